@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Actor } from "@/domain/policy/actor";
+import { LOGIN_OF_ROLE, type Login } from "./logins";
+import * as schema from "./schema";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/**
+ * The only door to the database: runs `work` in one transaction as the actor, through the login of the actor's role.
+ * Row-level security reads who is asking from settings that end with the transaction.
+ */
+export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const login = LOGIN_OF_ROLE[actor.role];
+  const accessMode = login === "suivi_delegation" ? "read only" : "read write";
+  return database(login).transaction(async (tx) => {
+    await tx.execute(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
+      set_config('app.seat_kind', ${actor.seatKind}, true), set_config('app.organisation_id', ${actor.organisationId}, true),
+      set_config('app.countries', ${actor.countries.join(",")}, true)`);
+    return work(tx);
+  }, { accessMode });
+}
+
+/** Sessions and accounts, for signing in only. */
+export function authDatabase(): Database {
+  return database("suivi_auth");
+}
+
+const URL_OF: Record<Login, string> = {
+  suivi_staff: "DATABASE_STAFF_URL",
+  suivi_partner: "DATABASE_PARTNER_URL",
+  suivi_delegation: "DATABASE_DELEGATION_URL",
+  suivi_system: "DATABASE_SYSTEM_URL",
+  suivi_auth: "DATABASE_AUTH_URL",
+};
+
+const CONNECTIONS: Record<Login, number> = { suivi_staff: 8, suivi_partner: 6, suivi_delegation: 3, suivi_system: 2, suivi_auth: 4 };
+
+// Development reloads modules; the pools must outlive that.
+const store = globalThis as { suiviPools?: Map<Login, { client: postgres.Sql; db: Database }> };
+const pools = (store.suiviPools ??= new Map());
+
+function database(login: Login): Database {
+  const open = pools.get(login);
+  if (open) return open.db;
+  const url = process.env[URL_OF[login]];
+  if (!url) throw new Error(`${URL_OF[login]} is not set: start Suivi with "npm start", which sets it.`);
+  const client = postgres(url, { max: CONNECTIONS[login], idle_timeout: 60, onnotice: () => {} });
+  const db = drizzle(client, { schema, casing: "snake_case" });
+  pools.set(login, { client, db });
+  return db;
+}
+
+/** Closes every pool; for scripts and tests that end. */
+export async function closeAll(): Promise<void> {
+  const open = [...pools.values()];
+  pools.clear();
+  await Promise.all(open.map(({ client }) => client.end({ timeout: 5 })));
+}

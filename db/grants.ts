@@ -1,0 +1,50 @@
+import { reachOf, type Permission } from "@/domain/policy/matrix";
+import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import { CALLABLE, GATE_TABLES } from "./functions";
+import { LOGINS, rolesOf, type Login } from "./logins";
+
+/**
+ * The statements that give each database login exactly what the policy tables say, and nothing it held before:
+ * run after every migration, so a changed row of the matrix changes the grant.
+ */
+export function grants(): string[] {
+  const tables = Object.keys(TABLES) as TableName[];
+  return [
+    "revoke all on schema public from public",
+    `revoke all on all tables in schema public from ${LOGINS.join(", ")}, suivi_gate`,
+    `grant usage on schema public to ${LOGINS.join(", ")}, suivi_gate`,
+    ...CALLABLE.flatMap((fn) => [`revoke all on function ${fn} from public`, `grant execute on function ${fn} to ${LOGINS.join(", ")}, suivi_gate`]),
+    ...tables.flatMap((table) => [`alter table ${table} enable row level security`, `alter table ${table} force row level security`]),
+    ...tables.flatMap((table) => LOGINS.flatMap((login) => tableGrants(table, login))),
+    ...GATE_TABLES.map((table) => `grant select on ${table} to suivi_gate`),
+    ...AUTH_GRANTS,
+    "alter role suivi_delegation set default_transaction_read_only = on",
+    ...LOGINS.map((login) => `alter role ${login} set statement_timeout = '10s'`),
+    ...LOGINS.map((login) => `alter role ${login} set lock_timeout = '2s'`),
+    ...LOGINS.map((login) => `alter role ${login} set idle_in_transaction_session_timeout = '10s'`),
+  ];
+}
+
+const AUTH_GRANTS = [
+  "grant select, insert, update, delete on sessions, accounts, verification_tokens to suivi_auth",
+  "grant select on users, seats, seat_holders, organisations to suivi_auth",
+  "grant update (name, email_verified, image, locale) on users to suivi_auth",
+  "grant insert on audit_events to suivi_auth",
+];
+
+function tableGrants(table: TableName, login: Login): string[] {
+  const rule: TableRule = TABLES[table];
+  const holds = (permissions: readonly Permission[]) => rolesOf(login).some((role) => permissions.some((permission) => reachOf(role, permission)));
+  const isAppendOnly = table === "audit_events";
+  const given: string[] = [];
+  if (rule.read && holds([rule.read])) given.push(columns("select", rule.readColumns));
+  if (holds(rule.writes)) {
+    given.push("insert");
+    const updates = login === "suivi_partner" ? rule.partnerUpdates : undefined;
+    if (!isAppendOnly && updates?.length !== 0) given.push(columns("update", updates));
+  }
+  if (holds(rule.deletes ?? [])) given.push("delete");
+  return given.length > 0 ? [`grant ${given.join(", ")} on ${table} to ${login}`] : [];
+}
+
+const columns = (verb: string, list?: readonly string[]) => (list ? `${verb} (${list.join(", ")})` : verb);

@@ -1,0 +1,1453 @@
+CREATE TYPE "public"."region" AS ENUM('western_and_central_africa', 'eastern_and_southern_africa', 'asia', 'eu_neighbourhood', 'latin_america_and_the_caribbean');--> statement-breakpoint
+CREATE TYPE "public"."organisation_kind" AS ENUM('ministry', 'head_of_government_office', 'agency', 'parliament_body', 'ombudsperson', 'judiciary', 'municipality', 'regional_organisation', 'civil_society', 'consortium', 'facility', 'eu_service', 'eu_delegation', 'member_state_body', 'international_organisation', 'programme');--> statement-breakpoint
+CREATE TYPE "public"."role" AS ENUM('admin', 'manager', 'coordinator', 'authority', 'delegation', 'system');--> statement-breakpoint
+CREATE TYPE "public"."seat_kind" AS ENUM('staff', 'editor', 'signatory', 'officer', 'worker');--> statement-breakpoint
+CREATE TYPE "public"."sex" AS ENUM('female', 'male', 'other', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."audience" AS ENUM('facility', 'authority', 'delegation');--> statement-breakpoint
+CREATE TYPE "public"."thematic_area" AS ENUM('migration_and_development', 'irregular_migration_and_trafficking', 'horizontal', 'legal_migration_and_mobility', 'international_protection_and_asylum');--> statement-breakpoint
+CREATE TYPE "public"."court" AS ENUM('facility', 'authority', 'committee', 'delegation');--> statement-breakpoint
+CREATE TYPE "public"."decision_outcome" AS ENUM('approved', 'approved_with_conditions', 'redirected', 'refused');--> statement-breakpoint
+CREATE TYPE "public"."opinion_answer" AS ENUM('favourable', 'favourable_with_remarks', 'unfavourable', 'more_information');--> statement-breakpoint
+CREATE TYPE "public"."opinion_state" AS ENUM('asked', 'answered', 'consented_by_silence');--> statement-breakpoint
+CREATE TYPE "public"."request_channel" AS ENUM('portal', 'letter', 'eu_delegation');--> statement-breakpoint
+CREATE TYPE "public"."request_state" AS ENUM('draft', 'submitted', 'returned', 'in_consultation', 'decided', 'withdrawn');--> statement-breakpoint
+CREATE TYPE "public"."action_origin" AS ENUM('request', 'public_record');--> statement-breakpoint
+CREATE TYPE "public"."action_stage" AS ENUM('design', 'implementation', 'reporting', 'follow_up', 'closed', 'cancelled', 'closed_early');--> statement-breakpoint
+CREATE TYPE "public"."authority_part" AS ENUM('requesting', 'partner');--> statement-breakpoint
+CREATE TYPE "public"."date_kind" AS ENUM('request', 'approval', 'first_activity', 'last_activity', 'closure', 'unspecified_start', 'unspecified_end');--> statement-breakpoint
+CREATE TYPE "public"."link_type" AS ENUM('follows', 'continues', 'scales_up', 'inspired_by');--> statement-breakpoint
+CREATE TYPE "public"."published_status" AS ENUM('completed', 'ongoing', 'suspended', 'closed_early', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."concept_state" AS ENUM('drafting', 'with_authority', 'accepted_by_both', 'superseded');--> statement-breakpoint
+CREATE TYPE "public"."side" AS ENUM('facility', 'authority');--> statement-breakpoint
+CREATE TYPE "public"."member_role" AS ENUM('chair', 'member', 'secretary', 'observer');--> statement-breakpoint
+CREATE TYPE "public"."activity_mode" AS ENUM('on_site', 'remote');--> statement-breakpoint
+CREATE TYPE "public"."activity_state" AS ENUM('planned', 'confirmed', 'held', 'reported', 'dropped');--> statement-breakpoint
+CREATE TYPE "public"."activity_type" AS ENUM('fact_finding_mission', 'expert_mission', 'workshop', 'training', 'training_of_trainers', 'seminar', 'drafting_session', 'remote_assistance', 'knowledge_exchange', 'study_visit', 'working_group_meeting', 'diaspora_consultation', 'survey', 'simulation', 'high_level_dialogue', 'regional_conference', 'validation_workshop', 'restitution_workshop', 'final_presentation');--> statement-breakpoint
+CREATE TYPE "public"."deployment_state" AS ENUM('proposed', 'nominated', 'accepted', 'declined', 'deployed', 'appraised');--> statement-breakpoint
+CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_country_official', 'eu_agency_staff', 'international_organisation', 'academic', 'ngo', 'private_consultant', 'national_expert');--> statement-breakpoint
+CREATE TYPE "public"."mission_report_state" AS ENUM('draft', 'submitted', 'returned', 'approved');--> statement-breakpoint
+CREATE TYPE "public"."plan_origin" AS ENUM('planned', 'added');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'mandate_letter', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
+CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
+CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
+CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
+CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessment', 'analysis_report', 'situation_report', 'background_paper', 'dataset', 'policy', 'strategy', 'action_plan', 'roadmap', 'draft_law', 'sops', 'guidelines', 'protocol', 'handbook', 'aide_memoire', 'curriculum', 'online_course', 'toolkit', 'concept_note', 'monitoring_plan', 'other');--> statement-breakpoint
+CREATE TYPE "public"."review_verdict" AS ENUM('validated', 'changes_asked');--> statement-breakpoint
+CREATE TYPE "public"."priority" AS ENUM('high', 'medium', 'low');--> statement-breakpoint
+CREATE TYPE "public"."progress_choice" AS ENUM('not_started', 'in_progress', 'done', 'overtaken', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."recommendation_category" AS ENUM('legislation', 'policy', 'institution', 'bilateral_agreement', 'capacity', 'data');--> statement-breakpoint
+CREATE TYPE "public"."recommendation_state" AS ENUM('proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."case_study_state" AS ENUM('drafting', 'with_authority', 'cleared', 'published', 'withdrawn');--> statement-breakpoint
+CREATE TYPE "public"."presentation_level" AS ENUM('technical', 'senior_officials', 'ministerial', 'head_of_government');--> statement-breakpoint
+CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'cleared', 'presented', 'frozen');--> statement-breakpoint
+CREATE TYPE "public"."characteristic" AS ENUM('ownership', 'innovation', 'replicability', 'tangible_results', 'high_level_endorsement', 'embedded_in_priorities', 'highest_experience', 'complementarity', 'eu_added_value', 'catalyst_for_learning');--> statement-breakpoint
+CREATE TYPE "public"."check_in_state" AS ENUM('scheduled', 'asked', 'answered', 'silent');--> statement-breakpoint
+CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped');--> statement-breakpoint
+CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
+CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
+CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
+CREATE TABLE "countries" (
+	"iso3" text PRIMARY KEY NOT NULL,
+	"iso2" text NOT NULL,
+	"name_en" text NOT NULL,
+	"name_fr" text NOT NULL,
+	"region" "region",
+	"note_en" text,
+	"note_fr" text,
+	"is_eu_member" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "countries_iso2_unique" UNIQUE("iso2")
+);
+--> statement-breakpoint
+ALTER TABLE "countries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "frame_changes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"country" text NOT NULL,
+	"changed_on" text NOT NULL,
+	"text_en" text NOT NULL,
+	"text_fr" text NOT NULL,
+	"source_url" text,
+	"suspends" boolean DEFAULT true NOT NULL,
+	CONSTRAINT "frame_changes_changed_on_is_a_date" CHECK ("frame_changes"."changed_on" is null or app.is_partial_date("frame_changes"."changed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "frame_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "holidays" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"calendar" text NOT NULL,
+	"on" text NOT NULL,
+	"name_en" text NOT NULL,
+	"name_fr" text NOT NULL,
+	CONSTRAINT "holidays_calendar_on_unique" UNIQUE("calendar","on"),
+	CONSTRAINT "holidays_on_is_a_date" CHECK ("holidays"."on" is null or app.is_partial_date("holidays"."on"))
+);
+--> statement-breakpoint
+ALTER TABLE "holidays" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "programme_phases" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"programme_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"starts_on" text NOT NULL,
+	"ends_on" text,
+	"eligibility" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	CONSTRAINT "programme_phases_programmeId_name_unique" UNIQUE("programme_id","name"),
+	CONSTRAINT "programme_phases_starts_on_is_a_date" CHECK ("programme_phases"."starts_on" is null or app.is_partial_date("programme_phases"."starts_on")),
+	CONSTRAINT "programme_phases_ends_on_is_a_date" CHECK ("programme_phases"."ends_on" is null or app.is_partial_date("programme_phases"."ends_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "programme_phases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "programmes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"code" text NOT NULL,
+	"name_en" text NOT NULL,
+	"name_fr" text NOT NULL,
+	"funding_line_en" text,
+	"funding_line_fr" text,
+	"is_ours" boolean DEFAULT false NOT NULL,
+	"required_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "programmes_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+ALTER TABLE "programmes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reference_counters" (
+	"kind" text NOT NULL,
+	"scope" text NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "reference_counters_kind_scope_pk" PRIMARY KEY("kind","scope")
+);
+--> statement-breakpoint
+ALTER TABLE "reference_counters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organisations" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"name_en" text NOT NULL,
+	"name_fr" text,
+	"kind" "organisation_kind" NOT NULL,
+	"country" text,
+	"covers" text[] DEFAULT '{}' NOT NULL,
+	"website" text,
+	CONSTRAINT "only_delegations_cover_countries" CHECK ("organisations"."kind" = 'eu_delegation' or cardinality("organisations"."covers") = 0)
+);
+--> statement-breakpoint
+ALTER TABLE "organisations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "accounts" (
+	"user_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"provider" text NOT NULL,
+	"provider_account_id" text NOT NULL,
+	"refresh_token" text,
+	"access_token" text,
+	"expires_at" integer,
+	"token_type" text,
+	"scope" text,
+	"id_token" text,
+	"session_state" text,
+	CONSTRAINT "accounts_provider_provider_account_id_pk" PRIMARY KEY("provider","provider_account_id")
+);
+--> statement-breakpoint
+ALTER TABLE "accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"full_name" text NOT NULL,
+	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"organisation_id" uuid,
+	"title" text,
+	"email" text
+);
+--> statement-breakpoint
+ALTER TABLE "people" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seat_holders" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"held_from" text NOT NULL,
+	"held_until" text,
+	CONSTRAINT "seat_holders_held_from_is_a_date" CHECK ("seat_holders"."held_from" is null or app.is_partial_date("seat_holders"."held_from")),
+	CONSTRAINT "seat_holders_held_until_is_a_date" CHECK ("seat_holders"."held_until" is null or app.is_partial_date("seat_holders"."held_until"))
+);
+--> statement-breakpoint
+ALTER TABLE "seat_holders" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seats" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"role" "role" NOT NULL,
+	"kind" "seat_kind" NOT NULL,
+	"title" text NOT NULL,
+	"countries" text[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "authority_seats_edit_or_sign" CHECK ("seats"."role" <> 'authority' or "seats"."kind" in ('editor', 'signatory')),
+	CONSTRAINT "only_delegation_seats_cover_countries" CHECK ("seats"."role" = 'delegation' or cardinality("seats"."countries") = 0)
+);
+--> statement-breakpoint
+ALTER TABLE "seats" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"session_token" text PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"seat_id" uuid,
+	"expires" timestamp with time zone NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" timestamp with time zone,
+	"image" text,
+	"locale" text DEFAULT 'en' NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "users_email_unique" UNIQUE("email"),
+	CONSTRAINT "email_is_lower_case" CHECK ("users"."email" = lower("users"."email"))
+);
+--> statement-breakpoint
+ALTER TABLE "users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verification_tokens" (
+	"identifier" text NOT NULL,
+	"token" text NOT NULL,
+	"expires" timestamp with time zone NOT NULL,
+	CONSTRAINT "verification_tokens_identifier_token_pk" PRIMARY KEY("identifier","token")
+);
+--> statement-breakpoint
+ALTER TABLE "verification_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "decisions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"outcome" "decision_outcome" NOT NULL,
+	"decided_on" text NOT NULL,
+	"decided_by_name" text NOT NULL,
+	"reasons" text[] DEFAULT '{}' NOT NULL,
+	"explanation" text,
+	"conditions" text,
+	"redirected_to" text,
+	CONSTRAINT "decisions_requestId_unique" UNIQUE("request_id"),
+	CONSTRAINT "refusals_give_reasons" CHECK ("decisions"."outcome" <> 'refused' or cardinality("decisions"."reasons") > 0 or "decisions"."explanation" is not null),
+	CONSTRAINT "conditions_are_written" CHECK ("decisions"."outcome" <> 'approved_with_conditions' or "decisions"."conditions" is not null),
+	CONSTRAINT "redirected_somewhere" CHECK ("decisions"."outcome" <> 'redirected' or "decisions"."redirected_to" is not null),
+	CONSTRAINT "decisions_decided_on_is_a_date" CHECK ("decisions"."decided_on" is null or app.is_partial_date("decisions"."decided_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "opinions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"state" "opinion_state" DEFAULT 'asked' NOT NULL,
+	"answer" "opinion_answer",
+	"remarks" text,
+	"has_veto" boolean DEFAULT false NOT NULL,
+	"asked_on" text NOT NULL,
+	"due_on" text NOT NULL,
+	"settled_on" text,
+	"recorded_by_name" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "opinions_requestId_organisationId_unique" UNIQUE("request_id","organisation_id"),
+	CONSTRAINT "answered_has_answer" CHECK (("opinions"."state" = 'answered') = ("opinions"."answer" is not null)),
+	CONSTRAINT "no_silent_veto" CHECK (not ("opinions"."has_veto" and "opinions"."state" = 'consented_by_silence')),
+	CONSTRAINT "opinions_asked_on_is_a_date" CHECK ("opinions"."asked_on" is null or app.is_partial_date("opinions"."asked_on")),
+	CONSTRAINT "opinions_due_on_is_a_date" CHECK ("opinions"."due_on" is null or app.is_partial_date("opinions"."due_on")),
+	CONSTRAINT "opinions_settled_on_is_a_date" CHECK ("opinions"."settled_on" is null or app.is_partial_date("opinions"."settled_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "opinions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "request_authorities" (
+	"request_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"is_lead" boolean DEFAULT false NOT NULL,
+	"signed_on" text,
+	CONSTRAINT "request_authorities_request_id_organisation_id_pk" PRIMARY KEY("request_id","organisation_id")
+);
+--> statement-breakpoint
+ALTER TABLE "request_authorities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "requests" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"reference" text NOT NULL,
+	"state" "request_state" DEFAULT 'draft' NOT NULL,
+	"outcome" "decision_outcome",
+	"channel" "request_channel" DEFAULT 'portal' NOT NULL,
+	"lead_authority_id" uuid NOT NULL,
+	"lead_authority_name" text NOT NULL,
+	"country" text,
+	"phase_id" uuid,
+	"title" text DEFAULT '' NOT NULL,
+	"language" text DEFAULT 'en' NOT NULL,
+	"need" text DEFAULT '' NOT NULL,
+	"expected_result" text DEFAULT '' NOT NULL,
+	"origin" text DEFAULT '' NOT NULL,
+	"other_support" text DEFAULT '' NOT NULL,
+	"preferred_period" text DEFAULT '' NOT NULL,
+	"thematic_area" "thematic_area",
+	"specific_areas" text[] DEFAULT '{}' NOT NULL,
+	"contact_name" text DEFAULT '' NOT NULL,
+	"contact_email" text DEFAULT '' NOT NULL,
+	"contact_phone" text DEFAULT '' NOT NULL,
+	"signatory_name" text,
+	"signatory_rank" text,
+	"return_reason" text,
+	"court" "court",
+	"court_since" text,
+	"submitted_on" text,
+	"withdrawn_reason" text,
+	"last_edited_by_name" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "requests_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "decided_has_outcome" CHECK (("requests"."state" = 'decided') = ("requests"."outcome" is not null)),
+	CONSTRAINT "sent_has_date" CHECK ("requests"."state" in ('draft', 'withdrawn') or "requests"."submitted_on" is not null),
+	CONSTRAINT "returned_says_why" CHECK ("requests"."state" <> 'returned' or "requests"."return_reason" is not null),
+	CONSTRAINT "requests_submitted_on_is_a_date" CHECK ("requests"."submitted_on" is null or app.is_partial_date("requests"."submitted_on")),
+	CONSTRAINT "requests_court_since_is_a_date" CHECK ("requests"."court_since" is null or app.is_partial_date("requests"."court_since"))
+);
+--> statement-breakpoint
+ALTER TABLE "requests" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_authorities" (
+	"action_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"part" "authority_part" NOT NULL,
+	"is_lead" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "action_authorities_action_id_organisation_id_pk" PRIMARY KEY("action_id","organisation_id")
+);
+--> statement-breakpoint
+ALTER TABLE "action_authorities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_countries" (
+	"action_id" uuid NOT NULL,
+	"country" text NOT NULL,
+	CONSTRAINT "action_countries_action_id_country_pk" PRIMARY KEY("action_id","country")
+);
+--> statement-breakpoint
+ALTER TABLE "action_countries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_holds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"since" text NOT NULL,
+	"reason" text NOT NULL,
+	"decided_by" text NOT NULL,
+	"resumed_on" text,
+	"resume_note" text,
+	CONSTRAINT "action_holds_since_is_a_date" CHECK ("action_holds"."since" is null or app.is_partial_date("action_holds"."since")),
+	CONSTRAINT "action_holds_resumed_on_is_a_date" CHECK ("action_holds"."resumed_on" is null or app.is_partial_date("action_holds"."resumed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "action_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_links" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"from_action_id" uuid NOT NULL,
+	"to_action_id" uuid NOT NULL,
+	"type" "link_type" NOT NULL,
+	"note" text,
+	CONSTRAINT "not_to_itself" CHECK ("action_links"."from_action_id" <> "action_links"."to_action_id")
+);
+--> statement-breakpoint
+ALTER TABLE "action_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_published_dates" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"kind" date_kind NOT NULL,
+	"value" text NOT NULL,
+	"source_url" text,
+	"note" text,
+	"is_conflict" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "action_published_dates_value_is_a_date" CHECK ("action_published_dates"."value" is null or app.is_partial_date("action_published_dates"."value"))
+);
+--> statement-breakpoint
+ALTER TABLE "action_published_dates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_sources" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"url" text NOT NULL,
+	"is_main" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "action_sources" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "action_team" (
+	"action_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	CONSTRAINT "action_team_action_id_user_id_pk" PRIMARY KEY("action_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "action_team" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "actions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"reference" text NOT NULL,
+	"origin" "action_origin" DEFAULT 'request' NOT NULL,
+	"request_id" uuid,
+	"phase_id" uuid,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"summary_en" text,
+	"summary_fr" text,
+	"stage" "action_stage" DEFAULT 'design' NOT NULL,
+	"on_hold_since" text,
+	"end_reason" text,
+	"thematic_area" "thematic_area",
+	"specific_areas" text[] DEFAULT '{}' NOT NULL,
+	"region" "region",
+	"region_label" text,
+	"requested_on" text,
+	"approved_on" text,
+	"first_activity_on" text,
+	"last_activity_on" text,
+	"closed_on" text,
+	"lead_id" uuid,
+	"lead_name" text,
+	"court" "court",
+	"court_since" text,
+	"next_on" text,
+	"next_what" text,
+	"authority_names" text DEFAULT '' NOT NULL,
+	"country_codes" text[] DEFAULT '{}' NOT NULL,
+	"published_label" text,
+	"published_status" "published_status",
+	"published_activities" integer,
+	"status_note" text,
+	"date_note" text,
+	"expert_note" text,
+	"follow_up_note" text,
+	"expert_countries" text[] DEFAULT '{}' NOT NULL,
+	"search_text" text DEFAULT '' NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', app.plain("actions"."search_text"))) STORED,
+	"moved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "actions_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "actions_requestId_unique" UNIQUE("request_id"),
+	CONSTRAINT "ended_early_says_why" CHECK ("actions"."stage" not in ('cancelled', 'closed_early') or "actions"."end_reason" is not null),
+	CONSTRAINT "a_followed_action_has_its_request" CHECK ("actions"."origin" = 'public_record' or "actions"."request_id" is not null),
+	CONSTRAINT "reference_is_ours" CHECK ("actions"."reference" ~ '^[A-Z0-9]{2,8}-[0-9]{4}-[0-9]{2,}$'),
+	CONSTRAINT "actions_requested_on_is_a_date" CHECK ("actions"."requested_on" is null or app.is_partial_date("actions"."requested_on")),
+	CONSTRAINT "actions_approved_on_is_a_date" CHECK ("actions"."approved_on" is null or app.is_partial_date("actions"."approved_on")),
+	CONSTRAINT "actions_first_activity_on_is_a_date" CHECK ("actions"."first_activity_on" is null or app.is_partial_date("actions"."first_activity_on")),
+	CONSTRAINT "actions_last_activity_on_is_a_date" CHECK ("actions"."last_activity_on" is null or app.is_partial_date("actions"."last_activity_on")),
+	CONSTRAINT "actions_closed_on_is_a_date" CHECK ("actions"."closed_on" is null or app.is_partial_date("actions"."closed_on")),
+	CONSTRAINT "actions_on_hold_since_is_a_date" CHECK ("actions"."on_hold_since" is null or app.is_partial_date("actions"."on_hold_since")),
+	CONSTRAINT "actions_court_since_is_a_date" CHECK ("actions"."court_since" is null or app.is_partial_date("actions"."court_since")),
+	CONSTRAINT "actions_next_on_is_a_date" CHECK ("actions"."next_on" is null or app.is_partial_date("actions"."next_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "actions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "concept_acceptances" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"concept_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"side" "side" NOT NULL,
+	"accepted_by_name" text NOT NULL,
+	"accepted_on" text NOT NULL,
+	"on_behalf_of" text,
+	"voided_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "concept_acceptances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "concepts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer DEFAULT 1 NOT NULL,
+	"state" "concept_state" DEFAULT 'drafting' NOT NULL,
+	"purpose" text DEFAULT '' NOT NULL,
+	"approach" text DEFAULT '' NOT NULL,
+	"planned_activities" text DEFAULT '' NOT NULL,
+	"expected_results" text DEFAULT '' NOT NULL,
+	"risks" text DEFAULT '' NOT NULL,
+	"other_initiatives" text DEFAULT '' NOT NULL,
+	"accepted_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "accepted_has_date" CHECK ("concepts"."state" <> 'accepted_by_both' or "concepts"."accepted_on" is not null),
+	CONSTRAINT "concepts_accepted_on_is_a_date" CHECK ("concepts"."accepted_on" is null or app.is_partial_date("concepts"."accepted_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "concepts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "working_group_members" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"person_id" uuid,
+	"person_name" text,
+	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"function" text,
+	"role" "member_role" DEFAULT 'member' NOT NULL,
+	"joined_on" text,
+	"left_on" text,
+	"later_body" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "working_group_members_joined_on_is_a_date" CHECK ("working_group_members"."joined_on" is null or app.is_partial_date("working_group_members"."joined_on")),
+	CONSTRAINT "working_group_members_left_on_is_a_date" CHECK ("working_group_members"."left_on" is null or app.is_partial_date("working_group_members"."left_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "working_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "working_groups" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"mandate" text DEFAULT '' NOT NULL,
+	"formed_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "working_groups_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "working_groups_formed_on_is_a_date" CHECK ("working_groups"."formed_on" is null or app.is_partial_date("working_groups"."formed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "working_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "activities" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"type" "activity_type" NOT NULL,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"mode" "activity_mode" DEFAULT 'on_site' NOT NULL,
+	"place" text,
+	"starts_on" text,
+	"ends_on" text,
+	"state" "activity_state" DEFAULT 'planned' NOT NULL,
+	"plan_origin" "plan_origin" DEFAULT 'planned' NOT NULL,
+	"drop_reason" text,
+	"replaced_by_id" uuid,
+	"expected_output" text,
+	"held_note" text,
+	"women" integer,
+	"men" integer,
+	"institutions" integer,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "dropped_says_why" CHECK (("activities"."state" = 'dropped') = ("activities"."drop_reason" is not null)),
+	CONSTRAINT "held_has_dates" CHECK ("activities"."state" not in ('confirmed', 'held', 'reported') or "activities"."starts_on" is not null),
+	CONSTRAINT "ends_after_it_starts" CHECK ("activities"."starts_on" is null or "activities"."ends_on" is null or "activities"."ends_on" >= "activities"."starts_on"),
+	CONSTRAINT "activities_starts_on_is_a_date" CHECK ("activities"."starts_on" is null or app.is_partial_date("activities"."starts_on")),
+	CONSTRAINT "activities_ends_on_is_a_date" CHECK ("activities"."ends_on" is null or app.is_partial_date("activities"."ends_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "deployments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"expert_id" uuid NOT NULL,
+	"expert_name" text NOT NULL,
+	"expert_category" "expert_category" NOT NULL,
+	"expert_country" text NOT NULL,
+	"working_days" integer,
+	"terms" text DEFAULT '' NOT NULL,
+	"state" "deployment_state" DEFAULT 'proposed' NOT NULL,
+	"decline_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "declined_says_why" CHECK ("deployments"."state" <> 'declined' or "deployments"."decline_reason" is not null),
+	CONSTRAINT "days_are_counted" CHECK ("deployments"."working_days" is null or "deployments"."working_days" between 1 and 366)
+);
+--> statement-breakpoint
+ALTER TABLE "deployments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "experts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid,
+	"full_name" text NOT NULL,
+	"category" "expert_category" NOT NULL,
+	"country" text NOT NULL,
+	"languages" text[] DEFAULT '{}' NOT NULL,
+	"topics" text[] DEFAULT '{}' NOT NULL,
+	"note" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "experts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mission_reports" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"state" "mission_report_state" DEFAULT 'draft' NOT NULL,
+	"findings" text DEFAULT '' NOT NULL,
+	"agreed" text DEFAULT '' NOT NULL,
+	"next_steps" text DEFAULT '' NOT NULL,
+	"return_reason" text,
+	"author_name" text NOT NULL,
+	"submitted_on" text,
+	"approved_on" text,
+	"approved_by_name" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "mission_reports_activityId_unique" UNIQUE("activity_id"),
+	CONSTRAINT "returned_report_says_why" CHECK ("mission_reports"."state" <> 'returned' or "mission_reports"."return_reason" is not null),
+	CONSTRAINT "approved_report_has_date" CHECK (("mission_reports"."state" = 'approved') = ("mission_reports"."approved_on" is not null)),
+	CONSTRAINT "mission_reports_submitted_on_is_a_date" CHECK ("mission_reports"."submitted_on" is null or app.is_partial_date("mission_reports"."submitted_on")),
+	CONSTRAINT "mission_reports_approved_on_is_a_date" CHECK ("mission_reports"."approved_on" is null or app.is_partial_date("mission_reports"."approved_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "mission_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "documents" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid,
+	"action_id" uuid,
+	"kind" "document_kind" NOT NULL,
+	"audience" "audience" DEFAULT 'facility' NOT NULL,
+	"file_name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"language" text,
+	"uploaded_by" uuid NOT NULL,
+	"uploaded_by_name" text NOT NULL,
+	"uploaded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "belongs_to_a_case" CHECK ("documents"."request_id" is not null or "documents"."action_id" is not null),
+	CONSTRAINT "not_empty" CHECK ("documents"."bytes" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "evidence" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"kind" "evidence_kind" NOT NULL,
+	"title" text NOT NULL,
+	"title_fr" text,
+	"url" text,
+	"document_id" uuid,
+	"source_date" text,
+	"contribution_of" text,
+	CONSTRAINT "web_addresses_only" CHECK ("evidence"."url" is null or "evidence"."url" ~ '^https?://'),
+	CONSTRAINT "evidence_source_date_is_a_date" CHECK ("evidence"."source_date" is null or app.is_partial_date("evidence"."source_date"))
+);
+--> statement-breakpoint
+ALTER TABLE "evidence" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_comparisons" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"output_id" uuid,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"instrument" text NOT NULL,
+	"article" text NOT NULL,
+	"national_provision" text DEFAULT '' NOT NULL,
+	"conformity" "conformity" NOT NULL,
+	"gap" text,
+	"proposal" text,
+	"institution_id" uuid,
+	"agreed_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "a_gap_is_described" CHECK ("legal_comparisons"."conformity" not in ('partial', 'none') or "legal_comparisons"."gap" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_reviews" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"verdict" "review_verdict" NOT NULL,
+	"comment" text,
+	"organisation_name" text NOT NULL,
+	"reviewer_name" text NOT NULL,
+	"reviewed_on" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "output_reviews" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_versions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"language" text NOT NULL,
+	"document_id" uuid,
+	"note" text,
+	"added_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "output_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "outputs" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"type" "output_type" NOT NULL,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"state" "output_state" DEFAULT 'drafting' NOT NULL,
+	"return_reason" text,
+	"restricted_reason" text,
+	"validated_on" text,
+	"validated_by_name" text,
+	"presented_on" text,
+	"source_url" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "returned_output_says_why" CHECK ("outputs"."state" <> 'returned' or "outputs"."return_reason" is not null),
+	CONSTRAINT "restricted_says_why" CHECK ("outputs"."state" <> 'restricted' or "outputs"."restricted_reason" is not null),
+	CONSTRAINT "outputs_validated_on_is_a_date" CHECK ("outputs"."validated_on" is null or app.is_partial_date("outputs"."validated_on")),
+	CONSTRAINT "outputs_presented_on_is_a_date" CHECK ("outputs"."presented_on" is null or app.is_partial_date("outputs"."presented_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "outputs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recommendation_origins" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"recommendation_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"output_id" uuid,
+	"activity_id" uuid,
+	"comparison_id" uuid,
+	CONSTRAINT "comes_from_one_thing" CHECK (num_nonnulls("recommendation_origins"."output_id", "recommendation_origins"."activity_id", "recommendation_origins"."comparison_id") = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recommendation_updates" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"recommendation_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'delegation' NOT NULL,
+	"choice" "progress_choice" NOT NULL,
+	"note" text,
+	"evidence_id" uuid,
+	"reported_on" text NOT NULL,
+	"reported_by_name" text NOT NULL,
+	"organisation_name" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "recommendation_updates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recommendations" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"text_en" text NOT NULL,
+	"text_fr" text,
+	"category" "recommendation_category" NOT NULL,
+	"priority" "priority" DEFAULT 'medium' NOT NULL,
+	"state" "recommendation_state" DEFAULT 'proposed' NOT NULL,
+	"addressee_id" uuid,
+	"addressee_name" text NOT NULL,
+	"due_on" text,
+	"answer_reason" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	"reported_done_on" text,
+	"reported_done_by_id" uuid,
+	"verified_on" text,
+	"verified_by_id" uuid,
+	"verified_by_name" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "implemented_is_verified_by_another" CHECK ("recommendations"."state" <> 'implemented' or ("recommendations"."verified_by_id" is not null and "recommendations"."verified_by_id" is distinct from "recommendations"."reported_done_by_id")),
+	CONSTRAINT "set_aside_says_why" CHECK ("recommendations"."state" not in ('not_pursued', 'partly_accepted', 'overtaken') or "recommendations"."answer_reason" is not null),
+	CONSTRAINT "recommendations_due_on_is_a_date" CHECK ("recommendations"."due_on" is null or app.is_partial_date("recommendations"."due_on")),
+	CONSTRAINT "recommendations_answered_on_is_a_date" CHECK ("recommendations"."answered_on" is null or app.is_partial_date("recommendations"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "recommendations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_studies" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"state" "case_study_state" DEFAULT 'drafting' NOT NULL,
+	"title" text NOT NULL,
+	"hook" text DEFAULT '' NOT NULL,
+	"context" text DEFAULT '' NOT NULL,
+	"concept" text DEFAULT '' NOT NULL,
+	"practices" text DEFAULT '' NOT NULL,
+	"impact" text DEFAULT '' NOT NULL,
+	"lessons" text DEFAULT '' NOT NULL,
+	"visibility_checked_on" text,
+	"reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "withdrawn_says_why" CHECK ("case_studies"."state" <> 'withdrawn' or "case_studies"."reason" is not null),
+	CONSTRAINT "published_was_checked" CHECK ("case_studies"."state" <> 'published' or "case_studies"."visibility_checked_on" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "case_studies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "final_reports" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"state" "report_state" DEFAULT 'drafting' NOT NULL,
+	"context" text DEFAULT '' NOT NULL,
+	"concept" text DEFAULT '' NOT NULL,
+	"practices" text DEFAULT '' NOT NULL,
+	"impact" text DEFAULT '' NOT NULL,
+	"lessons" text DEFAULT '' NOT NULL,
+	"return_reason" text,
+	"cleared_on" text,
+	"cleared_by_name" text,
+	"frozen_at" timestamp with time zone,
+	"hash" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "final_reports_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "frozen_has_hash" CHECK (("final_reports"."state" = 'frozen') = ("final_reports"."hash" is not null and "final_reports"."frozen_at" is not null)),
+	CONSTRAINT "final_reports_cleared_on_is_a_date" CHECK ("final_reports"."cleared_on" is null or app.is_partial_date("final_reports"."cleared_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "final_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "presentations" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"held_on" text NOT NULL,
+	"ended_on" text,
+	"place" text NOT NULL,
+	"level" "presentation_level" NOT NULL,
+	"institutions" text NOT NULL,
+	"delegation_head_present" boolean DEFAULT false NOT NULL,
+	"reaction" text,
+	"press_urls" text[] DEFAULT '{}' NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "presentations_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "presentations_held_on_is_a_date" CHECK ("presentations"."held_on" is null or app.is_partial_date("presentations"."held_on")),
+	CONSTRAINT "presentations_ended_on_is_a_date" CHECK ("presentations"."ended_on" is null or app.is_partial_date("presentations"."ended_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "presentations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "characteristics" (
+	"action_id" uuid NOT NULL,
+	"characteristic" characteristic NOT NULL,
+	"side" "side" NOT NULL,
+	"is_flagged" boolean NOT NULL,
+	"note_en" text,
+	"note_fr" text,
+	"evidence_id" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "characteristics_action_id_characteristic_side_pk" PRIMARY KEY("action_id","characteristic","side"),
+	CONSTRAINT "flagged_has_evidence" CHECK (not "characteristics"."is_flagged" or "characteristics"."evidence_id" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "characteristics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "check_ins" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"months" integer NOT NULL,
+	"due_on" text NOT NULL,
+	"state" "check_in_state" DEFAULT 'scheduled' NOT NULL,
+	"asked_on" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	"strategy_use" "strategy_use",
+	"note" text,
+	"evidence_id" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "answered_has_an_answer" CHECK (("check_ins"."state" = 'answered') = ("check_ins"."answered_on" is not null and "check_ins"."strategy_use" is not null)),
+	CONSTRAINT "check_ins_due_on_is_a_date" CHECK ("check_ins"."due_on" is null or app.is_partial_date("check_ins"."due_on")),
+	CONSTRAINT "check_ins_asked_on_is_a_date" CHECK ("check_ins"."asked_on" is null or app.is_partial_date("check_ins"."asked_on")),
+	CONSTRAINT "check_ins_answered_on_is_a_date" CHECK ("check_ins"."answered_on" is null or app.is_partial_date("check_ins"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "check_ins" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "context_figures" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"text_en" text NOT NULL,
+	"text_fr" text,
+	"value" numeric,
+	"unit" text,
+	"year" integer,
+	"source" text NOT NULL,
+	"source_url" text
+);
+--> statement-breakpoint
+ALTER TABLE "context_figures" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "follow_up_signals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"kind" "signal_kind" NOT NULL,
+	"text_en" text NOT NULL,
+	"text_fr" text,
+	"seen_on" text,
+	"evidence_id" uuid,
+	"contribution_of" text,
+	CONSTRAINT "follow_up_signals_seen_on_is_a_date" CHECK ("follow_up_signals"."seen_on" is null or app.is_partial_date("follow_up_signals"."seen_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "follow_up_signals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "handover_items" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"handover_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"recommendation_id" uuid,
+	"output_id" uuid,
+	"answer" "item_answer",
+	"answer_reason" text,
+	"answered_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "one_thing_an_item" CHECK (num_nonnulls("handover_items"."recommendation_id", "handover_items"."output_id") = 1),
+	CONSTRAINT "declined_item_says_why" CHECK ("handover_items"."answer" is distinct from 'declined' or "handover_items"."answer_reason" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "handover_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "handovers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"programme_id" uuid NOT NULL,
+	"state" "handover_state" DEFAULT 'suggested' NOT NULL,
+	"purpose_en" text NOT NULL,
+	"purpose_fr" text,
+	"lead_body" text,
+	"partnership_frame" text,
+	"suggested_on" text NOT NULL,
+	"reason" text,
+	"settled_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "turned_down_says_why" CHECK ("handovers"."state" not in ('declined', 'dropped') or "handovers"."reason" is not null),
+	CONSTRAINT "accepted_is_complete" CHECK ("handovers"."state" not in ('proposed', 'discussed', 'accepted', 'started') or ("handovers"."lead_body" is not null and "handovers"."partnership_frame" is not null)),
+	CONSTRAINT "handovers_suggested_on_is_a_date" CHECK ("handovers"."suggested_on" is null or app.is_partial_date("handovers"."suggested_on")),
+	CONSTRAINT "handovers_settled_on_is_a_date" CHECK ("handovers"."settled_on" is null or app.is_partial_date("handovers"."settled_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "audit_events" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"happened_at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"type" text NOT NULL,
+	"command" text NOT NULL,
+	"action_id" uuid,
+	"request_id" uuid,
+	"subject_table" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"actor_user_id" uuid NOT NULL,
+	"actor_name" text NOT NULL,
+	"actor_role" "role" NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"reason" text,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "audit_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"template" text NOT NULL,
+	"seat_id" uuid,
+	"to_address" text,
+	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"state" "mail_state" DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"queued_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"sent_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "outbox" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "submissions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"command" text NOT NULL,
+	"output" jsonb NOT NULL,
+	"received_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "submissions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "people" ADD CONSTRAINT "people_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seats" ADD CONSTRAINT "seats_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_lead_authority_id_organisations_id_fk" FOREIGN KEY ("lead_authority_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_authorities" ADD CONSTRAINT "action_authorities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_authorities" ADD CONSTRAINT "action_authorities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_countries" ADD CONSTRAINT "action_countries_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_countries" ADD CONSTRAINT "action_countries_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_holds" ADD CONSTRAINT "action_holds_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_links" ADD CONSTRAINT "action_links_from_action_id_actions_id_fk" FOREIGN KEY ("from_action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_links" ADD CONSTRAINT "action_links_to_action_id_actions_id_fk" FOREIGN KEY ("to_action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_published_dates" ADD CONSTRAINT "action_published_dates_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_sources" ADD CONSTRAINT "action_sources_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_team" ADD CONSTRAINT "action_team_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "action_team" ADD CONSTRAINT "action_team_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actions" ADD CONSTRAINT "actions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actions" ADD CONSTRAINT "actions_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actions" ADD CONSTRAINT "actions_lead_id_users_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_concept_id_concepts_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concepts" ADD CONSTRAINT "concepts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployments" ADD CONSTRAINT "deployments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployments" ADD CONSTRAINT "deployments_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployments" ADD CONSTRAINT "deployments_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "experts" ADD CONSTRAINT "experts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "experts" ADD CONSTRAINT "experts_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_institution_id_organisations_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outputs" ADD CONSTRAINT "outputs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_comparison_id_legal_comparisons_id_fk" FOREIGN KEY ("comparison_id") REFERENCES "public"."legal_comparisons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_addressee_id_organisations_id_fk" FOREIGN KEY ("addressee_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "final_reports" ADD CONSTRAINT "final_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presentations" ADD CONSTRAINT "presentations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "characteristics" ADD CONSTRAINT "characteristics_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "characteristics" ADD CONSTRAINT "characteristics_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "context_figures" ADD CONSTRAINT "context_figures_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_up_signals" ADD CONSTRAINT "follow_up_signals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_up_signals" ADD CONSTRAINT "follow_up_signals_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handovers" ADD CONSTRAINT "handovers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handovers" ADD CONSTRAINT "handovers_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "request_authorities_organisation_id_index" ON "request_authorities" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
+CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
+CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
+CREATE INDEX "action_authorities_organisation_id_index" ON "action_authorities" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "action_countries_country_index" ON "action_countries" USING btree ("country");--> statement-breakpoint
+CREATE INDEX "action_holds_action_id_index" ON "action_holds" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_hold" ON "action_holds" USING btree ("action_id") WHERE resumed_on is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_link_of_a_type" ON "action_links" USING btree ("from_action_id","to_action_id","type");--> statement-breakpoint
+CREATE INDEX "action_links_to_action_id_index" ON "action_links" USING btree ("to_action_id");--> statement-breakpoint
+CREATE INDEX "action_published_dates_action_id_index" ON "action_published_dates" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "action_sources_action_id_index" ON "action_sources" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "action_team_user_id_index" ON "action_team" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "actions_search" ON "actions" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "actions_countries" ON "actions" USING gin ("country_codes");--> statement-breakpoint
+CREATE INDEX "actions_recent" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "actions_stage" ON "actions" USING btree ("stage","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "actions_theme" ON "actions" USING btree ("thematic_area","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "actions_lead" ON "actions" USING btree ("lead_id","moved_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "actions_next" ON "actions" USING btree ("next_on");--> statement-breakpoint
+CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_concept_of_a_number" ON "concepts" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "working_group_members_action_id_index" ON "working_group_members" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" USING btree ("group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "activities_dates" ON "activities" USING btree ("starts_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_deployment_of_an_expert" ON "deployments" USING btree ("activity_id","expert_id");--> statement-breakpoint
+CREATE INDEX "deployments_action_id_index" ON "deployments" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "documents_request_id_index" ON "documents" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "documents_action_id_index" ON "documents" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "evidence_action_id_index" ON "evidence" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "legal_comparisons_action_id_index" ON "legal_comparisons" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "output_reviews_action_id_index" ON "output_reviews" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
+CREATE INDEX "output_versions_action_id_index" ON "output_versions" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_output_of_a_number" ON "outputs" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "recommendation_origins_action_id_index" ON "recommendation_origins" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "recommendation_origins_recommendation_id_index" ON "recommendation_origins" USING btree ("recommendation_id");--> statement-breakpoint
+CREATE INDEX "recommendation_updates_action_id_index" ON "recommendation_updates" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "recommendation_updates_recommendation_id_index" ON "recommendation_updates" USING btree ("recommendation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_recommendation_of_a_number" ON "recommendations" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
+CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "follow_up_signals_action_id_index" ON "follow_up_signals" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_item_a_recommendation" ON "handover_items" USING btree ("handover_id","recommendation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("handover_id","output_id");--> statement-breakpoint
+CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
+CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("state","queued_at");--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "countries" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "countries" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "frame_changes" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "frame_changes" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "frame_changes" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "frame_changes" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "frame_changes" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "frame_changes" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "frame_changes" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "frame_changes" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "holidays" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "holidays" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "holidays" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "holidays" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "holidays" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "holidays" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "holidays" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "holidays" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "programme_phases" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "programme_phases" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "programme_phases" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "programme_phases" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "programme_phases" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "programme_phases" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "programme_phases" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "programme_phases" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "programmes" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "programmes" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "programmes" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "programmes" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "programmes" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "programmes" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "programmes" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "programmes" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "reference_counters" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "reference_counters" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "reference_counters" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "reference_counters" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "organisations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "organisations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "organisations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "organisations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "organisations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "organisations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "organisations" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "organisations" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "organisations" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "accounts" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "people" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "people" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "seat_holders" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "seat_holders" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "seat_holders" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "seats" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "sessions" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "users" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "verification_tokens" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "decisions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("organisation_id" = (select app.organisation_id()) or (true or ("request_id" = any(array(select app.authority_request_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("request_id" = any(array(select app.authority_request_ids())))) WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_delete" ON "request_authorities" AS PERMISSIVE FOR DELETE TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "requests" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("lead_authority_id" = (select app.organisation_id()));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "requests" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("id" = any(array(select app.authority_request_ids()))) or ("id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (true or ("id" = any(array(select app.authority_request_ids()))) or ("id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_authorities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "action_countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_countries" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_countries" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_countries" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_countries" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_holds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_holds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_holds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_holds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_holds" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_holds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_links" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_links" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("from_action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("from_action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("from_action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_links" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("from_action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_links" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("from_action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_published_dates" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_published_dates" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_published_dates" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_published_dates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_published_dates" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_published_dates" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_sources" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_sources" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_sources" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_sources" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_sources" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_sources" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "action_team" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "action_team" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "action_team" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "action_team" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "action_team" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "action_team" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "action_team" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "action_team" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids())))) WITH CHECK (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['with_authority', 'accepted_by_both', 'superseded'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['accepted_by_both'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "working_group_members" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "working_group_members" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "working_group_members" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "working_group_members" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "working_group_members" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "working_group_members" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "working_groups" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "working_groups" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "working_groups" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "working_groups" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "working_groups" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "working_groups" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "activities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "activities" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "experts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "experts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("uploaded_by" = (select app.user_id()) and ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "output_reviews" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "output_reviews" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_versions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "output_versions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "output_versions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_versions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_versions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_versions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "outputs" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "outputs" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['in_review', 'returned', 'validated', 'presented', 'published', 'restricted'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "outputs" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "outputs" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "recommendation_origins" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "recommendation_origins" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "case_studies" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "case_studies" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['with_authority', 'cleared', 'published', 'withdrawn'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['published'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "final_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['in_review', 'cleared', 'presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "final_reports" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "presentations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "presentations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "presentations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "presentations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "presentations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "presentations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "characteristics" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "characteristics" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "check_ins" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "check_ins" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "check_ins" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "check_ins" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "check_ins" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "check_ins" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "check_ins" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "check_ins" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "check_ins" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "check_ins" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "context_figures" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "context_figures" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "context_figures" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "context_figures" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "context_figures" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "context_figures" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "follow_up_signals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "follow_up_signals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "follow_up_signals" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "follow_up_signals" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "handover_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "handover_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "handovers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("actor_user_id" = (select app.user_id()));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "audit_events" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));

@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
+import { reachOf, type Permission } from "@/domain/policy/matrix";
+import type { Role } from "@/domain/policy/actor";
+import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import { GATE_TABLES } from "./functions";
+import { LOGINS, rolesOf, type Login } from "./logins";
+import { reachSql } from "./reaches";
+
+/** Folds the policy matrix into the row policies of one table: what each login may see, add, change and remove. */
+export function rowPolicies(table: TableName) {
+  const rule: TableRule = TABLES[table];
+  const reads = rule.read ? [rule.read] : [];
+  return [...gatePolicy(table), ...LOGINS.flatMap((login) => {
+    if (login === "suivi_auth") return authPolicy(table);
+    const canRead = condition(table, login, reads);
+    const canWrite = condition(table, login, rule.writes);
+    const canDelete = condition(table, login, rule.deletes ?? []);
+    const to = pgRole(login).existing();
+    return [
+      ...(canRead ? [pgPolicy(`${login}_select`, { for: "select", to, using: sql.raw(canRead) })] : []),
+      ...(canWrite ? [pgPolicy(`${login}_insert`, { for: "insert", to, withCheck: sql.raw(insertCheck(table, login, canWrite)) })] : []),
+      ...(canWrite ? [pgPolicy(`${login}_update`, { for: "update", to, using: sql.raw(canWrite), withCheck: sql.raw(canWrite) })] : []),
+      ...(canDelete ? [pgPolicy(`${login}_delete`, { for: "delete", to, using: sql.raw(canDelete) })] : []),
+    ];
+  })];
+}
+
+/** The gate functions look past row-level security through a role of their own, not through the owner. */
+function gatePolicy(table: TableName) {
+  if (!(GATE_TABLES as readonly string[]).includes(table)) return [];
+  return [pgPolicy("suivi_gate_select", { for: "select", to: pgRole("suivi_gate").existing(), using: sql`true` })];
+}
+
+const AUTH_TABLES: readonly string[] = ["users", "seats", "seat_holders", "accounts", "sessions", "verification_tokens", "organisations", "audit_events"];
+
+function authPolicy(table: TableName) {
+  if (!AUTH_TABLES.includes(table)) return [];
+  return [pgPolicy("suivi_auth_all", { for: "all", to: pgRole("suivi_auth").existing(), using: sql`true`, withCheck: sql`true` })];
+}
+
+/** The condition under which any role of a login may do any of these things; null when none may. */
+function condition(table: TableName, login: Login, permissions: readonly Permission[]): string | null {
+  const branches = new Map<string, Set<Role>>();
+  for (const role of rolesOf(login)) {
+    for (const permission of permissions) {
+      const reach = reachOf(role, permission);
+      if (!reach) continue;
+      const branch = reachSql(table, reach);
+      branches.set(branch, (branches.get(branch) ?? new Set()).add(role));
+    }
+  }
+  if (branches.size === 0) return null;
+  return [...branches].map(([branch, roles]) => guard(branch, [...roles], login)).join(" or ");
+}
+
+/** A condition that not every role of the login shares also asks which role this is. */
+function guard(branch: string, roles: Role[], login: Login): string {
+  if (roles.length === rolesOf(login).length) return roles.length > 1 || branch !== "true" ? `(${branch})` : "true";
+  const list = roles.map((role) => `'${role}'`).join(", ");
+  return `((select app.role()) = any(array[${list}]) and (${branch}))`;
+}
+
+/**
+ * A new case has no anchor yet when its first row is written, so a row whose own id is the anchor
+ * is let in by its author's organisation instead.
+ */
+function insertCheck(table: TableName, login: Login, canWrite: string): string {
+  if (login !== "suivi_partner") return canWrite;
+  if (table === "requests") return `"lead_authority_id" = (select app.organisation_id())`;
+  if (table === "request_authorities") return `"organisation_id" = (select app.organisation_id()) or (${canWrite})`;
+  if (table === "documents") return `"uploaded_by" = (select app.user_id()) and ((${reachSql("documents", "ownAuthority")}))`;
+  if (table === "audit_events") return `"actor_user_id" = (select app.user_id())`;
+  return canWrite;
+}

@@ -1,0 +1,37 @@
+import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import type { Reach } from "@/domain/policy/reaches";
+
+/**
+ * The SQL twin of domain/policy/reaches.ts: the condition under which a reach covers a row of `table`.
+ * `col = any(array(select fn()))` lets PostgreSQL ask the function once and use the index.
+ */
+export function reachSql(table: TableName, reach: Reach): string {
+  const rule: TableRule = TABLES[table];
+  const states = rule.states;
+  switch (reach) {
+    case "every": return "true";
+    case "assigned": return anchored(rule, "assigned");
+    case "ownAuthority": return anchored(rule, "authority");
+    case "ownAuthoritySignatory": return `${anchored(rule, "authority")} and ${SIGNATORY}`;
+    case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states?.column, states?.shared)}`;
+    case "ownCountry": return anchored(rule, "delegation");
+    case "ownCountryApproved": return `${anchored(rule, "delegation")} and ${inStates(states?.column, states?.approved)}`;
+    case "own": return `"${rule.owner}" = (select app.user_id())`;
+  }
+}
+
+const SIGNATORY = "(select app.seat_kind()) = 'signatory'";
+
+function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation"): string {
+  if (rule.anchor.kind === "none") return "false";
+  const inActions = (column: string) => `"${column}" = any(array(select app.${whose}_action_ids()))`;
+  const inRequests = (column: string) => `"${column}" = any(array(select app.${whose}_request_ids()))`;
+  if (rule.anchor.kind === "action") return inActions(rule.anchor.column);
+  if (rule.anchor.kind === "request") return inRequests(rule.anchor.column);
+  return `(${inActions("action_id")} or ${inRequests("request_id")})`;
+}
+
+function inStates(column: string | undefined, states: readonly string[] | undefined): string {
+  if (!column || !states) return "false";
+  return `"${column}"::text = any(array[${states.map((state) => `'${state}'`).join(", ")}])`;
+}

@@ -1,0 +1,57 @@
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import type { PgTable, PgColumn } from "drizzle-orm/pg-core";
+import { refuse } from "@/domain/shared/problem";
+import type { Change } from "@/domain/history/change";
+import type { Tx } from "./client";
+
+type Versioned = PgTable & { id: PgColumn; version: PgColumn };
+type Row = { id: string; version: number };
+
+/**
+ * Updates a row if it still has the version the person read; otherwise refuses with both texts.
+ * Row-level security answers a forbidden update with 0 rows, which is refused the same way and never passes silently.
+ */
+export async function save<T extends Versioned, R extends Row>(tx: Tx, table: T, row: R, readVersion: number, patch: Partial<T["$inferInsert"]>): Promise<void> {
+  const values = { ...patch, version: sql`${table.version} + 1`, ...("updatedAt" in getTableColumns(table) ? { updatedAt: sql`now()` } : {}) };
+  const written = row.version === readVersion
+    ? await tx.update(table).set(values as never).where(and(eq(table.id, row.id), eq(table.version, readVersion))).returning({ id: table.id })
+    : [];
+  if (written.length === 0) refuse(await conflict(tx, row, patch));
+  recordChanges(tx, changesOf(row, patch));
+}
+
+/** Fields that differ between a row and what is being written to it. */
+export function changesOf(row: Record<string, unknown>, patch: Record<string, unknown>): Change[] {
+  return Object.keys(patch)
+    .filter((field) => !BOOKKEEPING.has(field) && shown(row[field]) !== shown(patch[field]))
+    .map((field) => ({ field, before: shown(row[field]), after: shown(patch[field]) }));
+}
+
+/** Notes changes for the event of the running command. */
+export function recordChanges(tx: Tx, changes: Change[]): void {
+  pending.set(tx, [...(pending.get(tx) ?? []), ...changes]);
+}
+
+/** Takes the changes noted so far in this transaction. */
+export function takeChanges(tx: Tx): Change[] {
+  const changes = pending.get(tx) ?? [];
+  pending.delete(tx);
+  return changes;
+}
+
+const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version"]);
+const pending = new WeakMap<Tx, Change[]>();
+
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? value.join(", ") || null : String(value);
+}
+
+async function conflict(tx: Tx, row: Record<string, unknown> & Row, patch: Record<string, unknown>) {
+  const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(
+    sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} order by id desc limit 1`,
+  );
+  const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
+  return { kind: "changed_meanwhile" as const, by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at).toISOString() : "", fields };
+}

@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { ACTIVITY_STATES, ACTIVITY_TYPES, DEPLOYMENT_STATES, MISSION_REPORT_STATES, PLAN_ORIGINS } from "@/domain/activities/lifecycle";
+import { EXPERT_CATEGORIES } from "@/domain/experts/lists";
+import { rowPolicies } from "@/db/policies";
+import { actions } from "./actions";
+import { codes, dateChecks, day, identity, partialDate, updatedAt, version } from "./columns";
+import { people } from "./people";
+import { countries } from "./reference";
+
+export const activityState = pgEnum("activity_state", ACTIVITY_STATES);
+export const activityType = pgEnum("activity_type", ACTIVITY_TYPES);
+export const planOrigin = pgEnum("plan_origin", PLAN_ORIGINS);
+export const deploymentState = pgEnum("deployment_state", DEPLOYMENT_STATES);
+export const missionReportState = pgEnum("mission_report_state", MISSION_REPORT_STATES);
+export const expertCategory = pgEnum("expert_category", EXPERT_CATEGORIES);
+export const activityMode = pgEnum("activity_mode", ["on_site", "remote"]);
+
+export const activities = pgTable("activities", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  number: integer().notNull(),
+  type: activityType().notNull(),
+  titleEn: text().notNull(),
+  titleFr: text(),
+  mode: activityMode().notNull().default("on_site"),
+  place: text(),
+  startsOn: partialDate(),
+  endsOn: partialDate(),
+  state: activityState().notNull().default("planned"),
+  planOrigin: planOrigin().notNull().default("planned"),
+  dropReason: text(),
+  replacedById: uuid(),
+  expectedOutput: text(),
+  heldNote: text(),
+  /** Participants in totals; no names. Null when not recorded. */
+  women: integer(),
+  men: integer(),
+  institutions: integer(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [
+  uniqueIndex("one_activity_of_a_number").on(t.actionId, t.number),
+  check("dropped_says_why", sql`(${t.state} = 'dropped') = (${t.dropReason} is not null)`),
+  check("held_has_dates", sql`${t.state} not in ('confirmed', 'held', 'reported') or ${t.startsOn} is not null`),
+  check("ends_after_it_starts", sql`${t.startsOn} is null or ${t.endsOn} is null or ${t.endsOn} >= ${t.startsOn}`),
+  ...dateChecks("activities", { starts_on: t.startsOn, ends_on: t.endsOn }),
+  index("activities_dates").on(t.startsOn),
+  ...rowPolicies("activities"),
+]);
+
+export const experts = pgTable("experts", {
+  id: identity(),
+  personId: uuid().references(() => people.id),
+  fullName: text().notNull(),
+  category: expertCategory().notNull(),
+  country: text().notNull().references(() => countries.iso3),
+  languages: codes(),
+  topics: codes(),
+  note: text(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, () => rowPolicies("experts"));
+
+/** One expert on one mission, with days and terms of reference. Name and category are kept as they were then. */
+export const deployments = pgTable("deployments", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  activityId: uuid().notNull().references(() => activities.id, { onDelete: "cascade" }),
+  expertId: uuid().notNull().references(() => experts.id),
+  expertName: text().notNull(),
+  expertCategory: expertCategory().notNull(),
+  expertCountry: text().notNull(),
+  workingDays: integer(),
+  terms: text().notNull().default(""),
+  state: deploymentState().notNull().default("proposed"),
+  declineReason: text(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [
+  uniqueIndex("one_deployment_of_an_expert").on(t.activityId, t.expertId),
+  check("declined_says_why", sql`${t.state} <> 'declined' or ${t.declineReason} is not null`),
+  check("days_are_counted", sql`${t.workingDays} is null or ${t.workingDays} between 1 and 366`),
+  index().on(t.actionId),
+  ...rowPolicies("deployments"),
+]);
+
+export const missionReports = pgTable("mission_reports", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  activityId: uuid().notNull().unique().references(() => activities.id, { onDelete: "cascade" }),
+  state: missionReportState().notNull().default("draft"),
+  findings: text().notNull().default(""),
+  agreed: text().notNull().default(""),
+  nextSteps: text().notNull().default(""),
+  returnReason: text(),
+  authorName: text().notNull(),
+  submittedOn: day(),
+  approvedOn: day(),
+  approvedByName: text(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [
+  check("returned_report_says_why", sql`${t.state} <> 'returned' or ${t.returnReason} is not null`),
+  check("approved_report_has_date", sql`(${t.state} = 'approved') = (${t.approvedOn} is not null)`),
+  index().on(t.actionId),
+  ...dateChecks("mission_reports", { submitted_on: t.submittedOn, approved_on: t.approvedOn }),
+  ...rowPolicies("mission_reports"),
+]);

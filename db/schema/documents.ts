@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { DOCUMENT_KINDS } from "@/domain/documents/lists";
+import { EVIDENCE_KINDS } from "@/domain/organisations/lists";
+import { rowPolicies } from "@/db/policies";
+import { actions } from "./actions";
+import { dateChecks, identity, moment, partialDate } from "./columns";
+import { requests } from "./requests";
+import { audience } from "./shared-enums";
+
+export const documentKind = pgEnum("document_kind", DOCUMENT_KINDS);
+export const evidenceKind = pgEnum("evidence_kind", EVIDENCE_KINDS);
+
+/** A file on record. The bytes lie in the file store under their SHA-256; the row is written last. */
+export const documents = pgTable("documents", {
+  id: identity(),
+  requestId: uuid().references(() => requests.id),
+  actionId: uuid().references(() => actions.id),
+  kind: documentKind().notNull(),
+  audience: audience().notNull().default("facility"),
+  fileName: text().notNull(),
+  mediaType: text().notNull(),
+  bytes: integer().notNull(),
+  sha256: text().notNull(),
+  language: text(),
+  uploadedBy: uuid().notNull(),
+  uploadedByName: text().notNull(),
+  uploadedAt: moment().notNull(),
+}, (t) => [
+  check("belongs_to_a_case", sql`${t.requestId} is not null or ${t.actionId} is not null`),
+  check("not_empty", sql`${t.bytes} > 0`),
+  index().on(t.requestId), index().on(t.actionId),
+  ...rowPolicies("documents"),
+]);
+
+/** What proves a statement: a document, a page, an act, or a record in Suivi. */
+export const evidence = pgTable("evidence", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  kind: evidenceKind().notNull(),
+  title: text().notNull(),
+  titleFr: text(),
+  url: text(),
+  documentId: uuid().references(() => documents.id),
+  sourceDate: partialDate(),
+  /** Another donor's part, named: contribution, not attribution. */
+  contributionOf: text(),
+}, (t) => [
+  check("web_addresses_only", sql`${t.url} is null or ${t.url} ~ '^https?://'`),
+  index().on(t.actionId),
+  ...dateChecks("evidence", { source_date: t.sourceDate }),
+  ...rowPolicies("evidence"),
+]);

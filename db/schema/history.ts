@@ -1,0 +1,59 @@
+import { bigint, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { rowPolicies } from "@/db/policies";
+import type { Change } from "@/domain/history/change";
+import { identity, moment } from "./columns";
+import { role } from "./people";
+import { audience } from "./shared-enums";
+
+export const mailState = pgEnum("mail_state", ["waiting", "sent", "failed"]);
+
+/** What happened, who did it, and what changed. Insert and select only: not even the owner's code updates it. */
+export const auditEvents = pgTable("audit_events", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** When it happened: the moment of the command, or the historic date it was given. */
+  happenedAt: moment().notNull(),
+  recordedAt: moment().notNull().defaultNow(),
+  type: text().notNull(),
+  command: text().notNull(),
+  actionId: uuid(),
+  requestId: uuid(),
+  subjectTable: text().notNull(),
+  subjectId: text().notNull(),
+  actorUserId: uuid().notNull(),
+  actorName: text().notNull(),
+  actorRole: role().notNull(),
+  seatId: uuid().notNull(),
+  organisationName: text().notNull(),
+  reason: text(),
+  /** Who may read this line: the facility alone, the authority too, or the delegations as well. */
+  audience: audience().notNull().default("authority"),
+  facts: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+  changes: jsonb().$type<Change[]>().notNull().default([]),
+}, (t) => [
+  index("history_of_an_action").on(t.actionId, t.happenedAt.desc(), t.id.desc()),
+  index("history_of_a_request").on(t.requestId, t.happenedAt.desc(), t.id.desc()),
+  index("history_recent").on(t.recordedAt.desc()),
+  ...rowPolicies("audit_events"),
+]);
+
+/** Mail to be sent, written in the transaction that causes it; the worker delivers it once. */
+export const outbox = pgTable("outbox", {
+  id: identity(),
+  template: text().notNull(),
+  seatId: uuid(),
+  toAddress: text(),
+  facts: jsonb().$type<Record<string, string>>().notNull().default({}),
+  state: mailState().notNull().default("waiting"),
+  attempts: integer().notNull().default(0),
+  queuedAt: moment().notNull().defaultNow(),
+  sentAt: moment(),
+}, (t) => [index("outbox_waiting").on(t.state, t.queuedAt), ...rowPolicies("outbox")]);
+
+/** Forms already received: a second posting of the same form answers with the first one's result. */
+export const submissions = pgTable("submissions", {
+  id: uuid().primaryKey(),
+  actorId: uuid().notNull(),
+  command: text().notNull(),
+  output: jsonb().notNull(),
+  receivedAt: moment().notNull().defaultNow(),
+}, () => rowPolicies("submissions"));

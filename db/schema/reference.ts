@@ -1,0 +1,66 @@
+import { boolean, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { REGIONS } from "@/domain/actions/lists";
+import { rowPolicies } from "@/db/policies";
+import { dateChecks, day, identity, partialDate } from "./columns";
+
+export const region = pgEnum("region", REGIONS);
+
+export const countries = pgTable("countries", {
+  iso3: text().primaryKey(),
+  iso2: text().notNull().unique(),
+  nameEn: text().notNull(),
+  nameFr: text().notNull(),
+  /** Region of the facility's work; null for countries it does not work in. */
+  region: region(),
+  /** Footnote that goes with the name, such as on designation. */
+  noteEn: text(),
+  noteFr: text(),
+  isEuMember: boolean().notNull().default(false),
+}, () => rowPolicies("countries"));
+
+export const programmes = pgTable("programmes", {
+  id: identity(),
+  code: text().notNull().unique(),
+  nameEn: text().notNull(),
+  nameFr: text().notNull(),
+  fundingLineEn: text(),
+  fundingLineFr: text(),
+  /** True for the programme this installation runs; others receive handovers. */
+  isOurs: boolean().notNull().default(false),
+  /** Fields a handover to it must carry. */
+  requiredFields: jsonb().$type<string[]>().notNull().default([]),
+}, () => rowPolicies("programmes"));
+
+export const programmePhases = pgTable("programme_phases", {
+  id: identity(),
+  programmeId: uuid().notNull().references(() => programmes.id),
+  name: text().notNull(),
+  startsOn: partialDate().notNull(),
+  endsOn: partialDate(),
+  eligibility: jsonb().$type<{ countries?: string[]; regions?: string[]; note?: string }>().notNull().default({}),
+}, (t) => [unique().on(t.programmeId, t.name), ...dateChecks("programme_phases", { starts_on: t.startsOn, ends_on: t.endsOn }), ...rowPolicies("programme_phases")]);
+
+export const holidays = pgTable("holidays", {
+  id: identity(),
+  calendar: text().notNull(),
+  on: day().notNull(),
+  nameEn: text().notNull(),
+  nameFr: text().notNull(),
+}, (t) => [unique().on(t.calendar, t.on), ...dateChecks("holidays", { on: t.on }), ...rowPolicies("holidays")]);
+
+/** A change of the political frame puts a question mark on every open follow-up and handover of the country. */
+export const frameChanges = pgTable("frame_changes", {
+  id: identity(),
+  country: text().notNull().references(() => countries.iso3),
+  changedOn: partialDate().notNull(),
+  textEn: text().notNull(),
+  textFr: text().notNull(),
+  sourceUrl: text(),
+  suspends: boolean().notNull().default(true),
+}, (t) => [...dateChecks("frame_changes", { changed_on: t.changedOn }), ...rowPolicies("frame_changes")]);
+
+export const referenceCounters = pgTable("reference_counters", {
+  kind: text().notNull(),
+  scope: text().notNull(),
+  last: integer().notNull(),
+}, (t) => [primaryKey({ columns: [t.kind, t.scope] }), ...rowPolicies("reference_counters")]);

@@ -1,0 +1,72 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { CASE_STUDY_STATES } from "@/domain/case-studies/lifecycle";
+import { PRESENTATION_LEVELS, REPORT_STATES } from "@/domain/reports/lifecycle";
+import { rowPolicies } from "@/db/policies";
+import { actions } from "./actions";
+import { codes, dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
+
+export const reportState = pgEnum("report_state", REPORT_STATES);
+export const presentationLevel = pgEnum("presentation_level", PRESENTATION_LEVELS);
+export const caseStudyState = pgEnum("case_study_state", CASE_STUDY_STATES);
+
+export const finalReports = pgTable("final_reports", {
+  id: identity(),
+  actionId: uuid().notNull().unique().references(() => actions.id, { onDelete: "cascade" }),
+  state: reportState().notNull().default("drafting"),
+  context: text().notNull().default(""),
+  concept: text().notNull().default(""),
+  practices: text().notNull().default(""),
+  impact: text().notNull().default(""),
+  lessons: text().notNull().default(""),
+  returnReason: text(),
+  clearedOn: day(),
+  clearedByName: text(),
+  frozenAt: moment(),
+  /** SHA-256 of the frozen text. */
+  hash: text(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [
+  check("frozen_has_hash", sql`(${t.state} = 'frozen') = (${t.hash} is not null and ${t.frozenAt} is not null)`),
+  ...dateChecks("final_reports", { cleared_on: t.clearedOn }),
+  ...rowPolicies("final_reports"),
+]);
+
+/** The event at which the report was presented; it sets the clock of the follow-up. */
+export const presentations = pgTable("presentations", {
+  id: identity(),
+  actionId: uuid().notNull().unique().references(() => actions.id, { onDelete: "cascade" }),
+  heldOn: day().notNull(),
+  endedOn: day(),
+  place: text().notNull(),
+  level: presentationLevel().notNull(),
+  institutions: text().notNull(),
+  delegationHeadPresent: boolean().notNull().default(false),
+  reaction: text(),
+  pressUrls: codes(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [...dateChecks("presentations", { held_on: t.heldOn, ended_on: t.endedOn }), ...rowPolicies("presentations")]);
+
+export const caseStudies = pgTable("case_studies", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  language: text().notNull(),
+  state: caseStudyState().notNull().default("drafting"),
+  title: text().notNull(),
+  hook: text().notNull().default(""),
+  context: text().notNull().default(""),
+  concept: text().notNull().default(""),
+  practices: text().notNull().default(""),
+  impact: text().notNull().default(""),
+  lessons: text().notNull().default(""),
+  visibilityCheckedOn: partialDate(),
+  reason: text(),
+  updatedAt: updatedAt(),
+  version: version(),
+}, (t) => [
+  check("withdrawn_says_why", sql`${t.state} <> 'withdrawn' or ${t.reason} is not null`),
+  check("published_was_checked", sql`${t.state} <> 'published' or ${t.visibilityCheckedOn} is not null`),
+  ...rowPolicies("case_studies"),
+]);

@@ -1,0 +1,95 @@
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import type { Actor } from "@/domain/policy/actor";
+import { authDatabase } from "./client";
+import { auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
+
+export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string };
+
+const held = and(eq(seatHolders.seatId, seats.id), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
+
+/** Who a session belongs to, through which seat, if it has not ended and the seat is still held. */
+export async function findSession(tokenHash: string) {
+  const [row] = await authDatabase()
+    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, holder: seatHolders.id })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(seats, eq(seats.id, sessions.seatId))
+    .leftJoin(seatHolders, and(held, eq(seatHolders.userId, users.id)))
+    .leftJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(and(eq(sessions.sessionToken, tokenHash), gt(sessions.expires, sql`now()`)))
+    .limit(1);
+  if (!row) return null;
+  const { user, seat, organisation } = row;
+  const actor: Actor | null = seat && organisation && row.holder
+    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, countries: seat.countries, locale: user.locale }
+    : null;
+  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, actor };
+}
+
+/** The seats a person holds today. */
+export async function findSeats(userId: string): Promise<SeatChoice[]> {
+  return authDatabase()
+    .select({ seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
+    .from(seatHolders)
+    .innerJoin(seats, held)
+    .innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(eq(seatHolders.userId, userId))
+    .orderBy(seats.title);
+}
+
+/** The people offered on the sign-in page of a demonstration. */
+export async function findDemoPeople() {
+  return authDatabase()
+    .select({ userId: users.id, name: users.name, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
+    .from(users)
+    .innerJoin(seatHolders, eq(seatHolders.userId, users.id))
+    .innerJoin(seats, held)
+    .innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(eq(users.isDemo, true))
+    .orderBy(users.name, seats.title);
+}
+
+/** Begins a session for a person, through their only seat or with the choice still open; audited. */
+export async function startSession({ userId, tokenHash, expires }: { userId: string; tokenHash: string; expires: Date }): Promise<SeatChoice[]> {
+  const choices = await findSeats(userId);
+  const only = choices.length === 1 ? choices[0]! : null;
+  await authDatabase().transaction(async (tx) => {
+    await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null });
+    await tx.insert(auditEvents).values(await sessionEvent("session.started", userId, only ?? choices[0]!));
+  });
+  return choices;
+}
+
+/** Puts the session in one of the person's seats; false when the seat is not theirs. */
+export async function chooseSeat(tokenHash: string, seatId: string): Promise<SeatChoice | null> {
+  const session = await findSession(tokenHash);
+  const choice = session && (await findSeats(session.userId)).find((one) => one.seatId === seatId);
+  if (!choice) return null;
+  await authDatabase().update(sessions).set({ seatId }).where(eq(sessions.sessionToken, tokenHash));
+  return choice;
+}
+
+/** Ends a session: the row is gone, and so is the access. */
+export async function endSession(tokenHash: string): Promise<void> {
+  const session = await findSession(tokenHash);
+  await authDatabase().transaction(async (tx) => {
+    await tx.delete(sessions).where(eq(sessions.sessionToken, tokenHash));
+    if (session?.actor) {
+      const { seatId, role, organisationName } = session.actor;
+      await tx.insert(auditEvents).values(await sessionEvent("session.ended", session.userId, { seatId, role, title: "", organisationName }));
+    }
+  });
+}
+
+/** Keeps the language a person chose. */
+export async function rememberLocale(userId: string, locale: "en" | "fr"): Promise<void> {
+  await authDatabase().update(users).set({ locale }).where(eq(users.id, userId));
+}
+
+async function sessionEvent(type: "session.started" | "session.ended", userId: string, seat: SeatChoice) {
+  const [user] = await authDatabase().select({ name: users.name }).from(users).where(eq(users.id, userId));
+  return {
+    happenedAt: new Date(), type, command: type, subjectTable: "sessions", subjectId: userId, actorUserId: userId, actorName: user?.name ?? "",
+    actorRole: seat.role, seatId: seat.seatId, organisationName: seat.organisationName, audience: "facility" as const,
+  };
+}

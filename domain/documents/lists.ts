@@ -1,0 +1,10 @@
+export const DOCUMENT_KINDS = ["endorsement_letter", "mandate_letter", "output_file", "mission_report", "evidence", "presentation", "press", "other"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Who may see a file: staff only, staff and the authority, or the delegation as well. */
+export const AUDIENCES = ["facility", "authority", "delegation"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+export const AUDIENCE_SHARED = ["authority", "delegation"] as const satisfies readonly Audience[];
+export const AUDIENCE_APPROVED = ["delegation"] as const satisfies readonly Audience[];
+
+export const MOST_BYTES = 20 * 1024 * 1024;

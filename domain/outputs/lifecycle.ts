@@ -1,0 +1,27 @@
+import type { Moves } from "@/domain/shared/lifecycle";
+
+export const OUTPUT_STATES = ["drafting", "in_review", "returned", "validated", "presented", "published", "restricted"] as const;
+export type OutputState = (typeof OUTPUT_STATES)[number];
+export const OUTPUT_SHARED = ["in_review", "returned", "validated", "presented", "published", "restricted"] as const satisfies readonly OutputState[];
+export const OUTPUT_APPROVED = ["validated", "presented", "published"] as const satisfies readonly OutputState[];
+/** States in which an output no longer stands in the way of closing. */
+export const OUTPUT_SETTLED = ["presented", "published", "restricted"] as const satisfies readonly OutputState[];
+
+export const OUTPUT_MOVES = {
+  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["fileOnRecord"] },
+  giveBack: { from: ["in_review"], to: "returned", needs: ["reasonGiven"] },
+  validate: { from: ["in_review"], to: "validated" },
+  present: { from: ["validated"], to: "presented" },
+  publish: { from: ["validated", "presented"], to: "published" },
+  restrict: { from: ["validated", "presented"], to: "restricted", needs: ["reasonGiven"] },
+} as const satisfies Moves;
+
+export const OUTPUT_LIFECYCLE = { noun: "outputs", states: OUTPUT_STATES, moves: OUTPUT_MOVES };
+
+export const OUTPUT_TYPES = [
+  "feasibility_study", "impact_assessment", "analysis_report", "situation_report", "background_paper", "dataset", "policy", "strategy", "action_plan", "roadmap", "draft_law", "sops", "guidelines",
+  "protocol", "handbook", "aide_memoire", "curriculum", "online_course", "toolkit", "concept_note", "monitoring_plan", "other",
+] as const;
+export type OutputType = (typeof OUTPUT_TYPES)[number];
+
+export const CONFORMITIES = ["full", "partial", "none", "not_applicable", "more_favourable"] as const;

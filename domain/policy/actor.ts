@@ -1,0 +1,49 @@
+/** Who is acting: a person through a seat. Rights, tasks and history belong to the seat; people come and go. */
+export const ROLES = ["admin", "manager", "coordinator", "authority", "delegation", "system"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SEAT_KINDS = ["staff", "editor", "signatory", "officer", "worker"] as const;
+export type SeatKind = (typeof SEAT_KINDS)[number];
+
+export type Actor = {
+  userId: string;
+  personName: string;
+  role: Role;
+  seatKind: SeatKind;
+  seatId: string;
+  organisationId: string;
+  organisationName: string;
+  /** ISO 3166-1 alpha-3 codes a delegation covers; empty for everybody else. */
+  countries: readonly string[];
+  locale: "en" | "fr";
+};
+
+export const SPACES = ["staff", "partner", "delegation"] as const;
+export type Space = (typeof SPACES)[number];
+
+const HOME = { staff: "/today", partner: "/partner", delegation: "/delegation" } as const;
+
+/** The one space a role works in. */
+export function spaceOf(role: Role): Space {
+  if (role === "authority") return "partner";
+  if (role === "delegation") return "delegation";
+  return "staff";
+}
+
+/** Where a person lands after choosing a seat. */
+export function homeOf(role: Role) {
+  return HOME[spaceOf(role)];
+}
+
+/** The worker is an actor, not a bypass: reminders, silence and prints run through the same commands. */
+export const SYSTEM_ACTOR: Actor = {
+  userId: "00000000-0000-0000-0000-000000000001",
+  personName: "Suivi",
+  role: "system",
+  seatKind: "worker",
+  seatId: "00000000-0000-0000-0000-000000000002",
+  organisationId: "00000000-0000-0000-0000-000000000003",
+  organisationName: "Suivi",
+  countries: [],
+  locale: "en",
+};

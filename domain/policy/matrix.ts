@@ -1,0 +1,111 @@
+import type { Actor, Role } from "./actor";
+import { REACHES, type Facts, type Reach } from "./reaches";
+
+type Row = Partial<Record<Role, Reach>>;
+
+const staffRead = { admin: "every", manager: "every", coordinator: "every", system: "every" } as const satisfies Row;
+const casework = { admin: "every", manager: "every", coordinator: "assigned" } as const satisfies Row;
+const intake = { admin: "every", manager: "every", coordinator: "every" } as const satisfies Row;
+const committee = { admin: "every", manager: "every" } as const satisfies Row;
+const sharedRead = { ...staffRead, authority: "ownAuthorityShared", delegation: "ownCountryApproved" } as const satisfies Row;
+const actionRead = { ...staffRead, authority: "ownAuthority", delegation: "ownCountry" } as const satisfies Row;
+const everyone = { ...staffRead, authority: "every", delegation: "every" } as const satisfies Row;
+
+/** Who may do what, and how far each role reaches. Absent means no. Used by commands, by pages and by row-level security. */
+export const POLICY = {
+  "reference.read": everyone,
+  "reference.edit": { admin: "every", system: "every" },
+  "person.read": everyone,
+  "person.edit": { admin: "every", manager: "every" },
+  "organisation.add": intake,
+
+  "request.read": { ...staffRead, authority: "ownAuthority" },
+  "request.start": { authority: "every" },
+  "request.edit": { authority: "ownAuthority" },
+  "request.send": { authority: "ownAuthoritySignatory" },
+  "request.withdraw": { authority: "ownAuthoritySignatory" },
+  "request.record": intake,
+  "request.return": intake,
+  "request.consult": intake,
+  "request.decide": committee,
+  "opinion.read": staffRead,
+  "opinion.record": intake,
+  "opinion.lapse": { ...intake, system: "every" },
+
+  "action.read": actionRead,
+  "action.open": committee,
+  "action.register": committee,
+  "action.edit": casework,
+  "action.launch": casework,
+  "action.report": casework,
+  "action.present": casework,
+  "action.hold": committee,
+  "action.resume": committee,
+  "action.close": committee,
+  "action.link": casework,
+
+  "concept.read": sharedRead,
+  "concept.write": casework,
+  "concept.accept": { ...casework, authority: "ownAuthoritySignatory" },
+
+  "group.read": actionRead,
+  "group.form": casework,
+  "activity.read": actionRead,
+  "activity.plan": casework,
+  "deployment.read": { ...staffRead, authority: "ownAuthority" },
+  "deployment.manage": casework,
+  "expert.read": staffRead,
+  "expert.register": intake,
+  "mission_report.read": { ...staffRead, authority: "ownAuthorityShared" },
+  "mission_report.write": casework,
+  "mission_report.approve": committee,
+
+  "document.read": { ...staffRead, authority: "ownAuthorityShared", delegation: "ownCountryApproved" },
+  "document.upload": { ...intake, authority: "every" },
+  "output.read": sharedRead,
+  "output.write": casework,
+  "output.validate": { authority: "ownAuthoritySignatory" },
+  "output.return": { authority: "ownAuthority" },
+  "comparison.read": sharedRead,
+  "comparison.write": casework,
+  "recommendation.read": sharedRead,
+  "recommendation.propose": casework,
+  "recommendation.answer": { authority: "ownAuthoritySignatory" },
+  "recommendation.progress": { authority: "ownAuthority" },
+  "recommendation.verify": casework,
+  "report.read": sharedRead,
+  "report.write": casework,
+  "report.clear": { authority: "ownAuthoritySignatory" },
+
+  "check_in.read": actionRead,
+  "check_in.ask": { ...casework, system: "every" },
+  "check_in.answer": { authority: "ownAuthority" },
+  "handover.read": sharedRead,
+  "handover.write": casework,
+  "characteristic.read": actionRead,
+  "characteristic.flag": casework,
+  "figure.read": actionRead,
+  "figure.record": casework,
+  "case_study.read": sharedRead,
+  "case_study.write": casework,
+
+  "history.read": sharedRead,
+  "history.append": { ...intake, authority: "every", system: "every" },
+  "outbox.read": { admin: "every", system: "every" },
+  "outbox.append": { ...intake, authority: "every", system: "every" },
+  "submission.keep": { admin: "own", manager: "own", coordinator: "own", authority: "own", system: "own" },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof POLICY;
+export const PERMISSIONS = Object.keys(POLICY) as Permission[];
+
+/** How far `role` reaches with `permission`; undefined means not at all. */
+export function reachOf(role: Role, permission: Permission): Reach | undefined {
+  return (POLICY[permission] as Row)[role];
+}
+
+/** May this actor do this to the record with these facts? For commands (through `demand`) and for what a page offers. */
+export function may(actor: Actor, permission: Permission, facts: Facts = {}): boolean {
+  const reach = reachOf(actor.role, permission);
+  return reach !== undefined && REACHES[reach](actor, facts);
+}

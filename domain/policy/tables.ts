@@ -1,0 +1,105 @@
+import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/lifecycle";
+import { MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
+import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
+import { CONCEPT_APPROVED, CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
+import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
+import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
+import { RECOMMENDATION_APPROVED, RECOMMENDATION_SHARED } from "@/domain/recommendations/lifecycle";
+import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
+import type { Permission } from "./matrix";
+
+/** Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request. */
+type Anchor = { kind: "action" | "request"; column: string } | { kind: "case" } | { kind: "none" };
+
+export type TableRule = {
+  anchor: Anchor;
+  read: Permission | null;
+  /** Permissions that insert or update rows of this table. */
+  writes: readonly Permission[];
+  /** Permissions that delete rows; most records are never deleted. */
+  deletes?: readonly Permission[];
+  /** Column and states behind `…Shared` and `…Approved`. */
+  states?: { column: string; shared?: readonly string[]; approved?: readonly string[] };
+  owner?: string;
+  /** Columns the authority's login may update; absent means every column it may reach. */
+  partnerUpdates?: readonly string[];
+  /** Columns that may be read, where the table holds more than its readers may see. */
+  readColumns?: readonly string[];
+};
+
+const ofAction = { kind: "action", column: "action_id" } as const;
+const ofRequest = { kind: "request", column: "request_id" } as const;
+const byItself = { kind: "none" } as const;
+const append = ["history.append"] as const;
+
+const PARTNER_COURT = ["court", "court_since", "version", "moved_at", "updated_at"] as const;
+
+/** One row for each table of the database: who reads it, who writes it, and where the row hangs. */
+export const TABLES = {
+  countries: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
+  programmes: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
+  programme_phases: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
+  holidays: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
+  frame_changes: { anchor: byItself, read: "reference.read", writes: ["reference.edit", "action.register"] },
+  organisations: { anchor: byItself, read: "reference.read", writes: ["organisation.add", "reference.edit"] },
+  reference_counters: { anchor: byItself, read: "reference.read", writes: ["request.start", "request.record", "action.open", "action.register"] },
+
+  people: { anchor: byItself, read: "person.read", writes: ["person.edit", "expert.register"] },
+  users: { anchor: byItself, read: "person.read", writes: [], readColumns: ["id", "name", "email", "locale"] },
+  seats: { anchor: byItself, read: "person.read", writes: ["person.edit"] },
+  seat_holders: { anchor: byItself, read: "person.read", writes: ["person.edit"] },
+  accounts: { anchor: byItself, read: null, writes: [] },
+  sessions: { anchor: byItself, read: null, writes: [] },
+  verification_tokens: { anchor: byItself, read: null, writes: [] },
+
+  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide"] },
+  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record"], deletes: ["request.edit"] },
+  opinions: { anchor: ofRequest, read: "opinion.read", writes: ["request.consult", "opinion.record", "opinion.lapse"] },
+  decisions: { anchor: ofRequest, read: "request.read", writes: ["request.decide"] },
+
+  actions: {
+    anchor: { kind: "action", column: "id" }, read: "action.read", partnerUpdates: PARTNER_COURT,
+    writes: ["action.open", "action.register", "action.edit", "action.launch", "action.report", "action.present", "action.hold", "action.resume", "action.close", "concept.accept", "output.validate", "output.return", "report.clear", "recommendation.answer", "check_in.answer"],
+  },
+  action_countries: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register"] },
+  action_authorities: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register", "action.edit"] },
+  action_team: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register", "action.launch", "action.edit"], deletes: ["action.edit"] },
+  action_links: { anchor: { kind: "action", column: "from_action_id" }, read: "action.read", writes: ["action.link", "action.register"] },
+  action_sources: { anchor: ofAction, read: "action.read", writes: ["action.register", "action.edit"] },
+  action_published_dates: { anchor: ofAction, read: "action.read", writes: ["action.register", "action.edit"] },
+  action_holds: { anchor: ofAction, read: "action.read", writes: ["action.hold", "action.resume"] },
+
+  concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.accept"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on"] },
+  concept_acceptances: { anchor: ofAction, read: "action.read", writes: ["concept.accept", "concept.write"], partnerUpdates: [] },
+  working_groups: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
+  working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
+  activities: { anchor: ofAction, read: "activity.read", writes: ["activity.plan", "mission_report.approve"] },
+  experts: { anchor: byItself, read: "expert.read", writes: ["expert.register"] },
+  deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan"] },
+  mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
+
+  outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
+  output_versions: { anchor: ofAction, read: "action.read", writes: ["output.write"] },
+  output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  legal_comparisons: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  recommendations: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.verify"], states: { column: "state", shared: RECOMMENDATION_SHARED, approved: RECOMMENDATION_APPROVED }, partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "reported_done_on", "reported_done_by_id", "version", "updated_at"] },
+  recommendation_origins: { anchor: ofAction, read: "action.read", writes: ["recommendation.propose"] },
+  recommendation_updates: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.progress", "recommendation.verify"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  evidence: { anchor: ofAction, read: "action.read", writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify"], partnerUpdates: [] },
+  final_reports: { anchor: ofAction, read: "report.read", writes: ["report.write", "report.clear", "action.present"], states: { column: "state", shared: REPORT_SHARED, approved: REPORT_APPROVED }, partnerUpdates: ["state", "cleared_on", "cleared_by_name", "return_reason", "version", "updated_at"] },
+  presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
+  check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
+  follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
+  handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
+  handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write"] },
+  characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag"] },
+  context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
+  case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
+
+  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
+  audit_events: { anchor: { kind: "case" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
+  submissions: { anchor: byItself, read: "submission.keep", writes: ["submission.keep"], owner: "actor_id", partnerUpdates: [] },
+} as const satisfies Record<string, TableRule>;
+
+export type TableName = keyof typeof TABLES;

@@ -1,0 +1,18 @@
+import type { Moves } from "@/domain/shared/lifecycle";
+
+export const REPORT_STATES = ["drafting", "in_review", "cleared", "presented", "frozen"] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+export const REPORT_SHARED = ["in_review", "cleared", "presented", "frozen"] as const satisfies readonly ReportState[];
+export const REPORT_APPROVED = ["presented", "frozen"] as const satisfies readonly ReportState[];
+
+export const REPORT_MOVES = {
+  sendForReview: { from: ["drafting"], to: "in_review", needs: ["sectionsWritten"] },
+  giveBack: { from: ["in_review"], to: "drafting", needs: ["reasonGiven"] },
+  clear: { from: ["in_review"], to: "cleared" },
+  present: { from: ["cleared"], to: "presented", needs: ["presentationRecorded"] },
+  freeze: { from: ["presented"], to: "frozen" },
+} as const satisfies Moves;
+
+export const REPORT_LIFECYCLE = { noun: "reports", states: REPORT_STATES, moves: REPORT_MOVES };
+
+export const PRESENTATION_LEVELS = ["technical", "senior_officials", "ministerial", "head_of_government"] as const;

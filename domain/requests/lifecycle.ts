@@ -1,0 +1,39 @@
+import type { Moves } from "@/domain/shared/lifecycle";
+
+export const REQUEST_STATES = ["draft", "submitted", "returned", "in_consultation", "decided", "withdrawn"] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export const DECISIONS = ["approved", "approved_with_conditions", "redirected", "refused"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** Which side holds the pen. */
+export const COURTS = ["facility", "authority", "committee", "delegation"] as const;
+export type Court = (typeof COURTS)[number];
+
+export const REQUEST_MOVES = {
+  send: { from: ["draft", "returned"], to: "submitted", needs: ["describesNeed", "notCivilSocietyAlone"] },
+  returnToAuthority: { from: ["submitted"], to: "returned" },
+  consult: { from: ["submitted"], to: "in_consultation", needs: ["delegationAmongAsked"] },
+  approve: { from: ["in_consultation"], to: "decided", needs: ["delegationHeard", "noOpinionOpen", "letterOnFile", "signatoryRankKnown"] },
+  turnDown: { from: ["submitted", "in_consultation"], to: "decided", needs: ["reasonGiven"] },
+  withdraw: { from: ["draft", "submitted", "returned", "in_consultation"], to: "withdrawn" },
+} as const satisfies Moves;
+
+export const REQUEST_LIFECYCLE = { noun: "requests", states: REQUEST_STATES, moves: REQUEST_MOVES };
+
+/** Who holds a request in each state; nobody once it is decided or withdrawn. */
+export const REQUEST_COURT: Record<RequestState, Court | null> = {
+  draft: "authority", submitted: "facility", returned: "authority", in_consultation: "committee", decided: null, withdrawn: null,
+};
+
+export const OPINION_STATES = ["asked", "answered", "consented_by_silence"] as const;
+export type OpinionState = (typeof OPINION_STATES)[number];
+export const OPINION_ANSWERS = ["favourable", "favourable_with_remarks", "unfavourable", "more_information"] as const;
+export type OpinionAnswer = (typeof OPINION_ANSWERS)[number];
+
+export const OPINION_MOVES = {
+  answer: { from: ["asked"], to: "answered" },
+  lapse: { from: ["asked"], to: "consented_by_silence", needs: ["deadlinePassed", "noVeto"] },
+} as const satisfies Moves;
+
+export const OPINION_LIFECYCLE = { noun: "opinions", states: OPINION_STATES, moves: OPINION_MOVES };

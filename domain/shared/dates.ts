@@ -1,0 +1,56 @@
+/** A date as the source gives it: `2016`, `2016-10` or `2016-10-13`. Text order is time order. */
+export type PartialDate = string;
+
+export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** True for a day, month or year that exists in the calendar between 1900 and 2199. */
+export function isRealDate(text: string): boolean {
+  if (!PARTIAL_DATE.test(text)) return false;
+  const [year, month = 1, day = 1] = text.split("-").map(Number) as [number, number?, number?];
+  if (year < 1900 || year > 2199) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `12 Mar 2018`, `Mar 2018` or `2018`, in the reader's language, never a number for a month. */
+export function formatDate(date: PartialDate, locale: string): string {
+  const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number?, number?];
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (month) options.month = "short";
+  if (day) options.day = "numeric";
+  return formatter(locale, options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+}
+
+/** `12 Mar 2018, 14:02` in the reader's language, in UTC. */
+export function formatMoment(moment: Date, locale: string): string {
+  return formatter(locale, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment);
+}
+
+/** The calendar day of a moment, in UTC. */
+export function dayOf(moment: Date): PartialDate {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The same day `months` later; the last day of the month when that day does not exist. */
+export function addMonths(date: PartialDate, months: number): PartialDate {
+  const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+// Formatters cost more than the formatting: one for each language and shape.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,28 @@
+/** Why a command was refused. A refusal is a value; only bugs are thrown. */
+export type Problem =
+  | { kind: "invalid"; errors: { field: string; key: string; values?: Record<string, string | number> }[] }
+  | { kind: "not_found" }
+  | { kind: "not_allowed" }
+  | { kind: "wrong_stage"; noun: string; state: string; move: string }
+  | { kind: "unmet"; missing: { key: string; values?: Record<string, string | number>; href?: string }[] }
+  | { kind: "changed_meanwhile"; by: string; at: string; fields: { name: string; mine: string; theirs: string }[] }
+  | { kind: "already_sent" };
+
+export type Missing = Extract<Problem, { kind: "unmet" }>["missing"][number];
+
+/** Thrown inside a command to leave its transaction; the runner turns it into its `Problem`. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}
+
+/** Leaves the running command with this problem. */
+export function refuse(problem: Problem): never {
+  throw new Refusal(problem);
+}
+
+/** Refuses one field of the form with a message key of the `problems` catalogue. */
+export function refuseField(field: string, key: string, values?: Record<string, string | number>): never {
+  return refuse({ kind: "invalid", errors: [{ field, key, values }] });
+}

@@ -1,0 +1,1 @@
+export const delegation = {} as const;

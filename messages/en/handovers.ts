@@ -1,0 +1,1 @@
+export const handovers = {} as const;

@@ -1,0 +1,1 @@
+export const missionReports = {} as const;

@@ -1,0 +1,1 @@
+export const opinions = {} as const;

@@ -1,0 +1,26 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Actor, Space } from "@/domain/policy/actor";
+import { homeOf, spaceOf } from "@/domain/policy/actor";
+import { auth } from "./auth";
+
+/** The signed-in person through the seat of this session; null when nobody is signed in or no seat is chosen. Asked once a request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session = await auth();
+  return session?.user?.actor ?? null;
+});
+
+/** The actor, or the sign-in page. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor();
+  if (!actor) redirect("/sign-in");
+  return actor;
+}
+
+/** The actor in the space they work in; anybody else is sent home. */
+export async function requireActorIn(space: Space): Promise<Actor> {
+  const actor = await requireActor();
+  if (spaceOf(actor.role) !== space) redirect(homeOf(actor.role));
+  return actor;
+}

@@ -1,0 +1,127 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { appendEvents } from "@/db/audit";
+import { as, type Tx } from "@/db/client";
+import { takeChanges } from "@/db/save";
+import { outbox, submissions } from "@/db/schema/history";
+import type { Audience } from "@/domain/documents/lists";
+import type { EventType } from "@/domain/history/events";
+import type { Actor } from "@/domain/policy/actor";
+import { may, type Permission } from "@/domain/policy/matrix";
+import type { Facts } from "@/domain/policy/reaches";
+import { refuse, Refusal, type Problem } from "@/domain/shared/problem";
+
+export type CommandEvent = {
+  type: EventType;
+  /** The record it happened to; its Action or request places it in a history. */
+  subject: { table: string; id: string };
+  actionId?: string | null;
+  requestId?: string | null;
+  facts?: Record<string, string | number | boolean | null>;
+  reason?: string | null;
+  audience?: Audience;
+};
+
+export type Mail = { template: string; seatId?: string; toAddress?: string; facts: Record<string, string> };
+
+type Outcome<Output> = { output: Output; events: readonly [CommandEvent, ...CommandEvent[]]; mail?: Mail[] };
+type Context = { tx: Tx; actor: Actor; now: Date; submissionId: string };
+
+export type Command<Input extends z.ZodType, Output> = {
+  name: string;
+  input: Input;
+  run: (context: Context, input: z.output<Input>) => Promise<Outcome<Output>>;
+};
+
+export type Result<Output> = { ok: true; value: Output } | { ok: false; problem: Problem };
+
+/** Declares a command: one verb, its input, and five sentences - load, may you, is it time, save, say what happened. */
+export function command<Input extends z.ZodType, Output>(definition: Command<Input, Output>): Command<Input, Output> {
+  return definition;
+}
+
+/**
+ * The one way to write. Parses, opens one transaction as the actor, runs, appends the events and the mail in it.
+ * A refusal becomes a value. `at` is the historic moment of a fact recorded later. The same `submissionId` twice answers once.
+ */
+export async function execute<Input extends z.ZodType, Output>(
+  definition: Command<Input, Output>,
+  actor: Actor,
+  raw: Record<string, unknown>,
+  { at, submissionId = submissionIdOf(raw) }: { at?: Date; submissionId?: string } = {},
+): Promise<Result<Output>> {
+  const parsed = definition.input.safeParse(raw);
+  if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
+  try {
+    const value = await as(actor, async (tx) => {
+      const earlier = await earlierResult(tx, actor, submissionId, definition.name);
+      if (earlier) return earlier.output as Output;
+      const now = at ?? new Date();
+      const outcome = await definition.run({ tx, actor, now, submissionId }, parsed.data);
+      const changes = takeChanges(tx);
+      await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: index === 0 ? changes : [] })));
+      if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => ({ ...mail })));
+      await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
+      return outcome.output;
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    const known = knownDatabaseProblem(error);
+    if (known === "retry") return execute(definition, actor, raw, { at, submissionId });
+    if (known) return { ok: false, problem: known };
+    throw error;
+  }
+}
+
+/** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff. */
+export function demand(actor: Actor, permission: Permission, facts: Facts = {}): void {
+  if (!may(actor, permission, facts)) refuse({ kind: "not_allowed" });
+}
+
+/** The record, or a refusal that says it does not exist. */
+export function found<T>(record: T | undefined | null): T {
+  return record ?? refuse({ kind: "not_found" });
+}
+
+function submissionIdOf(raw: Record<string, unknown>): string {
+  const given = z.uuid().safeParse(raw.submissionId);
+  return given.success ? given.data : crypto.randomUUID();
+}
+
+async function earlierResult(tx: Tx, actor: Actor, id: string, name: string) {
+  const [row] = await tx.select({ output: submissions.output, command: submissions.command }).from(submissions).where(and(eq(submissions.id, id), eq(submissions.actorId, actor.userId)));
+  if (row && row.command !== name) refuse({ kind: "already_sent" });
+  return row;
+}
+
+function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command: string; changes: ReturnType<typeof takeChanges> }) {
+  const { actor } = context;
+  return {
+    happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null,
+    subjectTable: event.subject.table, subjectId: event.subject.id, actorUserId: actor.userId, actorName: actor.personName, actorRole: actor.role,
+    seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, changes: context.changes,
+    audience: event.audience ?? "authority",
+  };
+}
+
+function invalid(error: z.ZodError): Problem {
+  const errors = error.issues.map((issue) => {
+    const [key = "choose", most] = issue.message.split(":");
+    return { field: String(issue.path[0] ?? ""), key, ...(most ? { values: { most: Number(most) } } : {}) };
+  });
+  return { kind: "invalid", errors: errors.filter((one, index) => errors.findIndex((other) => other.field === one.field) === index) };
+}
+
+/**
+ * Two copies of one form sent at once meet at the submission's key: the second reads the first one's result.
+ * What row-level security forbids is a refusal too; everything else is a bug and stays thrown.
+ */
+function knownDatabaseProblem(error: unknown): Problem | "retry" | null {
+  const cause = (error as { cause?: { code?: string; constraint_name?: string } }).cause ?? (error as { code?: string; constraint_name?: string });
+  if (cause.code === "23505" && cause.constraint_name === "submissions_pkey") return "retry";
+  if (cause.code === "23505") return { kind: "already_sent" };
+  if (cause.code === "42501") return { kind: "not_allowed" };
+  return null;
+}

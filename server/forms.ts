@@ -1,0 +1,75 @@
+import "server-only";
+import { redirect, RedirectType } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { FormState, FormValues } from "@/components/forms/form-state";
+import type { Problem } from "@/domain/shared/problem";
+import { requireActor } from "./actor";
+import { execute, type Command } from "./command";
+
+export type Entries = Record<string, string | string[] | File>;
+
+/**
+ * Runs a command with what a form posted: on success goes on to `next` (303 without scripts), otherwise returns the
+ * problem in the reader's language with everything they typed.
+ */
+export async function submit<Input extends z.ZodType, Output>(
+  definition: Command<Input, Output>,
+  form: FormData,
+  next: (output: Output, entries: Entries) => string,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const entries = readForm(form);
+  const result = await execute(definition, actor, entries);
+  if (!result.ok) return formState(result.problem, entries);
+  // Paths are made by our own handlers, never from a posted address.
+  redirect(next(result.value, entries) as never, RedirectType.push);
+}
+
+/** What a form posted: `x[]` becomes a list, `x.day x.month x.year` one date, Next's own fields are left out. */
+export function readForm(form: FormData): Entries {
+  const entries: Entries = {};
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith("$ACTION")) continue;
+    if (name.endsWith("[]")) {
+      const list = name.slice(0, -2);
+      entries[list] = [...((entries[list] as string[] | undefined) ?? []), String(value)];
+    } else entries[name] = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+  }
+  for (const name of Object.keys(entries)) if (name.endsWith(".year")) composeDate(entries, name.slice(0, -5));
+  return entries;
+}
+
+function composeDate(entries: Entries, name: string) {
+  const part = (key: string) => String(entries[`${name}.${key}`] ?? "").trim();
+  const [year, month, day] = [part("year"), part("month"), part("day")];
+  if (!year && !month && !day) entries[name] = "";
+  else entries[name] = [year, month && month.padStart(2, "0"), day && day.padStart(2, "0")].filter(Boolean).join("-");
+  // A day without its month must not pass for a month.
+  if (day && !month) entries[name] = "?";
+}
+
+/** The problem in words, beside what was typed. Files and secrets do not travel back. */
+export async function formState(problem: Problem, entries: Entries): Promise<FormState> {
+  const values: FormValues = {};
+  for (const [name, value] of Object.entries(entries)) if (!(value instanceof File)) values[name] = value;
+  const t = await getTranslations("problems");
+  const refused = (message: string, more: Partial<Extract<FormState, { status: "refused" }>> = {}): FormState => ({ status: "refused", values, message, errors: [], ...more });
+  switch (problem.kind) {
+    case "invalid":
+      return refused(t("kinds.invalid"), { errors: problem.errors.map(({ field, key, values: more }) => ({ field, message: t(`fields.${key}` as never, more as never) })) });
+    case "unmet": {
+      const every = await getTranslations();
+      return refused(t("kinds.unmet"), { missing: problem.missing.map(({ key, values: more, href }) => ({ text: every(key.replace(".", ".needs.") as never, more as never), href })) });
+    }
+    case "changed_meanwhile": {
+      const label = await getTranslations("fields");
+      const fields = problem.fields.map(({ name, mine, theirs }) => ({ label: label.has(name as never) ? label(name as never) : name, mine, theirs }));
+      return refused(t("kinds.changed_meanwhile", { by: problem.by || t("somebody") }), { conflict: { by: problem.by, at: problem.at, fields } });
+    }
+    case "wrong_stage":
+      return refused(t("kinds.wrong_stage"));
+    default:
+      return refused(t(`kinds.${problem.kind}`));
+  }
+}
