@@ -40,7 +40,7 @@ export async function findSeats(userId: string): Promise<SeatChoice[]> {
 /** The people offered on the sign-in page of a demonstration. */
 export async function findDemoPeople() {
   return authDatabase()
-    .select({ userId: users.id, name: users.name, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
+    .select({ userId: users.id, name: users.name, locale: users.locale, seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
     .from(users)
     .innerJoin(seatHolders, eq(seatHolders.userId, users.id))
     .innerJoin(seats, held)

@@ -56,3 +56,6 @@ function providers(): Provider[] {
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
   return [{ id: "oidc", name: "OpenID Connect", type: "oidc", issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, checks: ["pkce", "state", "nonce"] }];
 }
+
+/** Is a way in for staff set up? */
+export const hasProvider = () => providers().length > 0;

@@ -1,4 +1,24 @@
 import type { Translated } from "../catalogue";
 import type { signIn as en } from "../en/sign-in";
 
-export const signIn = {} as const satisfies Translated<typeof en>;
+export const signIn = {
+  title: "Se connecter",
+  lead: "Suivi accompagne chaque Action, de la demande du ministère jusqu’au relais.",
+  refused: "La connexion n’a pas abouti",
+  refusedWhy: "Cette personne n’est pas connue ici. Choisissez-en une dans la liste, ou demandez une invitation à la facilité.",
+  withProvider: "Se connecter avec le compte de votre organisation",
+  demoTitle: "Entrer dans la démonstration",
+  demoWhy: "Ces personnes sont fictives. Chacune voit Suivi par sa propre porte ; aucun mot de passe n’est demandé dans une démonstration.",
+  enterAs: "Entrer en tant que {name}",
+  noWayIn: "Personne ne peut encore se connecter",
+  noWayInWhy: "La démonstration est désactivée et aucun fournisseur d’identité n’est réglé. La personne qui exploite cette installation règle OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET.",
+  chooseSeat: "Choisir votre siège",
+  chooseSeatWhy: "Vous occupez plusieurs sièges. Les droits, les tâches et l’historique appartiennent au siège choisi.",
+  noSeat: "Vous êtes connu ici mais n’occupez aucun siège actuellement. Demandez-en un à la facilité.",
+  takeSeat: "Continuer en tant que {seat}",
+  signOut: "Se déconnecter",
+  signOutWhy: "Votre session se termine ici et sur le serveur.",
+  roles: {
+    admin: "Administration", manager: "Direction", coordinator: "Coordination", authority: "Autorité partenaire", delegation: "Délégation de l’UE", system: "Suivi lui-même",
+  },
+} as const satisfies Translated<typeof en>;
