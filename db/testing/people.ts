@@ -7,6 +7,7 @@ export type People = Awaited<ReturnType<typeof people>>;
 export async function people(ownerUrl = process.env.DATABASE_OWNER_URL!) {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
+    await sql`insert into countries (iso3, iso2, name_en, name_fr, region) values ('BLR', 'BY', 'Belarus', 'Biélorussie', 'eu_neighbourhood'), ('MDA', 'MD', 'Moldova', 'Moldavie', 'eu_neighbourhood') on conflict do nothing`;
     const [facility] = await sql`insert into organisations (name_en, name_fr, kind) values ('The facility', 'La facilité', 'facility') returning id`;
     const [interior] = await sql`insert into organisations (name_en, name_fr, kind, country) values ('Ministry of the Interior', 'Ministère de l’Intérieur', 'ministry', 'BLR') returning id`;
     const [labour] = await sql`insert into organisations (name_en, name_fr, kind, country) values ('Ministry of Labour', 'Ministère du Travail', 'ministry', 'MDA') returning id`;

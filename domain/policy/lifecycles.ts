@@ -1,0 +1,16 @@
+import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
+import { ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE } from "@/domain/activities/lifecycle";
+import { CASE_STUDY_LIFECYCLE } from "@/domain/case-studies/lifecycle";
+import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
+import { CHECK_IN_LIFECYCLE } from "@/domain/follow-up/lifecycle";
+import { HANDOVER_LIFECYCLE } from "@/domain/handovers/lifecycle";
+import { OUTPUT_LIFECYCLE } from "@/domain/outputs/lifecycle";
+import { RECOMMENDATION_LIFECYCLE } from "@/domain/recommendations/lifecycle";
+import { REPORT_LIFECYCLE } from "@/domain/reports/lifecycle";
+import { OPINION_LIFECYCLE, REQUEST_LIFECYCLE } from "@/domain/requests/lifecycle";
+
+/** Every record with a life of its own, in the order in which an Action meets them. */
+export const LIFECYCLES = [
+  REQUEST_LIFECYCLE, OPINION_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE,
+  OUTPUT_LIFECYCLE, RECOMMENDATION_LIFECYCLE, REPORT_LIFECYCLE, CHECK_IN_LIFECYCLE, HANDOVER_LIFECYCLE, CASE_STUDY_LIFECYCLE,
+] as const;
