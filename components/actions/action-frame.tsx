@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
-import type { ActionHead } from "@/domain/actions/queries/read-action-head";
+import type { ActionHead } from "@/domain/actions/action-head";
 import type { ActionTab } from "@/domain/actions/tabs";
 import { pick } from "@/domain/shared/localised";
 import { ActionTabs } from "./action-tabs";

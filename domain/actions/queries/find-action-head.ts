@@ -1,7 +1,8 @@
 import { as } from "@/db/client";
 import type { Actor } from "@/domain/policy/actor";
 import { isReference } from "@/domain/actions/reference";
-import { readActionHead, type ActionHead } from "./read-action-head";
+import type { ActionHead } from "@/domain/actions/action-head";
+import { readActionHead } from "./read-action-head";
 
 export type { ActionHead };
 

@@ -1,41 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { actions } from "@/db/schema";
-import type { ActionStage } from "@/domain/actions/lifecycle";
-import type { PublishedStatus, Region, Theme } from "@/domain/actions/lists";
-import { spineOf, type SpineEntry } from "@/domain/actions/spine";
-import type { Facts } from "@/domain/policy/reaches";
-import type { Court } from "@/domain/requests/lifecycle";
-
-/** What every page of an Action shows above its own matter. */
-export type ActionHead = {
-  id: string;
-  reference: string;
-  titleEn: string;
-  titleFr: string | null;
-  stage: ActionStage;
-  isOnHold: boolean;
-  onHoldSince: string | null;
-  holdReason: string | null;
-  endReason: string | null;
-  court: Court | null;
-  courtSince: string | null;
-  leadName: string | null;
-  authorityNames: string;
-  countryCodes: string[];
-  region: Region | null;
-  regionLabel: string | null;
-  thematicArea: Theme | null;
-  origin: "request" | "public_record";
-  publishedStatus: PublishedStatus | null;
-  nextOn: string | null;
-  nextWhat: string | null;
-  version: number;
-  spine: SpineEntry[];
-  counts: { activities: number; held: number; outputs: number; recommendations: number };
-  /** For `may(actor, "activity.plan", head.facts)`: what this person may do here. */
-  facts: Facts;
-};
+import type { ActionHead } from "@/domain/actions/action-head";
+import { spineOf } from "@/domain/actions/spine";
 
 /** The head of one Action inside a running transaction; undefined when it does not exist for this actor. One statement. */
 export async function readActionHead(tx: Tx, reference: string): Promise<ActionHead | undefined> {
