@@ -14,13 +14,12 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
  */
 export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   const login = LOGIN_OF_ROLE[actor.role];
-  const accessMode = login === "suivi_delegation" ? "read only" : "read write";
   return database(login).transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
       set_config('app.seat_kind', ${actor.seatKind}, true), set_config('app.organisation_id', ${actor.organisationId}, true),
       set_config('app.countries', ${actor.countries.join(",")}, true)`);
     return work(tx);
-  }, { accessMode });
+  }, login === "suivi_delegation" ? { accessMode: "read only" } : undefined);
 }
 
 /** Sessions and accounts, for signing in only. */
