@@ -39,7 +39,7 @@ export function takeChanges(tx: Tx): Change[] {
   return changes;
 }
 
-const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version"]);
+const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "lastEditedByName"]);
 const pending = new WeakMap<Tx, Change[]>();
 
 function shown(value: unknown): string | null {

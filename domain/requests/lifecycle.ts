@@ -26,13 +26,27 @@ export const REQUEST_COURT: Record<RequestState, Court | null> = {
   draft: "authority", submitted: "facility", returned: "authority", in_consultation: "committee", decided: null, withdrawn: null,
 };
 
+/** States in which the authority may still write. */
+export const REQUEST_EDITABLE = ["draft", "returned"] as const satisfies readonly RequestState[];
+/** States in which somebody at the facility or in the committee has something to do. */
+export const REQUEST_OPEN = ["submitted", "returned", "in_consultation"] as const satisfies readonly RequestState[];
+const AWAITS_LETTER = ["returned", "submitted", "in_consultation"] as const satisfies readonly RequestState[];
+
+/** May the letter and its signatory still be put on file? They are needed to approve, not to send; a draft is the authority's own. */
+export function awaitsLetter(state: RequestState, by: "facility" | "authority"): boolean {
+  return AWAITS_LETTER.some((one) => one === state) || (by === "authority" && state === "draft");
+}
+
 export const OPINION_STATES = ["asked", "answered", "consented_by_silence"] as const;
 export type OpinionState = (typeof OPINION_STATES)[number];
 export const OPINION_ANSWERS = ["favourable", "favourable_with_remarks", "unfavourable", "more_information"] as const;
 export type OpinionAnswer = (typeof OPINION_ANSWERS)[number];
 
+// A service that asked for more information stops the clock; the facility's answer starts it again.
 export const OPINION_MOVES = {
   answer: { from: ["asked"], to: "answered" },
+  answerAgain: { from: ["answered"], to: "answered", needs: ["moreInformationAsked"] },
+  restart: { from: ["answered"], to: "asked", needs: ["moreInformationAsked"] },
   lapse: { from: ["asked"], to: "consented_by_silence", needs: ["deadlinePassed", "noVeto"] },
 } as const satisfies Moves;
 

@@ -1,9 +1,20 @@
 /** How a request reached the facility. */
 export const REQUEST_CHANNELS = ["portal", "letter", "eu_delegation"] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
+/** Channels of a request that the facility records for the authority. */
+export const RECORDED_CHANNELS = ["letter", "eu_delegation"] as const satisfies readonly RequestChannel[];
 
 /** Structured reasons of a refusal (rule 7). */
 export const REFUSAL_REASONS = ["not_eligible", "outside_mandate", "overlap", "no_ownership", "not_feasible", "no_capacity", "incomplete", "not_published"] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Working days an EU service has before its silence is consent. */
 export const SILENCE_DAYS = 5;
+
+/** Languages an authority may write in; the tags are those of the `lang` attribute. */
+export const REQUEST_LANGUAGES = ["en", "fr", "es", "pt", "ru", "ar"] as const;
+export type RequestLanguage = (typeof REQUEST_LANGUAGES)[number];
+
+/** Pages of the request form, in the order in which the authority meets them. */
+export const REQUEST_SECTIONS = ["about", "need", "letter"] as const;
+export type RequestSection = (typeof REQUEST_SECTIONS)[number];

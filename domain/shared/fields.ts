@@ -12,6 +12,10 @@ export const text = (most = 300) =>
 export const optionalText = (most = 300) =>
   z.string().trim().max(most, { error: `tooLong:${most}` }).refine((value) => !CONTROL.test(value), { error: "strangeCharacters" }).transform((value) => value || null).nullish().transform((value) => value ?? null);
 
+/** Text of an unfinished draft: empty clears it, an absent field leaves what is there. */
+export const draftText = (most = 300) =>
+  z.string({ error: "required" }).trim().max(most, { error: `tooLong:${most}` }).refine((value) => !CONTROL.test(value), { error: "strangeCharacters" }).optional();
+
 /** A full day, `YYYY-MM-DD`. */
 export const day = z.string({ error: "required" }).trim().min(1, { error: "required" }).refine((value) => value.length === 10 && isRealDate(value), { error: "realDate" });
 
