@@ -27,6 +27,7 @@ export const problems = {
     declaration: "Confirm the declaration before you send",
     reason: "Say why",
     evidence: "Say what proves it",
+    publishedDate: "Write one date a line: its kind, the date, then the address of the source",
     unknownCountry: "Choose a country from the list",
   },
 } as const;

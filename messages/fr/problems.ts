@@ -30,6 +30,7 @@ export const problems = {
     declaration: "Confirmez la déclaration avant d’envoyer",
     reason: "Dites pourquoi",
     evidence: "Dites ce qui le prouve",
+    publishedDate: "Écrivez une date par ligne : sa nature, la date, puis l’adresse de la source",
     unknownCountry: "Choisissez un pays dans la liste",
   },
 } as const satisfies Translated<typeof en>;

@@ -1,0 +1,24 @@
+import { actions, concepts } from "@/db/schema";
+import { save } from "@/db/save";
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
+import { dayOf } from "@/domain/shared/dates";
+import { demandMove } from "@/domain/shared/lifecycle";
+import { command, demand, found } from "@/server/command";
+import { conceptAt } from "../schema";
+import { loadConcept } from "./load-concept";
+
+/** Sends the concept to the authority, who now holds it. */
+export const sendConcept = command({
+  name: "concept.send",
+  input: conceptAt,
+  async run({ tx, actor, now }, { reference, version }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "concept.write", action.facts);
+    const concept = found(await loadConcept(tx, action.id));
+    const state = demandMove(CONCEPT_LIFECYCLE, "send", { state: concept.state, met: { purposeWritten: concept.purpose !== "", approachWritten: concept.approach !== "" } });
+    await save(tx, concepts, concept, version, { state });
+    await save(tx, actions, action, action.version, { court: "authority", courtSince: dayOf(now), movedAt: now });
+    return { output: { reference }, events: [{ type: "concept.sent", subject: { table: "concepts", id: concept.id }, actionId: action.id }] };
+  },
+});
