@@ -1,32 +1,41 @@
-import { randomBytes } from "node:crypto";
-import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
 import { closeAll } from "@/db/client";
+import { dropDatabase } from "@/scripts/lib/database.mjs";
+import { loginUrls } from "@/scripts/lib/environment.mjs";
+import { cloneTemplate } from "@/scripts/lib/test-databases.mjs";
 
-const URLS = ["DATABASE_OWNER_URL", "DATABASE_STAFF_URL", "DATABASE_PARTNER_URL", "DATABASE_DELEGATION_URL", "DATABASE_SYSTEM_URL", "DATABASE_AUTH_URL"];
+export type TestDatabase = { ownerUrl: string; urls: Record<string, string>; drop: () => Promise<void> };
 
-/** Gives the test file a database of its own, cloned from the migrated template, and takes it away afterwards. */
-export function useDatabase(): void {
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  const before = new Map(URLS.map((key) => [key, process.env[key]]));
+let isCollecting = true;
+let used: TestDatabase | null = null;
+let count = 0;
 
-  beforeAll(async () => {
-    await onCluster((sql) => sql.unsafe(`create database ${name} template suivi_template strategy file_copy`));
-    for (const key of URLS) process.env[key] = Object.assign(new URL(before.get(key)!), { pathname: `/${name}` }).toString();
-  }, 60_000);
-
-  afterAll(async () => {
-    await closeAll();
-    for (const [key, url] of before) process.env[key] = url;
-    await onCluster((sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
-  });
+/** A migrated, empty database of its own: an address for its owner and one for each login. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const adminUrl = process.env.TEST_DATABASE_ADMIN_URL!;
+  const name = `suivi_test_${process.pid}_${Date.now().toString(36)}_${++count}`;
+  const ownerUrl = await cloneTemplate({ adminUrl, template: process.env.TEST_DATABASE_TEMPLATE!, name });
+  return { ownerUrl, urls: loginUrls(ownerUrl, {}), drop: () => dropDatabase(adminUrl, name) };
 }
 
-async function onCluster(work: (sql: postgres.Sql) => Promise<unknown>) {
-  const sql = postgres(process.env.TEST_DATABASE_ADMIN_URL!, { max: 1, onnotice: () => {} });
-  try {
-    await work(sql);
-  } finally {
-    await sql.end();
-  }
+/** At the top of a file or in its `beforeAll`: the file's work goes to a database of its own, removed afterwards. */
+export async function useDatabase(): Promise<void> {
+  if (isCollecting) beforeAll(openDatabase);
+  else await openDatabase();
 }
+
+async function openDatabase() {
+  await closeAll();
+  used = await testDatabase();
+  Object.assign(process.env, used.urls, { DATABASE_OWNER_URL: used.ownerUrl });
+}
+
+// Hooks can be added while the file is read, but not from within a hook.
+beforeAll(() => {
+  isCollecting = false;
+});
+
+afterAll(async () => {
+  await closeAll();
+  await used?.drop();
+});

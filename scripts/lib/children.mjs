@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { isStopping, onStop } from "./stopping.mjs";
+import { TOP } from "./folders.mjs";
+
+const isWindows = process.platform === "win32";
+
+/**
+ * Starts a child in its own process group, so that Ctrl-C reaches us first and we stop things in order.
+ * It is stopped with us; `grace` is how long it may take (milliseconds).
+ */
+export function startChild(command, args, { env, stdio, grace = 10_000, ...options } = {}) {
+  const child = spawn(command, args, { cwd: TOP, detached: !isWindows, windowsHide: true, env, stdio, ...options });
+  const forget = onStop(() => stopChild(child, grace));
+  child.once("exit", forget).once("error", forget);
+  return child;
+}
+
+/** Asks a child and its children to end; insists when the time is over. */
+export async function stopChild(child, grace) {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+  const gone = once(child, "exit");
+  signal(child, "SIGTERM");
+  const timer = setTimeout(() => signal(child, "SIGKILL"), grace);
+  await gone;
+  clearTimeout(timer);
+}
+
+/** Runs a child to its end. Output is passed on as it comes, or kept and returned. */
+export async function runChild(command, args, { env, passOn = false, stdin = "ignore" } = {}) {
+  const child = startChild(command, args, { env, stdio: [stdin, passOn ? "inherit" : "pipe", passOn ? "inherit" : "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));
+  const code = await new Promise((done) => {
+    child.once("error", (error) => ((output += `${error.message}\n`), done(127)));
+    child.once("close", (exit) => done(exit ?? 1));
+  });
+  // While everything is being stopped nobody wants to read that a step was cut short.
+  if (isStopping()) await new Promise(() => {});
+  return { code, output };
+}
+
+function signal(child, name) {
+  try {
+    if (isWindows) child.kill(name);
+    else process.kill(-child.pid, name);
+  } catch {
+    child.kill(name);
+  }
+}

@@ -1,0 +1,2 @@
+export function loginUrls(ownerUrl: string, kept?: Record<string, string | undefined>): Record<string, string>;
+export function loginPasswords(): Record<string, string>;

@@ -1,0 +1,29 @@
+const TEXTS = {
+  en: {
+    404: ["Page not found", "Check the address, or go back to the start."],
+    413: ["This is too large", "Files may have up to 20 MB. Go back and choose a smaller one."],
+    500: ["Something went wrong", "Nothing was lost that had been saved. Go back and try again."],
+    start: "Go to the start",
+  },
+  fr: {
+    404: ["Page introuvable", "Vérifiez l’adresse, ou revenez au début."],
+    413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Revenez en arrière et choisissez-en un plus petit."],
+    500: ["Une erreur est survenue", "Rien de ce qui était enregistré n’est perdu. Revenez en arrière et réessayez."],
+    start: "Aller au début",
+  },
+};
+
+/** A page for a refusal that no route could draw, in the reader's language. */
+export function plainPage(status, request) {
+  const language = languageOf(request);
+  const texts = TEXTS[language];
+  const [title, advice] = texts[status] ?? texts[status >= 500 ? 500 : 404];
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Suivi</title>
+<style>body{margin:0;background:#FBFAF7;color:#1B2A2F;font:18px/1.5 "Source Sans 3",sans-serif}main{max-width:40rem;margin:4rem auto;padding:0 1rem}h1{font:600 2rem/1.2 "Source Serif 4",serif}a{color:inherit}</style></head>
+<body><main><h1>${title}</h1><p>${advice}</p><p><a href="/">${texts.start}</a></p></main></body></html>`;
+}
+
+function languageOf({ headers }) {
+  const chosen = /(?:^|;\s*)suivi-language=(en|fr)/.exec(headers.cookie ?? "")?.[1];
+  return chosen ?? /\b(en|fr)\b/i.exec(headers["accept-language"] ?? "")?.[1]?.toLowerCase() ?? "en";
+}

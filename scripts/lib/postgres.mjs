@@ -1,0 +1,175 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Failure } from "./failure.mjs";
+import { answers, freePort } from "./ports.mjs";
+import { findPostgres } from "./postgres-programs.mjs";
+import { isStopping, onStop } from "./stopping.mjs";
+import { giveTo, unprivileged } from "./unprivileged.mjs";
+
+const OWNER = "suivi_owner";
+// Tests throw their cluster away: what survives a power cut does not matter there.
+const FORGETFUL = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+/**
+ * Starts PostgreSQL over a folder, or finds the one already running there, and returns its owner's address (database
+ * "postgres"). What this call started is stopped with the script; a server that somebody else runs is left alone.
+ */
+export async function startPostgres(folder, { isThrowAway = false } = {}) {
+  const { bin, major } = findPostgres();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  demandVersion(folder, major);
+  const running = await findRunning(folder);
+  if (running?.isKept) return { url: urlOf(folder, running.port), isOurs: false };
+  if (running) await stopServer(running.pid);
+  const place = { folder, bin, major, ...unprivileged([bin, dirname(folder)]) };
+  if (!existsSync(join(folder, "data"))) await createCluster(place, isThrowAway);
+  giveTo(place.owner, folder);
+  return startServer(place, isThrowAway ? FORGETFUL : {});
+}
+
+/** The address of the PostgreSQL running over a folder, if one is. */
+export async function findPostgresUrl(folder) {
+  const running = existsSync(join(folder, "password")) ? await findRunning(folder) : null;
+  return running?.isKept ? urlOf(folder, running.port) : null;
+}
+
+function demandVersion(folder, major) {
+  const file = join(folder, "data", "PG_VERSION");
+  if (!existsSync(file)) return;
+  const written = Number(readFileSync(file, "utf8"));
+  if (written !== major) throw new Failure(`The data in ${folder} were written by PostgreSQL ${written}, and this is PostgreSQL ${major}: move that folder away to begin anew, or set PG_BIN to the programs of PostgreSQL ${written}.`);
+}
+
+async function createCluster({ folder, bin, major, launch, owner }, isThrowAway) {
+  for (const name of readdirSync(folder)) if (name.startsWith("new-")) rmSync(join(folder, name), { recursive: true, force: true });
+  const password = join(folder, "password");
+  writeFileSync(password, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  giveTo(owner, folder);
+  // Made beside and renamed at the end: a start that is cut short leaves no half-made cluster.
+  const unfinished = join(folder, `new-${process.pid}`);
+  const locale = major >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"] : ["--locale=C.UTF-8"];
+  const { code, output } = await run(launch(join(bin, "initdb"), [
+    "-D", unfinished, `--username=${OWNER}`, `--pwfile=${password}`, "--auth=scram-sha-256", "--encoding=UTF8", ...locale,
+    "--data-checksums", ...(isThrowAway ? ["--no-sync"] : []),
+  ]));
+  if (code !== 0) throw new Failure(`PostgreSQL could not create its data in ${folder}: ${lastLine(output)}`);
+  renameSync(unfinished, join(folder, "data"));
+}
+
+async function startServer(place, settings) {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const server = await tryToStart(place, settings, port);
+    if (server) {
+      restartWhenKilled(server, { place, settings, port });
+      return { url: urlOf(place.folder, port), isOurs: true };
+    }
+    // Another starter was quicker, or the port was taken in between.
+    const running = await findRunning(place.folder);
+    if (running?.isKept) return { url: urlOf(place.folder, running.port), isOurs: false };
+    if (attempt === 3) throw new Failure(`PostgreSQL did not start: ${lastLine(readFileSync(join(place.folder, "log"), "utf8"))} (all of it: ${join(place.folder, "log")})`);
+  }
+}
+
+async function tryToStart({ folder, bin, launch, owner }, settings, port) {
+  const all = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", ...settings };
+  const { command, args, ids } = launch(join(bin, "postgres"), ["-D", join(folder, "data"), ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])]);
+  const log = openSync(join(folder, "log"), "w", 0o600);
+  giveTo(owner, join(folder, "log"));
+  const server = spawn(command, args, { ...ids, env: bareEnvironment(), detached: true, stdio: ["ignore", log, log], cwd: folder, windowsHide: true });
+  closeSync(log);
+  const forget = onStop(() => stopServer(server.pid));
+  let hasEnded = false;
+  for (const end of ["exit", "error"]) server.once(end, () => ((hasEnded = true), forget()));
+  server.unref();
+  // The server is ours from here: whoever finds it must know who answers for it.
+  writeFileSync(join(folder, "starter"), String(process.pid), { mode: 0o600 });
+  for (let waited = 0; waited < 60_000 && !hasEnded; waited += 30) {
+    const known = readPidFile(folder);
+    if (known?.pid === server.pid && known.isReady) return server;
+    await pause(30);
+  }
+  if (!hasEnded) await stopServer(server.pid);
+  return null;
+}
+
+// Somebody's kill -9, or the machine short of memory: the same port again, so that the pages find it by themselves.
+function restartWhenKilled(server, { place, settings, port }) {
+  server.once("exit", async () => {
+    if (isStopping()) return;
+    console.error("The database ended unexpectedly; starting it again.");
+    for (let attempt = 1; attempt <= 10 && !isStopping(); attempt++) {
+      const again = await tryToStart(place, settings, port);
+      if (again) return restartWhenKilled(again, { place, settings, port });
+      await pause(1000);
+    }
+    if (!isStopping()) console.error(`The database did not start again: ${lastLine(readFileSync(join(place.folder, "log"), "utf8"))}`);
+  });
+}
+
+async function findRunning(folder) {
+  const found = readPidFile(folder);
+  if (!found || !isAlive(found.pid) || !(await answers(found.port))) return null;
+  const starter = existsSync(join(folder, "starter")) ? Number(readFileSync(join(folder, "starter"), "utf8")) : 0;
+  return { ...found, isKept: isAlive(starter) };
+}
+
+/** Ends PostgreSQL as Ctrl-C would: open transactions are rolled back, what was committed is on disk. */
+async function stopServer(pid) {
+  for (const [signal, patience] of [["SIGINT", 15_000], ["SIGQUIT", 5_000], ["SIGKILL", 2_000]]) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    for (let waited = 0; waited < patience; waited += 30) {
+      if (!isAlive(pid)) return;
+      await pause(30);
+    }
+  }
+}
+
+function readPidFile(folder) {
+  try {
+    const lines = readFileSync(join(folder, "data", "postmaster.pid"), "utf8").split("\n");
+    return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === "ready" };
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid) {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+function urlOf(folder, port) {
+  return `postgres://${OWNER}:${readFileSync(join(folder, "password"), "utf8")}@127.0.0.1:${port}/postgres`;
+}
+
+async function run({ command, args, ids }) {
+  const child = spawn(command, args, { ...ids, env: bareEnvironment(), cwd: "/", stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+  const forget = onStop(() => child.kill());
+  const [code] = await once(child, "close").catch((error) => ((output = error.message), [1]));
+  forget();
+  return { code, output };
+}
+
+// The caller's language must not decide how the database sorts, nor its PG* variables how it starts.
+function bareEnvironment() {
+  const { PATH, SystemRoot, TEMP, LD_LIBRARY_PATH } = process.env;
+  return { PATH, SystemRoot, TEMP, LD_LIBRARY_PATH, LC_ALL: "C", TZ: "UTC" };
+}
+
+const lastLine = (text) => text.trim().split("\n").at(-1) || "it gave no reason";

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+
+const SCRIPT_FREE = /^\/(partner|delegation|sign-in|sign-out|seats|accessibility)(\/|$)/;
+const FORWARDED = /^(x-forwarded-.*|forwarded|x-real-ip)$/;
+
+/** Parts of the service that send no script at all. */
+export const isScriptFree = (path) => SCRIPT_FREE.test(path);
+
+/** Makes what arrives trustworthy: nobody outside may speak for a proxy, or choose our nonce. */
+export function cleanRequest(request, { policy, trustsProxy }) {
+  for (const name of Object.keys(request.headers)) if (!trustsProxy && FORWARDED.test(name)) delete request.headers[name];
+  delete request.headers["content-security-policy-report-only"];
+  // Next reads the nonce for its scripts from here.
+  request.headers["content-security-policy"] = policy;
+}
+
+/** Says what browsers may do with our pages, and that nobody may keep them. */
+export function setSecurityHeaders(response, { path, policy, isHttps }) {
+  response.setHeader("Content-Security-Policy", policy);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("X-Frame-Options", "DENY");
+  response.setHeader("Referrer-Policy", "same-origin");
+  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (!path.startsWith("/_next/static/")) forbidKeeping(response);
+}
+
+/** The content security policy of a path; a new nonce each time it is asked. */
+export function contentPolicy(path, { isDev = false } = {}) {
+  const scripts = isScriptFree(path) ? "'none'" : `'self' 'nonce-${randomBytes(16).toString("base64")}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`;
+  return `default-src 'self'; script-src ${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'`;
+}
+
+// Next sets its own Cache-Control while it answers: ours is said at the last moment.
+function forbidKeeping(response) {
+  const writeHead = response.writeHead;
+  response.writeHead = function (...args) {
+    if (!String(response.getHeader("cache-control") ?? "").startsWith("public")) response.setHeader("Cache-Control", "private, no-store");
+    return writeHead.apply(response, args);
+  };
+}

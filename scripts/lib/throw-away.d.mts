@@ -1,0 +1,1 @@
+export function startThrowAwayPostgres(): Promise<string>;

@@ -1,0 +1,19 @@
+import { startChild } from "./children.mjs";
+import { Failure } from "./failure.mjs";
+import { isStopping, stopAll } from "./stopping.mjs";
+
+/** Starts scripts/serve.mjs and waits until it listens. If it ends by itself later, everything ends. */
+export async function startWebServer({ env, isDev = false, passOn = true }) {
+  const stdio = ["ignore", passOn ? "inherit" : "ignore", "inherit", "ipc"];
+  const server = startChild(process.execPath, ["scripts/serve.mjs", ...(isDev ? ["--dev"] : [])], { env, stdio });
+  await new Promise((done, fail) => {
+    server.once("message", done);
+    server.once("exit", () => fail(new Failure("The web server did not start: the lines above say why.")));
+  });
+  server.once("exit", async () => {
+    if (isStopping()) return;
+    console.error("The web server ended unexpectedly.");
+    await stopAll();
+    process.exit(1);
+  });
+}

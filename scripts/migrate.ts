@@ -1,0 +1,7 @@
+import { migrate } from "@/db/migrate";
+import { loginPasswords } from "./lib/environment.mjs";
+
+migrate(process.env.DATABASE_OWNER_URL!, loginPasswords()).catch((error: Error) => {
+  console.error(process.env.DEBUG ? error : error.message);
+  process.exitCode = 1;
+});

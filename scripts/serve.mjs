@@ -1,0 +1,66 @@
+// Serves the built pages (or, with --dev, pages built as they are asked for). Started by start.mjs, which sets the environment.
+import { createServer } from "node:http";
+import { limitBody } from "./lib/body-limit.mjs";
+import { TOP } from "./lib/folders.mjs";
+import { plainPage } from "./lib/plain-page.mjs";
+import { sendWithoutScripts } from "./lib/script-free.mjs";
+import { cleanRequest, contentPolicy, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
+
+const isDev = process.argv.includes("--dev");
+const port = Number(process.env.PORT) || 3000;
+const host = process.env.HOST || "127.0.0.1";
+const trustsProxy = process.env.TRUST_PROXY === "1";
+const isHttps = Boolean(process.env.AUTH_URL?.startsWith("https:"));
+const PATIENCE = 8_000;
+
+process.env.NODE_ENV = isDev ? "development" : "production";
+const { default: next } = await import("next");
+const server = createServer(answer);
+const app = next({ dev: isDev, dir: TOP, hostname: "localhost", port, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+server.on("error", (error) => {
+  console.error(error.code === "EADDRINUSE" ? `Port ${port} is already in use.` : `The web server stopped: ${error.message}`);
+  process.exit(1);
+});
+server.listen(port, host, () => process.send?.("ready"));
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+process.on("disconnect", stop);
+
+async function answer(request, response) {
+  const path = pathOf(request);
+  const policy = contentPolicy(path, { isDev });
+  response.on("error", () => {});
+  cleanRequest(request, { policy, trustsProxy });
+  setSecurityHeaders(response, { path, policy, isHttps });
+  if (limitBody(request, response, path)) return;
+  if (isScriptFree(path)) sendWithoutScripts(request, response);
+  try {
+    await handle(request, response);
+  } catch (error) {
+    // A refused body ends the answer while the page is still being made.
+    if (response.writableEnded) return;
+    console.error(error);
+    if (response.headersSent) return void response.destroy();
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.statusCode = 500;
+    response.end(plainPage(500, request));
+  }
+}
+
+// The path as Next will route it: decoded, without doubled slashes, so that no spelling escapes the script-free list.
+function pathOf(request) {
+  const path = (request.url ?? "/").split("?")[0];
+  try {
+    return decodeURI(path).replace(/\/{2,}/g, "/");
+  } catch {
+    return path;
+  }
+}
+
+/** Takes no new requests, lets the running ones end, then goes. */
+function stop() {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => (server.closeAllConnections(), process.exit(0)), isDev ? 500 : PATIENCE).unref();
+}

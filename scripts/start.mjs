@@ -1,0 +1,32 @@
+// npm start — everything, from an empty folder to a page one can sign in to. npm run dev — the same, pages built as asked for.
+import "./lib/node-version.mjs";
+import { build, isBuilt } from "./lib/build.mjs";
+import { demandReachable, isDemonstrationLoaded, loadDemonstration, migrateDatabase, openDatabase } from "./lib/database.mjs";
+import { serverEnvironment } from "./lib/environment.mjs";
+import { runToTheEnd } from "./lib/failure.mjs";
+import { install, isInstalled } from "./lib/install.mjs";
+import { demandFreePort } from "./lib/ports.mjs";
+import { step } from "./lib/progress.mjs";
+import { stopAll, stopWhenAsked } from "./lib/stopping.mjs";
+import { startWebServer } from "./lib/web-server.mjs";
+import { welcome } from "./lib/welcome.mjs";
+
+const isDev = process.argv.includes("--dev");
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "127.0.0.1";
+
+stopWhenAsked();
+await runToTheEnd(async () => {
+  console.log(isDev ? "Suivi, for development" : "Suivi");
+  await demandFreePort(port, host);
+  await demandReachable();
+  if (!isInstalled()) await step("Installing packages", install);
+  const database = await step("Starting the database", openDatabase);
+  const { ownerUrl, isDemo } = database;
+  await step("Bringing the database up to date", () => migrateDatabase(ownerUrl));
+  if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", () => loadDemonstration(database));
+  if (!isDev && !isBuilt()) await step("Building the pages", build);
+  const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };
+  await step("Starting the web server", () => startWebServer({ env, isDev }));
+  welcome({ url: `http://localhost:${port}`, isDemo });
+}, stopAll);
