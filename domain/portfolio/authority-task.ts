@@ -1,0 +1,29 @@
+/** What an authority can be asked to do on an Action, in the order in which a life meets it. */
+export const AUTHORITY_TASKS = ["concept", "output", "recommendation_answer", "recommendation_report", "report", "check_in"] as const;
+export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
+
+export type AuthorityTask = {
+  kind: AuthorityTaskKind;
+  reference: string;
+  actionTitleEn: string;
+  actionTitleFr: string | null;
+  /** Number of the output or recommendation, months of the check-in. */
+  number: number | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  dueOn: string | null;
+};
+
+const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
+  concept: () => "concept",
+  output: (number) => `outputs/${number}`,
+  recommendation_answer: (number) => `recommendations/${number}`,
+  recommendation_report: (number) => `recommendations/${number}`,
+  report: () => "report",
+  check_in: (number) => `check-ins/${number}`,
+};
+
+/** The page on which the authority does it. */
+export function taskPath({ kind, reference, number }: Pick<AuthorityTask, "kind" | "reference" | "number">): string {
+  return `/partner/actions/${reference}/${PLACES[kind](number)}`;
+}

@@ -1,0 +1,30 @@
+import { desc, sql } from "drizzle-orm";
+import { as } from "@/db/client";
+import { actions } from "@/db/schema";
+import type { ActionStage } from "@/domain/actions/lifecycle";
+import type { Actor } from "@/domain/policy/actor";
+import type { Court } from "@/domain/requests/lifecycle";
+
+export type AuthorityAction = {
+  reference: string;
+  titleEn: string;
+  titleFr: string | null;
+  stage: ActionStage;
+  onHoldSince: string | null;
+  court: Court | null;
+  courtSince: string | null;
+  leadName: string | null;
+  leadEmail: string | null;
+};
+
+/** The Actions an authority takes part in, those that moved last first, with the person at the facility who leads each. */
+export async function findAuthorityActions(actor: Actor): Promise<AuthorityAction[]> {
+  return as(actor, (tx) => tx
+    .select({
+      reference: actions.reference, titleEn: actions.titleEn, titleFr: actions.titleFr, stage: actions.stage, onHoldSince: actions.onHoldSince, court: actions.court, courtSince: actions.courtSince,
+      leadName: actions.leadName, leadEmail: sql<string | null>`(select u.email from users u where u.id = "actions"."lead_id")`,
+    })
+    .from(actions)
+    .orderBy(desc(actions.movedAt))
+    .limit(100));
+}

@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import { as } from "@/db/client";
+import { CHECK_IN_ANSWER_DAYS } from "@/domain/follow-up/lifecycle";
+import type { Actor } from "@/domain/policy/actor";
+import type { AuthorityTask } from "../authority-task";
+
+/** Days before its due date from which a recommendation is on the list of things to report on. */
+const AHEAD = 60;
+
+/**
+ * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, outputs to validate,
+ * recommendations to answer or report on, final reports to clear, check-ins to answer. Row-level security decides whose.
+ */
+export async function findAuthorityTasks(actor: Actor): Promise<AuthorityTask[]> {
+  const rows = await as(actor, (tx) => tx.execute<AuthorityTask>(sql`
+    with open as (${TASKS})
+    select open.kind, a.reference, a.title_en as "actionTitleEn", a.title_fr as "actionTitleFr", open.number, open.title_en as "titleEn", open.title_fr as "titleFr", open.due_on as "dueOn"
+    from open join actions a on a.id = open.action_id
+    where a.stage not in ('cancelled', 'closed_early')
+    order by open.due_on nulls last, a.reference, open.kind, open.number
+    limit 200`));
+  return [...rows];
+}
+
+const TASKS = sql`
+  select 'concept' as kind, action_id, null::int as number, null as title_en, null as title_fr, null as due_on from concepts c
+    where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority')
+  union all select 'output', action_id, number, title_en, title_fr, null from outputs where state = 'in_review'
+  union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations where state = 'proposed'
+  union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations
+    where state in ('accepted', 'partly_accepted', 'in_progress') and reported_done_on is null and due_on <= to_char(now() + ${`${AHEAD} days`}::interval, 'YYYY-MM-DD')
+  union all select 'report', action_id, null, null, null, null from final_reports where state = 'in_review'
+  union all select 'check_in', action_id, months, null, null, to_char(asked_on::date + ${CHECK_IN_ANSWER_DAYS}::int, 'YYYY-MM-DD') from check_ins where state = 'asked'`;
