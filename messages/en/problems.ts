@@ -29,5 +29,9 @@ export const problems = {
     evidence: "Say what proves it",
     publishedDate: "Write one date a line: its kind, the date, then the address of the source",
     unknownCountry: "Choose a country from the list",
+    monthNeeded: "Give at least the month and the year",
+    institution: "Choose an institution, or type the name of a new one",
+    chairTaken: "The group has a chair. Record that they left first",
+    alreadyProposed: "This expert has been proposed for this activity already",
   },
 } as const;

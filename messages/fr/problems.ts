@@ -32,5 +32,9 @@ export const problems = {
     evidence: "Dites ce qui le prouve",
     publishedDate: "Écrivez une date par ligne : sa nature, la date, puis l’adresse de la source",
     unknownCountry: "Choisissez un pays dans la liste",
+    monthNeeded: "Donnez au moins le mois et l’année",
+    institution: "Choisissez une institution ou saisissez le nom d’une nouvelle",
+    chairTaken: "Le groupe a déjà une présidence. Consignez d’abord son départ",
+    alreadyProposed: "Cet expert a déjà été proposé pour cette activité",
   },
 } as const satisfies Translated<typeof en>;

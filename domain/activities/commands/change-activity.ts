@@ -1,0 +1,29 @@
+import { save } from "@/db/save";
+import { activities } from "@/db/schema";
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { refuse, refuseField } from "@/domain/shared/problem";
+import { command, demand } from "@/server/command";
+import { namesMonth } from "../dates";
+import { change } from "../schema";
+import { activityEvent } from "./activity-event";
+import { demandOrder, demandPast } from "./demand-dates";
+import { loadActivity } from "./load-activity";
+import { refreshActionDates } from "./refresh-action-dates";
+
+/** Corrects what the plan says of an activity, until it is reported or dropped. */
+export const changeActivity = command({
+  name: "activity.change",
+  input: change,
+  async run({ tx, actor, now }, { reference, number, version, ...facts }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "activity.plan", action.facts);
+    const activity = await loadActivity(tx, action.id, number);
+    if (activity.state === "reported" || activity.state === "dropped") refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "change" });
+    demandOrder(facts);
+    if (activity.state !== "planned" && !namesMonth(facts.startsOn)) refuseField("startsOn", "monthNeeded");
+    if (activity.state === "held") demandPast(facts, now);
+    await save(tx, activities, activity, version, facts);
+    await refreshActionDates(tx, action, now);
+    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { audience: "delegation" })] };
+  },
+});

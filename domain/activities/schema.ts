@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { isRealDate } from "@/domain/shared/dates";
+import { count, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { ACTIVITY_TYPES } from "./lifecycle";
+
+export const ACTIVITY_MODES = ["on_site", "remote"] as const;
+export type ActivityMode = (typeof ACTIVITY_MODES)[number];
+
+const number = z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" });
+const emptyAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
+const optionalCount = z.preprocess(emptyAsNull, count().nullable());
+
+/** A year, month or day that must be there. */
+const partialDate = z.string({ error: "required" }).trim().min(1, { error: "required" }).refine(isRealDate, { error: "realDate" });
+
+/** Every command on an activity says which Action, which number, and which version the person saw. */
+const at = z.object({ reference, number });
+const versionedAt = at.extend({ version });
+
+const facts = {
+  type: oneOf(ACTIVITY_TYPES),
+  titleEn: text(300),
+  titleFr: optionalText(300),
+  mode: oneOf(ACTIVITY_MODES),
+  place: optionalText(200),
+  startsOn: optionalPartialDate,
+  endsOn: optionalPartialDate,
+  expectedOutput: optionalText(2000),
+};
+
+export const plan = z.object({ reference, ...facts });
+export const change = versionedAt.extend(facts);
+export const confirm = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, place: optionalText(200) });
+export const hold = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, women: optionalCount, men: optionalCount, institutions: optionalCount, heldNote: optionalText(4000) });
+export const drop = versionedAt.extend({ reason: text(2000), replacedBy: z.preprocess(emptyAsNull, number.nullable()) });
+
+export const proposeExpert = at.extend({
+  expertId: id,
+  workingDays: z.preprocess(emptyAsNull, count(366).min(1, { error: "number" }).nullable()),
+  terms: z.string().trim().max(4000, { error: "tooLong:4000" }).default(""),
+});
+export const moveDeploymentInput = versionedAt.extend({ deploymentId: id });
+export const declineDeployment = moveDeploymentInput.extend({ reason: text(2000) });
+
+const section = z.string().trim().max(20_000, { error: "tooLong:20000" }).default("");
+
+/** A report that nobody has begun has no version yet. */
+export const saveReport = at.extend({ version: z.coerce.number({ error: "required" }).int().min(0).default(0), findings: section, agreed: section, nextSteps: section });
+export const moveReport = versionedAt;
+export const returnReport = versionedAt.extend({ reason: text(2000) });
