@@ -1,0 +1,27 @@
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema";
+import type { Actor } from "@/domain/policy/actor";
+import type { KeptFile } from "@/server/files";
+import type { Audience, DocumentKind } from "../lists";
+
+type Facts = {
+  actor: Actor;
+  now: Date;
+  file: KeptFile;
+  kind: DocumentKind;
+  audience: Audience;
+  actionId?: string | null;
+  requestId?: string | null;
+  /** Language of the document itself. */
+  language?: string | null;
+};
+
+/** Writes the row of a kept file inside another command, which tells the event; answers with its id. */
+export async function addDocument(tx: Tx, { actor, now, file, kind, audience, actionId = null, requestId = null, language = null }: Facts): Promise<string> {
+  const id = crypto.randomUUID();
+  await tx.insert(documents).values({
+    id, kind, audience, actionId, requestId, language, fileName: file.fileName, mediaType: file.mediaType, bytes: file.bytes, sha256: file.sha256,
+    uploadedBy: actor.userId, uploadedByName: actor.personName, uploadedAt: now,
+  });
+  return id;
+}
