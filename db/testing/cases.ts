@@ -1,12 +1,3 @@
-import { acceptExpert } from "@/domain/activities/commands/accept-expert";
-import { approveMissionReport } from "@/domain/activities/commands/approve-mission-report";
-import { deployExpert } from "@/domain/activities/commands/deploy-expert";
-import { holdActivity } from "@/domain/activities/commands/hold-activity";
-import { planActivity } from "@/domain/activities/commands/plan-activity";
-import { proposeDeployment } from "@/domain/activities/commands/propose-deployment";
-import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
-import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
-import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { launchAction } from "@/domain/actions/commands/launch-action";
 import { openAction } from "@/domain/actions/commands/open-action";
 import { acceptExpert } from "@/domain/activities/commands/accept-expert";
@@ -20,6 +11,7 @@ import { submitMissionReport } from "@/domain/activities/commands/submit-mission
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { done, versionOf } from "./doing";
 import type { People } from "./people";
 import { approvedRequest } from "./requests";
