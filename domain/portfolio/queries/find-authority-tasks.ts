@@ -24,7 +24,7 @@ export async function findAuthorityTasks(actor: Actor): Promise<AuthorityTask[]>
 
 const TASKS = sql`
   select 'concept' as kind, action_id, null::int as number, null as title_en, null as title_fr, null as due_on from concepts c
-    where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority')
+    where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority' and x.voided_at is null)
   union all select 'output', action_id, number, title_en, title_fr, null from outputs where state = 'in_review'
   union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations where state = 'proposed'
   union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations

@@ -12,6 +12,7 @@ import { REQUEST_COURT } from "../lifecycle";
 import { requestReferenceOf } from "../reference";
 import { recordRequestInput } from "../schema";
 import { loadRequest, ofRequest } from "./load-request";
+import { phaseAt } from "./phase-at";
 import { insertAuthorities } from "./save-authorities";
 
 /** Records a request that came by letter or through the EU delegation, with the date it carries, as if it had been sent. */
@@ -25,7 +26,7 @@ export const recordRequest = command({
     const year = input.requestedOn.slice(0, 4);
     const request = { id: crypto.randomUUID(), reference: requestReferenceOf(year, await nextNumber(tx, "request", year)) };
     await tx.insert(requests).values({
-      ...request, ...answersOf(input), state: "submitted", channel: input.channel, leadAuthorityId: authority.id, leadAuthorityName: authority.nameEn, country: authority.country,
+      ...request, ...answersOf(input), state: "submitted", channel: input.channel, leadAuthorityId: authority.id, leadAuthorityName: authority.nameEn, country: authority.country, phaseId: await phaseAt(tx, input.requestedOn),
       submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
     });
     await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true });

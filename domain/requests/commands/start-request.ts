@@ -7,6 +7,7 @@ import { REQUEST_COURT } from "../lifecycle";
 import { requestReferenceOf } from "../reference";
 import { startRequestInput } from "../schema";
 import { ofRequest } from "./load-request";
+import { phaseAt } from "./phase-at";
 
 /** Opens a draft for the authority of the person who asks; what Suivi knows of them is filled in already. */
 export const startRequest = command({
@@ -20,7 +21,7 @@ export const startRequest = command({
     const year = dayOf(now).slice(0, 4);
     const draft = { id: crypto.randomUUID(), reference: requestReferenceOf(year, await nextNumber(tx, "request", year)) };
     await tx.insert(requests).values({
-      ...draft, state: "draft", channel: "portal", leadAuthorityId: lead.id, leadAuthorityName: lead.nameEn, country: lead.country, language: actor.locale,
+      ...draft, state: "draft", channel: "portal", leadAuthorityId: lead.id, leadAuthorityName: lead.nameEn, country: lead.country, phaseId: await phaseAt(tx, dayOf(now)), language: actor.locale,
       contactName: actor.personName, contactEmail: person?.email ?? "", court: REQUEST_COURT.draft, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
     });
     await tx.insert(requestAuthorities).values({ requestId: draft.id, organisationId: lead.id, isLead: true });
