@@ -3,7 +3,7 @@ import { migrateDatabase, openDatabase } from "./lib/database.mjs";
 import { loginUrls } from "./lib/environment.mjs";
 import { runToTheEnd } from "./lib/failure.mjs";
 import { step } from "./lib/progress.mjs";
-import { stopAll, stopWhenAsked } from "./lib/stopping.mjs";
+import { stopWhenAsked } from "./lib/stopping.mjs";
 
 stopWhenAsked();
 await runToTheEnd(async () => {
@@ -12,4 +12,4 @@ await runToTheEnd(async () => {
   console.log(`\nDATABASE_OWNER_URL=${ownerUrl}`);
   for (const [name, url] of Object.entries(loginUrls(ownerUrl))) console.log(`${name}=${url}`);
   setInterval(() => {}, 1 << 30);
-}, stopAll);
+});

@@ -13,4 +13,4 @@ await runToTheEnd(async () => {
   await step("Making the tables", () => migrateDatabase(database.ownerUrl));
   if (database.isDemo) await step("Loading the demonstration", () => loadDemonstration(database));
   await stopAll();
-}, stopAll);
+});

@@ -17,4 +17,4 @@ await runToTheEnd(async () => {
   const [code] = await once(child, "exit");
   await stopAll();
   process.exit(code ?? 1);
-}, stopAll);
+});

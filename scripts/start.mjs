@@ -7,7 +7,7 @@ import { runToTheEnd } from "./lib/failure.mjs";
 import { install, isInstalled } from "./lib/install.mjs";
 import { demandFreePort } from "./lib/ports.mjs";
 import { step } from "./lib/progress.mjs";
-import { stopAll, stopWhenAsked } from "./lib/stopping.mjs";
+import { stopWhenAsked } from "./lib/stopping.mjs";
 import { startWebServer } from "./lib/web-server.mjs";
 import { welcome } from "./lib/welcome.mjs";
 
@@ -29,4 +29,4 @@ await runToTheEnd(async () => {
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };
   await step("Starting the web server", () => startWebServer({ env, isDev }));
   welcome({ url: `http://localhost:${port}`, isDemo });
-}, stopAll);
+});

@@ -7,28 +7,28 @@ const isWindows = process.platform === "win32";
 
 /**
  * Starts a child in its own process group, so that Ctrl-C reaches us first and we stop things in order.
- * It is stopped with us; `grace` is how long it may take (milliseconds).
+ * It is stopped with us: asked with a signal, given `grace` milliseconds, then ended.
  */
-export function startChild(command, args, { env, stdio, grace = 10_000, ...options } = {}) {
+export function startChild(command, args, { env, stdio, grace = 10_000, askWith = "SIGTERM", ...options } = {}) {
   const child = spawn(command, args, { cwd: TOP, detached: !isWindows, windowsHide: true, env, stdio, ...options });
-  const forget = onStop(() => stopChild(child, grace));
+  const forget = onStop(() => stopChild(child, { grace, askWith }));
   child.once("exit", forget).once("error", forget);
   return child;
 }
 
 /** Asks a child and its children to end; insists when the time is over. */
-export async function stopChild(child, grace) {
+async function stopChild(child, { grace, askWith }) {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const gone = once(child, "exit");
-  signal(child, "SIGTERM");
+  signal(child, askWith);
   const timer = setTimeout(() => signal(child, "SIGKILL"), grace);
   await gone;
   clearTimeout(timer);
 }
 
 /** Runs a child to its end. Output is passed on as it comes, or kept and returned. */
-export async function runChild(command, args, { env, passOn = false, stdin = "ignore" } = {}) {
-  const child = startChild(command, args, { env, stdio: [stdin, passOn ? "inherit" : "pipe", passOn ? "inherit" : "pipe"] });
+export async function runChild(command, args, { env, passOn = false, askWith } = {}) {
+  const child = startChild(command, args, { env, askWith, stdio: ["ignore", passOn ? "inherit" : "pipe", passOn ? "inherit" : "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));
   const code = await new Promise((done) => {

@@ -27,6 +27,11 @@ export function buildEnvironment() {
   return { ...process.env, ...commonEnvironment(3000), NODE_ENV: "production" };
 }
 
+/** Forgets every address the caller's environment names: tests must never reach a database or a site they did not make. */
+export function forgetAddresses() {
+  for (const name of [...Object.values(URL_OF), "DATABASE_URL", "DATABASE_OWNER_URL", "AUTH_URL", "FILES_DIR"]) delete process.env[name];
+}
+
 /** The addresses of the five logins in the owner's database; addresses that are already set are kept. */
 export function loginUrls(ownerUrl, kept = process.env) {
   return Object.fromEntries(Object.entries(URL_OF).map(([login, name]) => [name, kept[name] || loginUrl(ownerUrl, login)]));

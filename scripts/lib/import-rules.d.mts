@@ -1,0 +1,1 @@
+export function cruiseArguments(existing: (room: string) => boolean, outputType: "err" | "json"): string[];

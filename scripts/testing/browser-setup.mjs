@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isBuilt } from "../lib/build.mjs";
+import { dropDatabase, ensureDatabase, loadDemonstration, migrateDatabase } from "../lib/database.mjs";
+import { forgetAddresses, serverEnvironment } from "../lib/environment.mjs";
+import { Failure } from "../lib/failure.mjs";
+import { demandFreePort } from "../lib/ports.mjs";
+import { onStop, stopAll } from "../lib/stopping.mjs";
+import { startThrowAwayPostgres } from "../lib/throw-away.mjs";
+import { startWebServer } from "../lib/web-server.mjs";
+
+/** Before the browser tests: the demonstration in a database of its own, and the built pages served from it. */
+export default async function setup({ projects }) {
+  if (!isBuilt()) throw new Failure("The pages are not built from the present sources: run npm test, or npm start once.");
+  const adminUrl = process.env.TEST_DATABASE_ADMIN_URL || (await startThrowAwayPostgres());
+  forgetAddresses();
+  const port = Number(new URL(projects[0].use.baseURL).port);
+  await demandFreePort(port, "127.0.0.1");
+  const files = mkdtempSync(join(tmpdir(), "suivi-files-"));
+  onStop(() => rmSync(files, { recursive: true, force: true }));
+  process.env.FILES_DIR = files;
+  await dropDatabase(adminUrl, "suivi_e2e");
+  const ownerUrl = await ensureDatabase(adminUrl, "suivi_e2e");
+  await migrateDatabase(ownerUrl);
+  await loadDemonstration({ ownerUrl, isOwn: false });
+  // For tests that look at what was stored.
+  process.env.DATABASE_OWNER_URL = ownerUrl;
+  const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), PORT: String(port), HOST: "127.0.0.1" };
+  await startWebServer({ env });
+  return stopAll;
+}
