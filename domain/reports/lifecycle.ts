@@ -1,13 +1,15 @@
 import type { Moves } from "@/domain/shared/lifecycle";
 
-export const REPORT_STATES = ["drafting", "in_review", "cleared", "presented", "frozen"] as const;
+export const REPORT_STATES = ["drafting", "in_review", "returned", "cleared", "presented", "frozen"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
-export const REPORT_SHARED = ["in_review", "cleared", "presented", "frozen"] as const satisfies readonly ReportState[];
+/** States in which the facility writes. */
+export const REPORT_WRITABLE = ["drafting", "returned"] as const satisfies readonly ReportState[];
+export const REPORT_SHARED = ["in_review", "returned", "cleared", "presented", "frozen"] as const satisfies readonly ReportState[];
 export const REPORT_APPROVED = ["presented", "frozen"] as const satisfies readonly ReportState[];
 
 export const REPORT_MOVES = {
-  sendForReview: { from: ["drafting"], to: "in_review", needs: ["sectionsWritten"] },
-  giveBack: { from: ["in_review"], to: "drafting", needs: ["reasonGiven"] },
+  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["sectionsWritten"] },
+  giveBack: { from: ["in_review"], to: "returned", needs: ["reasonGiven"] },
   clear: { from: ["in_review"], to: "cleared" },
   present: { from: ["cleared"], to: "presented", needs: ["presentationRecorded"] },
   freeze: { from: ["presented"], to: "frozen" },
