@@ -1,1 +1,16 @@
-export const forms = {} as const;
+export const forms = {
+  errorTitle: "There is a problem",
+  sending: "Sending…",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  dateExample: "For 12 {month} 2018, write 12, 3 and 2018.",
+  partialDate: "Leave the day, or the day and the month, empty if they are not known.",
+  atMost: "At most {limit, number} characters.",
+  fileAgain: "Choose the file again: it was not kept.",
+  savedBy: "{by} saved on {when} (UTC).",
+  yours: "Your text",
+  theirs: "Saved meanwhile",
+  nothing: "(empty)",
+  overwrite: "Your text is still in the form below. Sending it now replaces what was saved meanwhile.",
+} as const;

@@ -1,1 +1,27 @@
-export const spaces = {} as const;
+import type { Space } from "@/domain/policy/actor";
+
+/** What every page of a space shares: its frame, its languages, its refusals. */
+export const spaces = {
+  product: "Suivi",
+  names: { staff: "Workspace of the facility", partner: "Service for partner authorities", delegation: "Pages for EU delegations" } satisfies Record<Space, string>,
+  description: "Follows each Action from the request to the handover.",
+  skip: "Skip to the content",
+  mainNav: "Main pages",
+  nav: { today: "Today", requests: "Requests", actions: "Actions", countries: "Countries", partner: "Your work", delegation: "Your countries" },
+  languages: "Language",
+  you: "You",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  funded: "Funded by the European Union",
+  error: {
+    title: "Something went wrong here",
+    text: "This page could not be shown. What was saved before is safe. Try again; if it happens again, tell the facility the number below.",
+    number: "Number: {digest}",
+    again: "Try again",
+  },
+  notFound: {
+    title: "This page is not here",
+    text: "It may have moved, or it may not be open to your seat. The facility can say which.",
+    home: "Go to the first page",
+  },
+} as const;

@@ -1,4 +1,19 @@
-import type { Translated } from "../catalogue";
 import type { forms as en } from "../en/forms";
+import type { Translated } from "../catalogue";
 
-export const forms = {} as const satisfies Translated<typeof en>;
+export const forms = {
+  errorTitle: "Il y a un problème",
+  sending: "Envoi…",
+  day: "Jour",
+  month: "Mois",
+  year: "Année",
+  dateExample: "Pour le 12 {month} 2018, écrivez 12, 3 et 2018.",
+  partialDate: "Laissez vides le jour, ou le jour et le mois, s’ils ne sont pas connus.",
+  atMost: "{limit, number} caractères au plus.",
+  fileAgain: "Choisissez de nouveau le fichier : il n’a pas été conservé.",
+  savedBy: "Enregistré par {by} le {when} (UTC).",
+  yours: "Votre texte",
+  theirs: "Enregistré entre-temps",
+  nothing: "(vide)",
+  overwrite: "Votre texte est toujours dans le formulaire ci-dessous. L’envoyer maintenant remplace ce qui a été enregistré entre-temps.",
+} as const satisfies Translated<typeof en>;

@@ -1,0 +1,22 @@
+import "./delegation.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DelegationShell } from "@/components/layout/delegation-shell";
+import { Texts } from "@/components/layout/texts";
+import { currentActor } from "@/server/actor";
+import { FONTS } from "./fonts";
+
+export const metadata: Metadata = { title: "Suivi" };
+
+export default async function DelegationLayout({ children }: { children: ReactNode }) {
+  const [locale, t, actor] = await Promise.all([getLocale(), getTranslations("spaces.nav"), currentActor()]);
+  const person = actor ? { name: actor.personName, organisation: actor.organisationName } : undefined;
+  return (
+    <html lang={locale} dir="ltr" data-space="delegation" className={FONTS}>
+      <body>
+        <Texts><DelegationShell nav={[{ href: "/delegation", label: t("delegation") }]} person={person}>{children}</DelegationShell></Texts>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+import { useField } from "./form-context";
+import { GroupFrame } from "./field-frame";
+import { Tick, type Option } from "./tick";
+
+type Props = { name: string; label: string; hint?: string; options: readonly Option[]; defaultValue?: readonly string[] };
+
+/** Any of a few. Posted as `name[]`, so that one tick and many arrive as a list. */
+export function Checkboxes({ name, label, hint, options, defaultValue = [] }: Props) {
+  const { id, list, error } = useField(name);
+  const chosen = list ?? defaultValue;
+  return (
+    <GroupFrame id={id} label={label} hint={hint} error={error}>
+      {options.map((option, index) => (
+        <Tick key={`${option.value} ${chosen.includes(option.value)}`} type="checkbox" id={index === 0 ? id : `${id}-${index}`} name={`${name}[]`} option={option} isChecked={chosen.includes(option.value)} error={error} />
+      ))}
+    </GroupFrame>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect, useId, useMemo, type ReactNode } from "react";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import { IDLE, type Submit } from "./form-state";
+import { SubmitButton } from "./submit-button";
+
+export type CommandFormProps = {
+  submit: Submit;
+  submissionId: string;
+  hidden?: Record<string, string | number | null | undefined>;
+  submitLabel: string;
+  pendingLabel: string;
+  errorTitle: string;
+  /** A small form beside other things: an outlined button. */
+  quiet?: boolean;
+  cancel?: { href: string; label: string };
+  children?: ReactNode;
+};
+
+/** A form that runs one command, with scripts or without. What was typed always comes back. */
+export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, cancel, children }: CommandFormProps) {
+  const [state, action] = useActionState(submit, IDLE);
+  const id = useId();
+  const prefix = `f${id.replace(/\W/g, "")}-`;
+  const form = useMemo(() => ({ state, prefix }), [state, prefix]);
+  const conflict = state.status === "refused" ? state.conflict : undefined;
+  const router = useRouter();
+  // Somebody else saved: ask for the page again, so that a second press overwrites knowingly, with the newest version.
+  useEffect(() => { if (conflict) router.refresh(); }, [conflict, router]);
+
+  // Any other refusal keeps the version that was read, or a change made meanwhile would be overwritten unseen.
+  const version = state.status === "refused" && !conflict ? state.values.version : undefined;
+  const values = { ...hidden, ...(version && hidden.version != null ? { version: String(version) } : {}) };
+  return (
+    <form action={action} noValidate className="grid gap-5">
+      <input type="hidden" name="submissionId" value={submissionId} readOnly />
+      {Object.entries(values).map(([name, value]) => value != null && <input key={name} type="hidden" name={name} value={value} readOnly />)}
+      {state.status === "refused" && <ErrorSummary state={state} title={errorTitle} prefix={prefix} />}
+      <FormContext value={form}>{children}</FormContext>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <SubmitButton label={submitLabel} pendingLabel={pendingLabel} quiet={quiet} />
+        {cancel && <a href={cancel.href}>{cancel.label}</a>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useLocale } from "next-intl";
+import { usePathname, useSearchParams } from "next/navigation";
+
+const NAMES = { en: "English", fr: "Français" } as const;
+
+/** The page in the other language, by its own name. Plain addresses: they work before and without scripts. */
+export function LanguageLinks({ label }: { label: string }) {
+  const locale = useLocale();
+  const path = usePathname();
+  const search = useSearchParams().toString();
+  const back = encodeURIComponent(search ? `${path}?${search}` : path);
+  return (
+    <nav aria-label={label}>
+      <ul className="flex gap-4">
+        {Object.entries(NAMES).map(([to, name]) => (
+          <li key={to} lang={to}>
+            {to === locale
+              ? <span aria-current="true" className="inline-flex min-h-6 items-center font-semibold">{name}</span>
+              : <a href={`/language?to=${to}&back=${back}`} hrefLang={to} className="inline-flex min-h-6 items-center text-inherit">{name}</a>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

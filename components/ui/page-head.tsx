@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { DoneBar } from "./done-bar";
+
+type Props = {
+  title: ReactNode;
+  /** Small line above the title: a reference, a stage, a back link. */
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  /** What just succeeded, already in words. */
+  done?: string;
+  actions?: ReactNode;
+};
+
+/** Top of a page: what it is about, and the one next thing to do. */
+export function PageHead({ title, kicker, lead, done, actions }: Props) {
+  return (
+    <header className="mb-6">
+      {done && <DoneBar>{done}</DoneBar>}
+      {kicker && <div className="mb-1 text-meta tabular-nums text-ink-2">{kicker}</div>}
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+        <h1 className="min-w-0 max-w-[32ch] break-words">{title}</h1>
+        {actions && <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div>}
+      </div>
+      {lead && <div className="mt-2 max-w-reading text-ink-2">{lead}</div>}
+    </header>
+  );
+}
