@@ -1,1 +1,37 @@
-export const experts = {} as const;
+import type { ExpertCategory } from "@/domain/experts/lists";
+
+export const experts = {
+  title: "Experts",
+  lead: "The roster: everybody who can be proposed for a mission.",
+  categories: {
+    eu_civil_servant: "EU Member State civil servant",
+    partner_country_official: "Partner-country official",
+    eu_agency_staff: "EU agency staff",
+    international_organisation: "International organisation",
+    academic: "Academic",
+    ngo: "NGO",
+    private_consultant: "Private consultant",
+    national_expert: "National expert",
+  },
+  register: "Register an expert",
+  registerTitle: "Register an expert",
+  columns: { name: "Name", category: "Category", country: "Country", languages: "Languages", topics: "Topics", deployments: "Missions" },
+  labels: { fullName: "Full name", category: "Category", country: "Country of service", languages: "Languages", topics: "Topics", note: "Note", language: "Language" },
+  noteHint: "Past posts, for example. The facility alone reads it.",
+  filter: "Show",
+  any: "Any",
+  choose: "Choose",
+  clear: "Remove all filters",
+  remove: "Remove the filter {name}",
+  ignored: "A filter in the address was not understood and has been left out.",
+  count: "{total, plural, one {# expert} other {# experts}}",
+  more: "Only the first {most} are shown. Add a filter to see the others.",
+  empty: "No expert has been registered yet.",
+  noMatch: "No expert matches these filters.",
+  none: "None recorded",
+  past: "Missions",
+  pastCaption: "Missions this expert was proposed for",
+  pastEmpty: "Not yet proposed for any mission.",
+  pastColumns: { activity: "Activity", action: "Action", dates: "Dates", days: "Working days", state: "State" },
+  back: "Back to the experts",
+} as const satisfies { categories: Record<ExpertCategory, string> } & Record<string, unknown>;

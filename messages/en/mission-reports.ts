@@ -1,1 +1,25 @@
-export const missionReports = {} as const;
+import type { MISSION_REPORT_LIFECYCLE } from "@/domain/activities/lifecycle";
+import type { LifecycleTexts } from "../shape";
+
+export const missionReports = {
+  states: { draft: "Draft", submitted: "Submitted", returned: "Returned", approved: "Approved" },
+  publicStates: { draft: "Being written", submitted: "Being checked", returned: "Being written", approved: "Approved" },
+  moves: { submit: "Submit the report", giveBack: "Return the report", approve: "Approve the report" },
+  needs: { findingsWritten: "Write what was found.", reasonGiven: "Give the reason." },
+  title: "Mission report",
+  none: "No report has been written yet.",
+  notHeld: "The report can be written once the activity has been held.",
+  write: "Write the report",
+  continue: "Continue writing",
+  writeTitle: "Mission report of activity {number}",
+  writeLead: "Saved as a draft that the facility alone can read. The authority reads it once it is approved.",
+  save: "Save the draft",
+  labels: { findings: "What was found", agreed: "What was agreed", nextSteps: "Next steps", reason: "Reason", author: "Written by", submitted: "Submitted on", approved: "Approved" },
+  approvedBy: "{date}, by {name}",
+  nothing: "Nothing written.",
+  returned: "Returned to the author",
+  returnTitle: "Return the mission report of activity {number}",
+  returnLead: "Say what is missing. The report goes back to its author.",
+  onlyManagers: "A manager or an administrator approves the report or returns it.",
+  closed: "This report can no longer be written.",
+} as const satisfies LifecycleTexts<typeof MISSION_REPORT_LIFECYCLE> & Record<string, unknown>;

@@ -1,4 +1,38 @@
 import type { Translated } from "../catalogue";
 import type { experts as en } from "../en/experts";
 
-export const experts = {} as const satisfies Translated<typeof en>;
+export const experts = {
+  title: "Experts",
+  lead: "Le vivier : toutes les personnes qui peuvent être proposées pour une mission.",
+  categories: {
+    eu_civil_servant: "Fonctionnaire d’un État membre de l’UE",
+    partner_country_official: "Fonctionnaire d’un pays partenaire",
+    eu_agency_staff: "Personnel d’une agence de l’UE",
+    international_organisation: "Organisation internationale",
+    academic: "Universitaire",
+    ngo: "ONG",
+    private_consultant: "Consultant privé",
+    national_expert: "Expert national",
+  },
+  register: "Inscrire un expert",
+  registerTitle: "Inscrire un expert",
+  columns: { name: "Nom", category: "Catégorie", country: "Pays", languages: "Langues", topics: "Sujets", deployments: "Missions" },
+  labels: { fullName: "Nom complet", category: "Catégorie", country: "Pays de service", languages: "Langues", topics: "Sujets", note: "Note", language: "Langue" },
+  noteHint: "Les postes passés, par exemple. Seule la facilité la lit.",
+  filter: "Afficher",
+  any: "Indifférent",
+  choose: "Choisissez",
+  clear: "Retirer tous les filtres",
+  remove: "Retirer le filtre {name}",
+  ignored: "Un filtre de l’adresse n’a pas été compris et a été laissé de côté.",
+  count: "{total, plural, one {# expert} other {# experts}}",
+  more: "Seuls les {most} premiers sont affichés. Ajoutez un filtre pour voir les autres.",
+  empty: "Aucun expert n’a encore été inscrit.",
+  noMatch: "Aucun expert ne correspond à ces filtres.",
+  none: "Rien de consigné",
+  past: "Missions",
+  pastCaption: "Missions pour lesquelles cet expert a été proposé",
+  pastEmpty: "Pas encore proposé pour une mission.",
+  pastColumns: { activity: "Activité", action: "Action", dates: "Dates", days: "Jours ouvrés", state: "État" },
+  back: "Retour aux experts",
+} as const satisfies Translated<typeof en>;

@@ -1,4 +1,25 @@
 import type { Translated } from "../catalogue";
 import type { missionReports as en } from "../en/mission-reports";
 
-export const missionReports = {} as const satisfies Translated<typeof en>;
+export const missionReports = {
+  states: { draft: "Brouillon", submitted: "Remis", returned: "Renvoyé", approved: "Approuvé" },
+  publicStates: { draft: "En rédaction", submitted: "En vérification", returned: "En rédaction", approved: "Approuvé" },
+  moves: { submit: "Remettre le rapport", giveBack: "Renvoyer le rapport", approve: "Approuver le rapport" },
+  needs: { findingsWritten: "Écrivez ce qui a été constaté.", reasonGiven: "Donnez le motif." },
+  title: "Rapport de mission",
+  none: "Aucun rapport n’a encore été écrit.",
+  notHeld: "Le rapport peut être écrit une fois que l’activité a eu lieu.",
+  write: "Écrire le rapport",
+  continue: "Poursuivre la rédaction",
+  writeTitle: "Rapport de mission de l’activité {number}",
+  writeLead: "Enregistré comme brouillon que seule la facilité peut lire. L’autorité le lit une fois approuvé.",
+  save: "Enregistrer le brouillon",
+  labels: { findings: "Constats", agreed: "Ce qui a été convenu", nextSteps: "Suite à donner", reason: "Motif", author: "Rédigé par", submitted: "Remis le", approved: "Approuvé" },
+  approvedBy: "{date}, par {name}",
+  nothing: "Rien d’écrit.",
+  returned: "Renvoyé à son auteur",
+  returnTitle: "Renvoyer le rapport de mission de l’activité {number}",
+  returnLead: "Dites ce qui manque. Le rapport retourne à son auteur.",
+  onlyManagers: "Un gestionnaire ou un administrateur approuve le rapport ou le renvoie.",
+  closed: "Ce rapport ne peut plus être modifié.",
+} as const satisfies Translated<typeof en>;
