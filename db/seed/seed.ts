@@ -1,6 +1,7 @@
 import postgres from "postgres";
+import { tellBelarus } from "./belarus/belarus";
 import { recordEarlyRequests } from "./early-requests";
-import { linkPortfolio, registerPortfolio } from "./portfolio";
+import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
 import { writePeople, writeReference } from "./reference";
 
 /** Loads the demonstration portfolio once. Cut short, it goes on where it stopped; loaded, it does nothing. */
@@ -10,7 +11,10 @@ export async function seed(): Promise<void> {
     if (await isLoaded(owner)) return;
     await writeReference();
     await writePeople(owner);
+    const belarus = await tellBelarus(owner);
+    say(`Action 1 of 85: ${belarus} ${BELARUS}`);
     const references = await registerPortfolio(say);
+    references.set(BELARUS, belarus);
     await linkPortfolio(references);
     await recordEarlyRequests(owner);
     // await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;

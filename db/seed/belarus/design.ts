@@ -1,0 +1,59 @@
+import type postgres from "postgres";
+import { launchAction } from "@/domain/actions/commands/launch-action";
+import { planActivity } from "@/domain/activities/commands/plan-activity";
+import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { saveConcept } from "@/domain/concepts/commands/save-concept";
+import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { addMember } from "@/domain/working-groups/commands/add-member";
+import { formGroup } from "@/domain/working-groups/commands/form-group";
+import { actor } from "../actors";
+import { idIn, step, versionOf } from "../steps";
+import { RECONSTRUCTED } from "./words";
+
+/** Concept accepted by both sides, work plan, working group, launch. */
+export async function designBelarus(owner: postgres.Sql, reference: string): Promise<void> {
+  await agreeOnConcept(owner, reference);
+  for (const activity of PLAN) await step(`belarus plan ${activity.titleEn}`, planActivity, actor("Mira"), { reference, mode: "on_site", place: "Minsk", expectedOutput: "", ...activity }, "2017-01-18");
+  await formTheGroup(reference);
+  await step("belarus launch", launchAction, actor("Mira"), { reference, version: await versionOf(owner, "actions", { reference }) }, "2017-02-13");
+}
+
+async function agreeOnConcept(owner: postgres.Sql, reference: string): Promise<void> {
+  const actionId = await idIn(owner, "actions", { reference });
+  await step("belarus concept", saveConcept, actor("Mira"), { reference, version: "", ...CONCEPT }, "2017-01-16");
+  const at = async () => ({ reference, version: await versionOf(owner, "concepts", { action_id: actionId }) });
+  await step("belarus concept sent", sendConcept, actor("Mira"), await at(), "2017-01-20");
+  await step("belarus concept facility", acceptConcept, actor("Mira"), await at(), "2017-01-20");
+  await step("belarus concept ministry", acceptConcept, actor("Ilir"), await at(), "2017-02-03");
+}
+
+async function formTheGroup(reference: string): Promise<void> {
+  await step("belarus group", formGroup, actor("Mira"), {
+    reference, name: "Working group on the rights of migrant workers", organisationId: actor("Ilir").organisationId, function: "Chair", formedOn: "2017-02",
+    mandate: `Ad hoc and informal: study the conventions, compare them with national law, help to write the analysis report. ${RECONSTRUCTED}`,
+  }, "2017-02-10");
+  for (const member of MEMBERS) await step(`belarus member ${member.newOrganisation}`, addMember, actor("Mira"), { reference, role: "member", joinedOn: "2017-02", ...member }, "2017-02-10");
+}
+
+// The record speaks of ministries, employment agencies and civil society; it names none of them but the chair.
+const MEMBERS = [
+  { newOrganisation: "Other ministries concerned (not named in the public record)", newOrganisationKind: "ministry" },
+  { newOrganisation: "Employment agencies (not named in the public record)", newOrganisationKind: "agency" },
+  { newOrganisation: "Civil society organisations (not named in the public record)", newOrganisationKind: "civil_society" },
+];
+
+const PLAN = [
+  { type: "working_group_meeting", titleEn: "Working group compares ILO conventions with national law", titleFr: "Le groupe de travail compare les conventions de l’OIT avec le droit national", startsOn: "2017-03", endsOn: "2018-04" },
+  { type: "expert_mission", titleEn: "Expert mission: how to join and transpose a convention", titleFr: "Mission d’experts : adhérer à une convention et la transposer", startsOn: "2017-05", endsOn: "2017-05" },
+  { type: "expert_mission", titleEn: "Expert mission: gaps, effects and draft advice", titleFr: "Mission d’experts : écarts, effets et projet de conseils", startsOn: "2017-11", endsOn: "2017-11" },
+  { type: "final_presentation", titleEn: "Workshop on laws and policies for better management of labour migration", titleFr: "Atelier sur les lois et les politiques pour mieux gérer la migration de travail", startsOn: "2018-06", endsOn: "2018-06" },
+];
+
+const CONCEPT = {
+  purpose: "Help the ministry decide whether Belarus should join the ILO and UN conventions on migrant workers, and what this would change in its law.",
+  approach: "Two practitioners work beside a national group of several institutions, chaired by the ministry: a serving official of a Member State who knows how such a convention is applied, and an expert from a partner country that went through the same question. The group compares texts article by article and writes the analysis itself; the experts coach.",
+  plannedActivities: "Comparison by the working group; expert missions (the public record gives no number: two stand for them here); a workshop in Minsk that presents the results.",
+  expectedResults: "A feasibility study, an impact assessment and an analysis report with recommendations.",
+  risks: "The effect depends on the recommendations being applied. The political frame may change.",
+  otherInitiatives: `ILO Decent Work Country Programmes in Eastern Europe and Central Asia. The Mobility Partnership of October 2016. ${RECONSTRUCTED}`,
+};

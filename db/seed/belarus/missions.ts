@@ -1,0 +1,74 @@
+import type postgres from "postgres";
+import { acceptExpert } from "@/domain/activities/commands/accept-expert";
+import { approveMissionReport } from "@/domain/activities/commands/approve-mission-report";
+import { deployExpert } from "@/domain/activities/commands/deploy-expert";
+import { holdActivity } from "@/domain/activities/commands/hold-activity";
+import { proposeDeployment } from "@/domain/activities/commands/propose-deployment";
+import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
+import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
+import { registerExpert } from "@/domain/experts/commands/register-expert";
+import { actor } from "../actors";
+import { idIn, step, versionOf } from "../steps";
+import { RECONSTRUCTED } from "./words";
+
+/** Numbers of the work plan, in the order of design.ts. */
+export const COMPARISON = 1;
+export const WORKSHOP = 4;
+
+/** Two missions from the first proposal to the approved report, and the comparison by the working group. */
+export async function runMissions(owner: postgres.Sql, reference: string): Promise<void> {
+  const experts: string[] = [];
+  for (const expert of EXPERTS) experts.push((await step(`belarus expert ${expert.country}`, registerExpert, actor("Mira"), { ...expert, languages: [], topics: ["labour_migration"] }, "2017-03-01")).id);
+  for (const mission of MISSIONS) await runMission(owner, reference, experts, mission);
+  await hold(owner, reference, COMPARISON, { startsOn: "2017-03", endsOn: "2018-04", heldNote: RECONSTRUCTED }, "2018-04-30");
+}
+
+/** Records that an activity of the plan took place. */
+export async function hold(owner: postgres.Sql, reference: string, number: number, facts: Record<string, unknown>, at: string): Promise<void> {
+  const action_id = await idIn(owner, "actions", { reference });
+  await step(`belarus hold ${number}`, holdActivity, actor("Mira"), { reference, number, version: await versionOf(owner, "activities", { action_id, number }), ...facts }, at);
+}
+
+type Mission = (typeof MISSIONS)[number];
+
+async function runMission(owner: postgres.Sql, reference: string, experts: string[], { number, proposedOn, startsOn, endsOn, reportedOn, report }: Mission): Promise<void> {
+  const deploymentOf: { reference: string; number: number; deploymentId: string }[] = [];
+  const move = async (name: string, command: typeof acceptExpert, at: string) => {
+    for (const one of deploymentOf) await step(`belarus ${name} ${number} ${deploymentOf.indexOf(one)}`, command, actor("Mira"), { ...one, version: await versionOf(owner, "deployments", { id: one.deploymentId }) }, at);
+  };
+  for (const expertId of experts) {
+    const { deploymentId } = await step(`belarus propose ${number} ${experts.indexOf(expertId)}`, proposeDeployment, actor("Mira"), { reference, number, expertId, workingDays: 5, terms: `Coach the working group; share the practice of the own administration. ${RECONSTRUCTED}` }, proposedOn);
+    deploymentOf.push({ reference, number, deploymentId });
+  }
+  await move("accept", acceptExpert, proposedOn);
+  await hold(owner, reference, number, { startsOn, endsOn, heldNote: RECONSTRUCTED }, endsOn);
+  await move("deploy", deployExpert, endsOn);
+  await step(`belarus report ${number}`, saveMissionReport, actor("Mira"), { reference, number, version: 0, ...report }, reportedOn);
+  const activity_id = await idIn(owner, "activities", { action_id: await idIn(owner, "actions", { reference }), number });
+  const at = async () => ({ reference, number, version: await versionOf(owner, "mission_reports", { activity_id }) });
+  await step(`belarus submit ${number}`, submitMissionReport, actor("Mira"), await at(), reportedOn);
+  await step(`belarus approve ${number}`, approveMissionReport, actor("Marek"), await at(), reportedOn);
+}
+
+// The record tells the experts' functions and countries; their names stay out of it.
+const EXPERTS = [
+  { fullName: "Head of unit, Bulgarian Ministry of Labour and Social Policy", category: "eu_civil_servant", country: "BGR", note: "Function as published; the name is left out." },
+  { fullName: "ILO consultant, formerly of the Moldovan ministry in charge of labour", category: "international_organisation", country: "MDA", note: "Function as published; the name is left out." },
+];
+
+const MISSIONS = [
+  {
+    number: 2, proposedOn: "2017-04-10", startsOn: "2017-05-15", endsOn: "2017-05-19", reportedOn: "2017-05-29",
+    report: {
+      findings: "The group studied several ILO conventions in detail. Members asked how a Member State weighed the duties of a convention against its own law before it joined.",
+      agreed: "Each institution compares the articles in its own field with national law and brings the gaps to the next meeting.", nextSteps: `The experts comment on the comparison between the missions. ${RECONSTRUCTED}`,
+    },
+  },
+  {
+    number: 3, proposedOn: "2017-10-09", startsOn: "2017-11-13", endsOn: "2017-11-17", reportedOn: "2017-11-27",
+    report: {
+      findings: "The comparison shows where national law falls short of the conventions, first of all for the family members of migrant workers.",
+      agreed: "The group and the experts write the analysis report together; the recommendations are gathered in it.", nextSteps: `The ministry presents the results to the other ministries and to the EU delegation. ${RECONSTRUCTED}`,
+    },
+  },
+];
