@@ -44,6 +44,7 @@ export const actions = {
     recommendationsAnswered: "Recommendation {number} has no answer.",
     finalCheckInScheduled: "Schedule the final check-in, 36 months after the presentation.",
     reasonGiven: "Give the reason.",
+    requestApproved: "The request must be approved first.",
   },
   /** Stations of the spine. */
   spine: {
@@ -135,6 +136,40 @@ export const actions = {
     unspecified_start: "Start, the source does not say of what",
     unspecified_end: "End, the source does not say of what",
   },
+  themesShort: {
+    migration_and_development: "Development",
+    irregular_migration_and_trafficking: "Irregular migration",
+    horizontal: "Horizontal",
+    legal_migration_and_mobility: "Legal migration",
+    international_protection_and_asylum: "Protection",
+  },
+  origins: { request: "From a request", public_record: "From the public record" },
+  list: {
+    caption: "Actions, with who holds them and what is next",
+    count: "{count, plural, =0 {No Action} one {# Action} other {# Actions}}",
+    over: "Over {count, number} Actions",
+    refused: "Part of this address makes no sense and was left out: {names}. The rest applies.",
+    remove: "Remove the filter {filter}",
+    clear: "Remove all",
+    empty: "No Action passes these filters. Remove one of them above.",
+    failed: "The list could not be refreshed. Check the connection, then press Apply.",
+    any: "Any",
+    apply: "Apply",
+    me: "Me",
+    nobody: "Nobody",
+    unknownLead: "somebody who left",
+    days: "{days, plural, one {# day} other {# days}}",
+    first: "First page",
+    next: "Next page",
+    open: "Open an Action",
+    register: "Register a past Action",
+    filters: {
+      q: "Search", stage: "Stage", country: "Country", theme: "Thematic area", region: "Region", lead: "Lead", held: "Held by", year: "Year", origin: "Origin", sort: "Order", after: "Page",
+    },
+    columns: {
+      reference: "Reference", title: "Title", place: "Country", authority: "Authority", stage: "Stage", theme: "Theme", next: "Next date", held: "Held by", updated: "Updated",
+    },
+  },
   linkTypes: { follows: "Follows", continues: "Continues", scales_up: "Scales up", inspired_by: "Inspired by" },
   linkedBy: { follows: "Followed by", continues: "Continued by", scales_up: "Scaled up by", inspired_by: "Inspired" },
   publishedStatuses: { completed: "Completed", ongoing: "Ongoing", suspended: "Suspended", closed_early: "Closed early", unknown: "State not published" },
@@ -142,6 +177,8 @@ export const actions = {
 } as const satisfies LifecycleTexts<typeof ACTION_LIFECYCLE> & Lists & Record<string, unknown>;
 
 type Lists = {
+  needs: { requestApproved: string };
+  themesShort: Record<Theme, string>;
   spine: Record<SpineStep, string>;
   themes: Record<Theme, string>;
   areas: Record<SpecificArea, string>;
