@@ -8,3 +8,7 @@ export const AUDIENCE_SHARED = ["authority", "delegation"] as const satisfies re
 export const AUDIENCE_APPROVED = ["delegation"] as const satisfies readonly Audience[];
 
 export const MOST_BYTES = 20 * 1024 * 1024;
+
+/** Languages a document may be written in; the tags are those of the `lang` attribute. */
+export const DOCUMENT_LANGUAGES = ["en", "fr", "es", "pt", "ru", "ar", "az", "be", "bs", "hy", "ka", "ro", "sq", "sr", "mk", "tr", "uk", "fa", "ur", "bn", "vi", "am", "sw"] as const;
+export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];

@@ -4,6 +4,8 @@ export const OUTPUT_STATES = ["drafting", "in_review", "returned", "validated", 
 export type OutputState = (typeof OUTPUT_STATES)[number];
 export const OUTPUT_SHARED = ["in_review", "returned", "validated", "presented", "published", "restricted"] as const satisfies readonly OutputState[];
 export const OUTPUT_APPROVED = ["validated", "presented", "published"] as const satisfies readonly OutputState[];
+/** States in which the facility may add versions. */
+export const OUTPUT_WRITABLE = ["drafting", "returned"] as const satisfies readonly OutputState[];
 /** States in which an output no longer stands in the way of closing. */
 export const OUTPUT_SETTLED = ["presented", "published", "restricted"] as const satisfies readonly OutputState[];
 
@@ -25,3 +27,6 @@ export const OUTPUT_TYPES = [
 export type OutputType = (typeof OUTPUT_TYPES)[number];
 
 export const CONFORMITIES = ["full", "partial", "none", "not_applicable", "more_favourable"] as const;
+export type Conformity = (typeof CONFORMITIES)[number];
+/** Conformities that say nothing unless the gap is described. */
+export const DESCRIBED_GAPS = ["partial", "none"] as const satisfies readonly Conformity[];

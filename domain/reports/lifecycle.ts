@@ -1,9 +1,12 @@
+import type { ActionStage } from "@/domain/actions/lifecycle";
 import type { Moves } from "@/domain/shared/lifecycle";
 
 export const REPORT_STATES = ["drafting", "in_review", "returned", "cleared", "presented", "frozen"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 /** States in which the facility writes. */
 export const REPORT_WRITABLE = ["drafting", "returned"] as const satisfies readonly ReportState[];
+/** Stages of the Action in which its final report may be written. */
+export const REPORT_STAGES = ["implementation", "reporting"] as const satisfies readonly ActionStage[];
 export const REPORT_SHARED = ["in_review", "returned", "cleared", "presented", "frozen"] as const satisfies readonly ReportState[];
 export const REPORT_APPROVED = ["presented", "frozen"] as const satisfies readonly ReportState[];
 

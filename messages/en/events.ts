@@ -59,6 +59,7 @@ export const events = {
     answered: "Recommendation answered",
     progressed: "Progress on a recommendation reported",
     verified: "Recommendation verified as implemented",
+    proof_refused: "Proof of a recommendation found not enough",
     overtaken: "Recommendation overtaken by events",
   },
   report: { saved: "Final report saved", sent: "Final report sent for review", returned: "Final report returned", cleared: "Final report cleared", frozen: "Final report frozen" },

@@ -60,6 +60,7 @@ export const events = {
     answered: "Réponse donnée à une recommandation",
     progressed: "Avancement d’une recommandation signalé",
     verified: "Mise en œuvre d’une recommandation vérifiée",
+    proof_refused: "Preuve d’une recommandation jugée insuffisante",
     overtaken: "Recommandation dépassée par les événements",
   },
   report: { saved: "Rapport final enregistré", sent: "Rapport final envoyé pour examen", returned: "Rapport final renvoyé", cleared: "Rapport final approuvé", frozen: "Rapport final figé" },

@@ -1,0 +1,18 @@
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { command, demand } from "@/server/command";
+import { keepFile } from "@/server/files";
+import { uploadDocument as input } from "../schema";
+import { addDocument } from "./add-document";
+
+/** Puts a file on the record of an Action, for the readers that were named. */
+export const uploadDocument = command({
+  name: "document.upload",
+  input,
+  async run({ tx, actor, now }, { reference, kind, audience, language, file }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "document.upload", action.facts);
+    const kept = await keepFile(file);
+    const id = await addDocument(tx, { actor, now, file: kept, kind, audience, actionId: action.id, language });
+    return { output: { reference, id }, events: [{ type: "document.added", subject: { table: "documents", id }, actionId: action.id, facts: { file: kept.fileName, kind }, audience }] };
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { oneOf, reference } from "@/domain/shared/fields";
+import { AUDIENCES, DOCUMENT_KINDS, DOCUMENT_LANGUAGES } from "./lists";
+
+const isChosen = ({ size, name }: File) => size > 0 || (name !== "" && name !== "undefined");
+
+/** A file that must be there. */
+export const chosenFile = z.instanceof(File, { error: "file" }).refine(isChosen, { error: "file" });
+
+/** A file that may be left out: browsers post an empty one then. */
+export const optionalFile = z.union([z.instanceof(File), z.literal("")], { error: "file" }).nullish().transform((file) => (file instanceof File && isChosen(file) ? file : null));
+
+/** A web address that may be left empty. */
+export const optionalUrl = z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "url" })], { error: "url" }).nullish().transform((value) => value || null);
+
+export const documentLanguage = oneOf(DOCUMENT_LANGUAGES);
+
+export const uploadDocument = z.object({ reference, kind: oneOf(DOCUMENT_KINDS), audience: oneOf(AUDIENCES), language: documentLanguage, file: chosenFile });

@@ -1,0 +1,30 @@
+import { eq, max } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
+import { outputs, outputVersions } from "@/db/schema";
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
+import { addDocument } from "@/domain/documents/commands/add-document";
+import { command, demand } from "@/server/command";
+import { keepFile } from "@/server/files";
+import { registerOutput as input } from "../schema";
+import { outputEvent } from "./output-event";
+
+/** Puts an output on the Action's list; its first file may come with it or later. */
+export const registerOutput = command({
+  name: "output.register",
+  input,
+  async run({ tx, actor, now }, { reference, language, note, file, ...facts }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "output.write", action.facts);
+    await lockAction(tx, action.id);
+    const [last] = await tx.select({ number: max(outputs.number) }).from(outputs).where(eq(outputs.actionId, action.id));
+    const output = { ...facts, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
+    await tx.insert(outputs).values(output);
+    recordChanges(tx, changesOf({}, facts));
+    if (file) {
+      const documentId = await addDocument(tx, { actor, now, file: await keepFile(file), kind: "output_file", audience: "facility", actionId: action.id, language });
+      await tx.insert(outputVersions).values({ id: crypto.randomUUID(), outputId: output.id, actionId: action.id, number: 1, language, documentId, note, addedAt: now });
+    }
+    return { output: { reference, number: output.number }, events: [outputEvent("output.registered", output, { facts: { type: facts.type }, audience: "facility" })] };
+  },
+});

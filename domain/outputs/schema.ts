@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { documentLanguage, chosenFile, optionalFile, optionalUrl } from "@/domain/documents/schema";
+import { day, oneOf, optionalDay, optionalId, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { CONFORMITIES, OUTPUT_TYPES } from "./lifecycle";
+
+/** Number of a record within its Action, as in its address. */
+export const recordNumber = z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" });
+
+/** Why; asked in words where a move needs it. */
+export const reason = z.string({ error: "reason" }).trim().min(1, { error: "reason" }).pipe(text(2000));
+
+export const registerOutput = z.object({
+  reference, type: oneOf(OUTPUT_TYPES), titleEn: text(300), titleFr: optionalText(300), language: documentLanguage, note: optionalText(1000), sourceUrl: optionalUrl, file: optionalFile,
+});
+
+export const addOutputVersion = z.object({ reference, number: recordNumber, language: documentLanguage, note: optionalText(1000), file: chosenFile });
+
+export const outputAt = z.object({ reference, number: recordNumber, version });
+export const validateOutput = outputAt.extend({ comment: optionalText(4000) });
+export const refuseOutput = outputAt.extend({ reason });
+export const presentOutput = outputAt.extend({ presentedOn: day });
+export const publishOutput = outputAt.extend({ sourceUrl: optionalUrl });
+
+export const addComparison = z.object({
+  reference,
+  outputNumber: z.union([z.literal("").transform(() => null), recordNumber]).nullish().transform((value) => value ?? null),
+  instrument: text(300),
+  article: text(100),
+  nationalProvision: optionalText(2000).transform((value) => value ?? ""),
+  conformity: oneOf(CONFORMITIES),
+  gap: optionalText(2000),
+  proposal: optionalText(2000),
+  institutionId: optionalId,
+  agreedOn: optionalDay,
+});

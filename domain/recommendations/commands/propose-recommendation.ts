@@ -1,0 +1,38 @@
+import { eq, max } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { changesOf, recordChanges } from "@/db/save";
+import { recommendationOrigins, recommendations } from "@/db/schema";
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
+import { findOrganisation } from "@/domain/organisations/commands/add-organisation";
+import { refuseField } from "@/domain/shared/problem";
+import { command, demand } from "@/server/command";
+import { proposeRecommendation as input } from "../schema";
+import { findOrigin } from "./find-origin";
+import { recommendationEvent } from "./recommendation-event";
+
+/** Puts a line of advice to an addressee: where it comes from, and by when. From then on the authority and the delegation read it. */
+export const proposeRecommendation = command({
+  name: "recommendation.propose",
+  input,
+  async run({ tx, actor }, { reference, origins, ...facts }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "recommendation.propose", action.facts);
+    const addresseeName = await nameOfAddressee(tx, facts);
+    const sources = [];
+    for (const origin of origins) sources.push((await findOrigin(tx, action.id, origin)) ?? refuseField("origins", "choose"));
+    await lockAction(tx, action.id);
+    const [last] = await tx.select({ number: max(recommendations.number) }).from(recommendations).where(eq(recommendations.actionId, action.id));
+    const recommendation = { ...facts, addresseeName, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
+    await tx.insert(recommendations).values(recommendation);
+    await tx.insert(recommendationOrigins).values(sources.map((source) => ({ id: crypto.randomUUID(), recommendationId: recommendation.id, actionId: action.id, ...source })));
+    recordChanges(tx, changesOf({}, { ...facts, addresseeName, addresseeId: undefined }));
+    return { output: { reference, number: recommendation.number }, events: [recommendationEvent("recommendation.proposed", recommendation)] };
+  },
+});
+
+async function nameOfAddressee(tx: Tx, { addresseeId, addresseeName }: { addresseeId: string | null; addresseeName: string | null }): Promise<string> {
+  if (!addresseeId) return addresseeName ?? refuseField("addresseeName", "required");
+  const organisation = await findOrganisation(tx, addresseeId);
+  return organisation?.nameEn ?? refuseField("addresseeId", "choose");
+}

@@ -1,0 +1,68 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { save } from "@/db/save";
+import { recommendations, recommendationUpdates } from "@/db/schema";
+import { loadAction } from "@/domain/actions/commands/load-action";
+import type { Actor } from "@/domain/policy/actor";
+import { dayOf } from "@/domain/shared/dates";
+import { checkMove, demandMove } from "@/domain/shared/lifecycle";
+import { refuse, refuseField } from "@/domain/shared/problem";
+import { command, demand, type CommandEvent } from "@/server/command";
+import { RECOMMENDATION_LIFECYCLE, RECOMMENDATION_MOVES } from "../lifecycle";
+import { verifyRecommendation as input } from "../schema";
+import { addEvidence } from "./add-evidence";
+import { loadRecommendation } from "./load-recommendation";
+import { recommendationEvent } from "./recommendation-event";
+
+/** A second person looks at the proof: it holds and the recommendation counts as implemented, or it does not and the authority is told why. */
+export const verifyRecommendation = command({
+  name: "recommendation.verify",
+  input,
+  async run({ tx, actor, now }, verification) {
+    const { reference, number, verdict } = verification;
+    const action = await loadAction(tx, reference);
+    demand(actor, "recommendation.verify", action.facts);
+    const recommendation = await loadRecommendation(tx, action.id, number);
+    const event = await VERDICTS[verdict]({ tx, actor, now, recommendation, verification });
+    return { output: { reference, number, done: event.type }, events: [event] };
+  },
+});
+
+type Recommendation = Awaited<ReturnType<typeof loadRecommendation>>;
+type Case = { tx: Tx; actor: Actor; now: Date; recommendation: Recommendation; verification: z.output<typeof input> };
+
+const VERDICTS = { adequate: acceptProof, inadequate: refuseProof } as const;
+
+async function acceptProof({ tx, actor, now, recommendation, verification: { version, note, ...proof } }: Case): Promise<CommandEvent> {
+  const { id: recommendationId, actionId } = recommendation;
+  const evidenceId = await addEvidence(tx, { actor, now, actionId, proof });
+  const state = demandMove(RECOMMENDATION_LIFECYCLE, "implement", {
+    state: recommendation.state, met: { evidenceOnRecord: evidenceId !== null || (await hasEvidence(tx, recommendationId)), verifiedBySecondPerson: isSecondPerson(actor, recommendation) },
+  });
+  await save(tx, recommendations, recommendation, version, { state, verifiedOn: dayOf(now), verifiedById: actor.userId, verifiedByName: actor.personName });
+  if (evidenceId) {
+    await tx.insert(recommendationUpdates).values({
+      id: crypto.randomUUID(), recommendationId, actionId, choice: "done", note, evidenceId, reportedOn: dayOf(now), reportedByName: actor.personName, organisationName: actor.organisationName,
+    });
+  }
+  return recommendationEvent("recommendation.verified", recommendation, { reason: note });
+}
+
+async function refuseProof({ tx, actor, recommendation, verification: { version, note } }: Case): Promise<CommandEvent> {
+  if (checkMove(RECOMMENDATION_MOVES, "implement", recommendation.state).kind === "wrong_stage") refuse({ kind: "wrong_stage", noun: "recommendations", state: recommendation.state, move: "implement" });
+  if (!isSecondPerson(actor, recommendation)) refuse({ kind: "unmet", missing: [{ key: "recommendations.verifiedBySecondPerson" }] });
+  const reason = note ?? refuseField("note", "reason");
+  await save(tx, recommendations, recommendation, version, { reportedDoneOn: null, reportedDoneById: null });
+  return recommendationEvent("recommendation.proof_refused", recommendation, { reason });
+}
+
+/** The authority has said it is done, and somebody else is looking now. */
+function isSecondPerson(actor: Actor, { reportedDoneById }: Recommendation): boolean {
+  return reportedDoneById !== null && reportedDoneById !== actor.userId;
+}
+
+async function hasEvidence(tx: Tx, recommendationId: string): Promise<boolean> {
+  const proven = await tx.select({ id: recommendationUpdates.id }).from(recommendationUpdates).where(and(eq(recommendationUpdates.recommendationId, recommendationId), isNotNull(recommendationUpdates.evidenceId))).limit(1);
+  return proven.length > 0;
+}
