@@ -21,7 +21,7 @@ await runToTheEnd(async () => {
   await demandFreePort(port, host);
   await demandReachable();
   if (!isInstalled()) await step("Installing packages", install);
-  const database = await step("Starting the database", openDatabase);
+  const database = await step("Opening the database", openDatabase);
   const { ownerUrl, isDemo } = database;
   await step("Bringing the database up to date", () => migrateDatabase(ownerUrl));
   if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", () => loadDemonstration(database));

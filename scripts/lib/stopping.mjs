@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 const stops = [];
 let stopping = null;
 
@@ -28,7 +30,18 @@ export function stopWhenAsked(exitCode = 0) {
     process.exit(exitCode);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
-  // A killed npm takes its shell along but not us.
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500).unref();
+  // A killed npm takes at most its shell along, not us.
+  const above = ancestors();
+  if (process.env.npm_lifecycle_event) setInterval(() => ancestors() !== above && end(), 500).unref();
+}
+
+// Our parent is npm, or a shell between npm and us that outlives it: then its parent counts as well.
+function ancestors() {
+  const parent = `/proc/${process.ppid}`;
+  try {
+    if (!/^(sh|dash|bash)$/m.test(readFileSync(`${parent}/comm`, "utf8"))) return `${process.ppid}`;
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(readFileSync(`${parent}/status`, "utf8"))?.[1]}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
