@@ -28,11 +28,13 @@ export function FieldFrame({ id, label, hint, error, children }: Ids & { label: 
 /** The same around a group of controls. */
 export function GroupFrame({ id, label, hint, error, children }: Ids & { label: string; children: ReactNode }) {
   return (
-    <fieldset className={frameLook(error)} aria-describedby={describedBy({ id, hint, error })}>
-      <legend className="block p-0 font-semibold">{label}</legend>
-      <FieldNotes id={id} hint={hint} error={error} />
-      <div className="mt-1.5">{children}</div>
-    </fieldset>
+    <div className={frameLook(error)}>
+      <fieldset className="min-w-0" aria-describedby={describedBy({ id, hint, error })}>
+        <legend className="block p-0 font-semibold">{label}</legend>
+        <FieldNotes id={id} hint={hint} error={error} />
+        <div className="mt-1.5">{children}</div>
+      </fieldset>
+    </div>
   );
 }
 

@@ -15,12 +15,12 @@ export function StaffShell({ nav, person, signOut, children }: Props) {
     <>
       <SkipLink label={t("skip")} />
       <header className="on-petrol bg-petrol-800 text-white print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-end gap-x-6 px-6">
+        <div className="mx-auto flex max-w-page flex-wrap items-end gap-x-6 px-6 max-sm:px-4">
           <p className="flex min-h-11 items-center font-serif text-h3 font-semibold">
             <a href="/today" className="text-white no-underline visited:text-white">{t("product")}</a>
           </p>
           <nav aria-label={t("mainNav")} className="max-sm:order-last max-sm:basis-full">
-            <ul className="flex flex-wrap items-end gap-x-1">
+            <ul className="-ms-3 flex flex-wrap items-end gap-x-1">
               <NavLinks items={nav} look="flex min-h-9 items-center rounded-t-chip px-3 text-table no-underline" currentLook="bg-paper font-semibold text-ink visited:text-ink" otherLook="text-white visited:text-white hover:underline" />
             </ul>
           </nav>

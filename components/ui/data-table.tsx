@@ -5,6 +5,8 @@ export type Column = {
   label: string;
   /** Numbers and dates in figures stand at the end edge. */
   align?: "end";
+  /** For references and dates, which must not break. */
+  nowrap?: boolean;
   /** Address that sorts by this column; `direction` on the one that is sorted. */
   sort?: { href: string; direction?: "ascending" | "descending" };
 };
@@ -26,7 +28,7 @@ export function DataTable({ caption, columns, rows, empty, stack, showCaption }:
   if (rows.length === 0) return <div className="border-t-2 border-ink border-b border-b-line py-3 text-ink-2">{empty}</div>;
   return (
     <div role="region" aria-label={caption} tabIndex={stack ? undefined : 0} className={stack ? "" : "max-wide:overflow-x-auto"}>
-      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : ""}`}>
+      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : columns.length > 3 ? "max-sm:min-w-[40rem]" : ""}`}>
         <caption className={showCaption ? "pb-2 text-start text-meta text-ink-2" : "sr-only"}>{caption}</caption>
         <thead role="rowgroup" className={stack ? "max-sm:sr-only" : ""}>
           <tr role="row">{columns.map((column, index) => <HeadCell key={column.key} column={column} isFirst={index === 0} stack={stack} />)}</tr>
@@ -48,15 +50,15 @@ type CellProps = { column: Column; isFirst: boolean; stack?: boolean };
 function HeadCell({ column: { label, align, sort }, isFirst, stack }: CellProps) {
   return (
     <th scope="col" role="columnheader" aria-sort={sort?.direction} className={`sticky top-0 z-10 h-9 bg-paper px-2 align-bottom text-meta font-semibold text-ink-2 shadow-[inset_0_-2px_0_var(--color-ink)] first:ps-0 last:pe-0 ${align === "end" ? "text-end" : "text-start"} ${isFirst && !stack ? "start-0 max-wide:z-20" : ""}`}>
-      <span className="inline-block pb-1.5">
-        {sort ? <a href={sort.href} className="inline-block min-h-6 whitespace-nowrap text-ink-2 visited:text-ink-2">{label}{sort.direction && <SortMark direction={sort.direction} />}</a> : label}
+      <span className="block pb-1.5">
+        {sort ? <a href={sort.href} className="-my-0.5 inline-block whitespace-nowrap py-0.5 text-ink-2 visited:text-ink-2">{label}{sort.direction && <SortMark direction={sort.direction} />}</a> : label}
       </span>
     </th>
   );
 }
 
-function BodyCell({ column: { label, align }, isFirst, stack, children }: CellProps & { children: ReactNode }) {
-  const look = `h-[var(--row-height,2.25rem)] px-2 py-1 align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"}`;
+function BodyCell({ column: { label, align, nowrap }, isFirst, stack, children }: CellProps & { children: ReactNode }) {
+  const look = `h-[var(--row-height,2.25rem)] px-2 py-1 align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"} ${nowrap ? "whitespace-nowrap" : ""}`;
   const inner = stack ? <><span aria-hidden="true" className={isFirst ? "hidden" : "hidden text-ink-2 max-sm:block"}>{label}</span><div className="min-w-0">{children}</div></> : children;
   const stacked = stack ? `max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : "";
   if (isFirst) return <th scope="row" role="rowheader" className={`${look} ${stacked} ${stack ? "" : "max-wide:sticky max-wide:start-0 max-wide:bg-paper"}`}>{inner}</th>;

@@ -17,11 +17,13 @@ export function PageHead({ title, kicker, lead, done, actions }: Props) {
     <header className="mb-6">
       {done && <DoneBar>{done}</DoneBar>}
       {kicker && <div className="mb-1 text-meta tabular-nums text-ink-2">{kicker}</div>}
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-        <h1 className="min-w-0 max-w-[32ch] break-words">{title}</h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0 max-w-reading flex-[1_1_22rem]">
+          <h1 className="break-words">{title}</h1>
+          {lead && <div className="mt-2 text-ink-2">{lead}</div>}
+        </div>
         {actions && <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div>}
       </div>
-      {lead && <div className="mt-2 max-w-reading text-ink-2">{lead}</div>}
     </header>
   );
 }

@@ -1,13 +1,13 @@
 export type Tab = { href: string; label: string; current: boolean; count?: number };
 
-/** Folder dividers: the open one runs into the page below. */
+/** Folder dividers: the open one runs into the page below, however many rows they take. */
 export function Tabs({ items, label }: { items: readonly Tab[]; label?: string }) {
   return (
-    <nav aria-label={label} className="mb-6 border-b border-ink print:hidden">
-      <ul className="flex flex-wrap gap-x-1">
+    <nav aria-label={label} className="mb-6 print:hidden">
+      <ul className="flex flex-wrap after:flex-1 after:border-b after:border-ink after:content-['']">
         {items.map((item) => (
-          <li key={item.href} className="-mb-px">
-            <a href={item.href} aria-current={item.current ? "page" : undefined} className={`inline-flex min-h-9 items-center gap-1.5 rounded-t-chip border px-3 text-table no-underline ${item.current ? "border-ink border-b-paper bg-paper font-semibold text-ink visited:text-ink" : "border-transparent text-ink-2 visited:text-ink-2 hover:bg-sunk hover:text-ink"}`}>
+          <li key={item.href} className={item.current ? "" : "border-b border-ink"}>
+            <a href={item.href} aria-current={item.current ? "page" : undefined} className={`flex min-h-9 items-center gap-1.5 rounded-t-chip px-3 text-table no-underline ${item.current ? "border border-b-0 border-ink font-semibold text-ink visited:text-ink" : "text-ink-2 visited:text-ink-2 hover:bg-sunk hover:text-ink"}`}>
               {item.label}
               {item.count !== undefined && <span className="font-normal tabular-nums text-ink-2">{item.count}</span>}
             </a>
