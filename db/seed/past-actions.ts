@@ -36,7 +36,7 @@ export function pastActionInput(action: RecordedAction, authorities: { requestin
     countries, region: regional?.region, regionLabel: action.region, scope: regional?.scope, year: hasDate(action) ? "" : READ_ON.slice(0, 4),
     thematicArea: action.thematic_area, specificAreas: [...new Set([...action.specific_areas, ...action.specific_areas_fr].map((area) => AREA_OF[area]!))],
     ...knownDates(action), publishedDates: publishedDates(action), publishedLabel: action.short_name, publishedStatus: action.status, publishedActivities: action.planned_activities ?? "",
-    ...statusInput(action), dateNote: action.date_note, expertNote: action.expert_note, followUpNote: action.follow_up,
+    ...statusInput(action), dateNote: action.date_note, expertNote: action.expert_note, followUpNote: followUpNote(action),
     expertCountries: action.expert_countries.map((iso2) => iso3Of(iso2)!), sources: [action.source_url, ...action.more_sources],
     leadId: people.find(({ name }) => name === LEAD_OF[place])!.id, ...authorities,
   };
@@ -46,6 +46,11 @@ export function pastActionInput(action: RecordedAction, authorities: { requestin
 export function momentOf(action: RecordedAction): string {
   const isOver = action.status === "completed" || action.status === "closed_early";
   return (isOver ? (action.end ?? action.start) : (action.start ?? action.end)) ?? READ_ON;
+}
+
+// Outputs of the record were never handed in here, so they have no file and no state: they are told, not registered.
+function followUpNote({ outputs, follow_up }: RecordedAction): string {
+  return [outputs.length > 0 ? `Outputs named by the source: ${outputs.join("; ")}.` : "", follow_up].filter(Boolean).join(" ");
 }
 
 const hasDate = ({ start, end }: RecordedAction) => start !== null || end !== null;

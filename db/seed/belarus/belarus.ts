@@ -1,12 +1,17 @@
 import type postgres from "postgres";
 import { designBelarus } from "./design";
 import { runMissions } from "./missions";
+import { presentBelarus } from "./report";
 import { requestBelarus } from "./request";
+import { answerRecommendations, deliverOutputs } from "./results";
 
 /** The Action that is told from its request to the suggested handover, step by step, by the people of the demonstration. Returns its reference. */
 export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   const reference = await requestBelarus(owner);
   await designBelarus(owner, reference);
   await runMissions(owner, reference);
+  await deliverOutputs(owner, reference);
+  await presentBelarus(owner, reference);
+  await answerRecommendations(owner, reference);
   return reference;
 }

@@ -1,0 +1,76 @@
+import type postgres from "postgres";
+import { registerOutput } from "@/domain/outputs/commands/register-output";
+import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
+import { validateOutput } from "@/domain/outputs/commands/validate-output";
+import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
+import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
+import { actor } from "../actors";
+import { idIn, step, versionOf } from "../steps";
+import { pdfFile } from "../tiny-pdf";
+import { RECONSTRUCTED } from "./words";
+
+/** Three outputs, each with a file, sent to the ministry and validated by it. */
+export async function deliverOutputs(owner: postgres.Sql, reference: string): Promise<void> {
+  const action_id = await idIn(owner, "actions", { reference });
+  for (const [index, output] of OUTPUTS.entries()) {
+    const number = index + 1;
+    await step(`belarus output ${number}`, registerOutput, actor("Mira"), { reference, language: "en", note: RECONSTRUCTED, sourceUrl: "", ...output, file: fileOf(output) }, "2018-03-26");
+    const at = async () => ({ reference, number, version: await versionOf(owner, "outputs", { action_id, number }) });
+    await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
+    await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");
+  }
+  for (const [index, recommendation] of RECOMMENDATIONS.entries()) {
+    const { answer: _, ...advice } = recommendation;
+    await step(`belarus recommendation ${index + 1}`, proposeRecommendation, actor("Mira"), {
+      reference, priority: "medium", addresseeId: actor("Ilir").organisationId, addresseeName: "", dueOn: "", origins: [`output:${OUTPUTS.length}`], ...advice,
+    }, "2018-05-02");
+  }
+}
+
+/** What the ministry made of the advice, as far as the record tells. */
+export async function answerRecommendations(owner: postgres.Sql, reference: string): Promise<void> {
+  const action_id = await idIn(owner, "actions", { reference });
+  for (const [index, { answer }] of RECOMMENDATIONS.entries()) {
+    const number = index + 1;
+    await step(`belarus answer ${number}`, answerRecommendation, actor("Ilir"), {
+      reference, number, version: await versionOf(owner, "recommendations", { action_id, number }), answer: "acceptPartly", reason: `${answer} ${RECONSTRUCTED}`,
+    }, "2018-06-29");
+  }
+}
+
+function fileOf({ titleEn, about }: (typeof OUTPUTS)[number]): File {
+  return pdfFile(`${titleEn.toLowerCase().replace(/[^a-z]+/g, "-").slice(0, 50).replace(/-$/, "")}.pdf`, {
+    title: titleEn, language: "en", paragraphs: ["This is a demonstration file. It stands for a document of 2018 that is not public.", about, RECONSTRUCTED],
+  });
+}
+
+const OUTPUTS = [
+  {
+    type: "feasibility_study", titleEn: "Feasibility study on joining the international conventions on labour migration", titleFr: "Étude de faisabilité sur l’adhésion aux conventions internationales relatives à la migration de travail",
+    about: "What it answers: can Belarus join the ILO and UN conventions on migrant workers, and what would have to be in place first.",
+  },
+  {
+    type: "impact_assessment", titleEn: "Assessment of the effects of accession on national regulation", titleFr: "Évaluation des effets d’une adhésion sur la réglementation nationale",
+    about: "What it answers: which national rules would change if Belarus joined, and for whom.",
+  },
+  {
+    type: "analysis_report", titleEn: "Analysis report on the legislation on external labour migration", titleFr: "Rapport d’analyse de la législation sur la migration de travail externe",
+    about: "What it holds: the comparison of the conventions with national law by the working group, and the recommendations.",
+  },
+];
+
+// The record knows one decision for all three, and nothing of what became of each: partly accepted says that, and no more.
+const FEEDS = "The ministry decided that the report and its recommendations feed the analysis for a national migration strategy.";
+const RECOMMENDATIONS = [
+  {
+    category: "legislation", textEn: "Extend coverage and rights to the family members of migrant workers.", textFr: "Étendre la couverture et les droits aux membres de la famille des travailleurs migrants.",
+    answer: `${FEEDS} Changes of the law would be explored.`,
+  },
+  {
+    category: "bilateral_agreement", textEn: "Conclude bilateral agreements with the countries Belarusian workers choose: Germany, Canada, Poland and the United States.",
+    textFr: "Conclure des accords bilatéraux avec les pays que choisissent les travailleurs biélorusses : Allemagne, Canada, Pologne et États-Unis.", answer: `${FEEDS} Bilateral agreements and treaties would be explored.`,
+  },
+  {
+    category: "institution", textEn: "Post labour attachés in embassies and consulates.", textFr: "Nommer des attachés chargés de l’emploi dans les ambassades et les consulats.", answer: `${FEEDS} Nothing was published about labour attachés in particular.`,
+  },
+];
