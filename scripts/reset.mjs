@@ -11,6 +11,6 @@ await runToTheEnd(async () => {
   await dropDatabase(await findOwnServer(), "suivi");
   const database = await openDatabase();
   await step("Making the tables", () => migrateDatabase(database.ownerUrl));
-  if (database.isDemo) await step("Loading the demonstration", () => loadDemonstration(database));
+  if (database.isDemo) await step("Loading the demonstration", (report) => loadDemonstration(database, report));
   await stopAll();
 });

@@ -24,7 +24,7 @@ await runToTheEnd(async () => {
   const database = await step("Opening the database", openDatabase);
   const { ownerUrl, isDemo } = database;
   await step("Bringing the database up to date", () => migrateDatabase(ownerUrl));
-  if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", () => loadDemonstration(database));
+  if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", (report) => loadDemonstration(database, report));
   if (!isDev && !isBuilt()) await step("Building the pages", build);
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };
   await step("Starting the web server", () => startWebServer({ env, isDev }));

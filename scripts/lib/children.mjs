@@ -26,11 +26,14 @@ async function stopChild(child, { grace, askWith }) {
   clearTimeout(timer);
 }
 
-/** Runs a child to its end. Output is passed on as it comes, or kept and returned. */
-export async function runChild(command, args, { env, passOn = false, askWith } = {}) {
+/** Runs a child to its end. Output is passed on as it comes, or kept and returned; `onLine` hears each line of it. */
+export async function runChild(command, args, { env, passOn = false, askWith, onLine } = {}) {
   const child = startChild(command, args, { env, askWith, stdio: ["ignore", passOn ? "inherit" : "pipe", passOn ? "inherit" : "pipe"] });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => {
+    output += text;
+    onLine?.(text.trimEnd().split("\n").at(-1));
+  });
   const code = await new Promise((done) => {
     child.once("error", (error) => ((output += `${error.message}\n`), done(127)));
     child.once("close", (exit) => done(exit ?? 1));

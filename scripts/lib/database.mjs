@@ -61,10 +61,10 @@ export function databaseUrl(url, name) {
 /** Brings the database to the present schema. */
 export const migrateDatabase = (ownerUrl) => runScript("migrate.ts", { ownerUrl, isDemo: false });
 
-/** Loads the demonstration portfolio; our own database remembers that it has it. */
-export async function loadDemonstration({ ownerUrl, isOwn }) {
+/** Loads the demonstration portfolio; our own database remembers that it has it. `report` is told how far it is. */
+export async function loadDemonstration({ ownerUrl, isOwn }, report) {
   if (isOwn && existsSync(loaded)) return;
-  await runScript("seed.ts", { ownerUrl, isDemo: true }, { passOn: true });
+  await runScript("seed.ts", { ownerUrl, isDemo: true }, report);
   if (isOwn) writeFileSync(loaded, new Date().toISOString());
 }
 
@@ -73,9 +73,9 @@ export const isDemonstrationLoaded = ({ isOwn }) => isOwn && existsSync(loaded);
 /** Arguments with which node runs a TypeScript file as the server would. */
 export const typescript = (file, args = []) => ["--import", "tsx", "--conditions=react-server", file, ...args];
 
-async function runScript(name, { ownerUrl, isDemo }, { passOn = false } = {}) {
+async function runScript(name, { ownerUrl, isDemo }, onLine) {
   const env = ownerEnvironment({ ownerUrl, port: Number(process.env.PORT) || 3000, isDemo });
-  const { code, output } = await runChild(process.execPath, typescript(`scripts/${name}`), { env, passOn });
+  const { code, output } = await runChild(process.execPath, typescript(`scripts/${name}`), { env, onLine });
   if (code !== 0) throw new Failure(`scripts/${name} failed${output.trim() ? `:\n${output.trim()}` : "."}`);
 }
 

@@ -1,27 +1,35 @@
 const isTerminal = process.stdout.isTTY;
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-/** Does one step of the start; says so while it lasts over two seconds, and how long it took. */
+/**
+ * Does one step of the start; says so while it lasts over two seconds, and how long it took.
+ * `work` may call what it is given with the latest news of a long step.
+ */
 export async function step(title, work) {
   const from = performance.now();
-  let isShown = false;
+  let news = "";
+  let lastShown = 0;
   const show = () => {
-    if (isTerminal) process.stdout.write(`\r\x1b[2K  ${title} … ${Math.round((performance.now() - from) / 1000)} s`);
-    else if (!isShown || Math.round((performance.now() - from) / 1000) % 20 === 0) console.log(`  ${title} … ${Math.round((performance.now() - from) / 1000)} s`);
-    isShown = true;
+    const now = Math.round((performance.now() - from) / 1000);
+    const line = `  ${title} … ${now} s${news ? `  ${news}` : ""}`;
+    if (isTerminal) process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
+    else if (lastShown === 0 || now - lastShown >= 20) console.log(line);
+    else return;
+    lastShown = now;
   };
   const first = setTimeout(show, 2000);
-  const rest = setInterval(() => isShown && show(), 1000);
-  try {
-    const result = await work();
-    if (isTerminal && isShown) process.stdout.write("\r\x1b[2K");
-    console.log(`  ${title}: ${seconds(from)}`);
-    return result;
-  } catch (error) {
-    if (isTerminal && isShown) process.stdout.write("\n");
-    throw error;
-  } finally {
+  const rest = setInterval(() => lastShown > 0 && show(), 1000);
+  const clear = () => {
     clearTimeout(first);
     clearInterval(rest);
+    if (isTerminal && lastShown > 0) process.stdout.write("\r\x1b[2K");
+  };
+  try {
+    const result = await work((line) => (news = line.trim()));
+    clear();
+    console.log(`  ${title}: ${seconds(from)}`);
+    return result;
+  } finally {
+    clear();
   }
 }

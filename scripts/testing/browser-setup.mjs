@@ -6,6 +6,7 @@ import { dropDatabase, ensureDatabase, loadDemonstration, migrateDatabase } from
 import { forgetAddresses, serverEnvironment } from "../lib/environment.mjs";
 import { Failure } from "../lib/failure.mjs";
 import { demandFreePort } from "../lib/ports.mjs";
+import { step } from "../lib/progress.mjs";
 import { onStop, stopAll } from "../lib/stopping.mjs";
 import { startThrowAwayPostgres } from "../lib/throw-away.mjs";
 import { startWebServer } from "../lib/web-server.mjs";
@@ -23,7 +24,7 @@ export default async function setup({ projects }) {
   await dropDatabase(adminUrl, "suivi_e2e");
   const ownerUrl = await ensureDatabase(adminUrl, "suivi_e2e");
   await migrateDatabase(ownerUrl);
-  await loadDemonstration({ ownerUrl, isOwn: false });
+  await step("Loading the demonstration", (report) => loadDemonstration({ ownerUrl, isOwn: false }, report));
   // For tests that look at what was stored.
   process.env.DATABASE_OWNER_URL = ownerUrl;
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), PORT: String(port), HOST: "127.0.0.1" };
