@@ -1,6 +1,7 @@
 import type { ExpertCategory } from "@/domain/experts/lists";
 import type { PartialDate } from "@/domain/shared/dates";
-import { REPORTED_TYPES, type DeploymentState, type MissionReportState } from "./lifecycle";
+import { movesFrom } from "@/domain/shared/lifecycle";
+import { ACTIVITY_MOVES, REPORTED_TYPES, type DeploymentState, type MissionReportState } from "./lifecycle";
 import type { PlanRow } from "./plan";
 
 export type Deployment = {
@@ -61,4 +62,21 @@ export function teamNotes(deployments: readonly Pick<Deployment, "expertCategory
 /** Does an activity of this kind owe a mission report? */
 export function owesReport(type: PlanRow["type"]): boolean {
   return (REPORTED_TYPES as readonly string[]).includes(type);
+}
+
+/** Pages on which an activity in this state can be moved or corrected, the usual next one first. On hold nothing new happens; after the end nothing at all. */
+export function missionMoves(state: PlanRow["state"], action: "running" | "onHold" | "ended") {
+  if (action === "ended" || !takesExperts(state)) return [];
+  const moves = movesFrom(ACTIVITY_MOVES, state).filter((move): move is "confirm" | "hold" | "drop" => move !== "report" && (action === "running" || move === "drop"));
+  return [...moves, "edit" as const];
+}
+
+/** May experts still be proposed for an activity in this state? */
+export function takesExperts(state: PlanRow["state"]): boolean {
+  return state !== "dropped" && state !== "reported";
+}
+
+/** May the mission report be written now? */
+export function isReportOpen({ state, report }: Pick<Mission, "state" | "report">): boolean {
+  return state === "held" && report?.state !== "submitted" && report?.state !== "approved";
 }

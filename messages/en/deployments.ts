@@ -11,11 +11,11 @@ export const deployments = {
   caption: "Experts of this activity",
   empty: "No expert is proposed for this activity yet.",
   propose: "Propose an expert",
-  proposeTitle: "Propose an expert for activity {number}",
+  proposeTitle: "Propose an expert for activity {number, number}",
   proposeLead: "The name and category are kept as they are today, also if the expert’s record changes later.",
   columns: { expert: "Expert", category: "Category", country: "Country", days: "Working days", state: "State", moves: "Next" },
   labels: { expert: "Expert", workingDays: "Working days", terms: "Terms of reference", reason: "Reason" },
-  daysHint: "The usual limit is {days} working days. A longer mission is noted, not refused.",
+  daysHint: "The usual limit is {days, number} working days. A longer mission is noted, not refused.",
   choose: "Choose an expert",
   choice: "{name}, {category}, {country}",
   notListed: "The expert is not in the list?",
@@ -27,7 +27,7 @@ export const deployments = {
   closed: "Experts can no longer be proposed for this activity.",
   notes: {
     noCivilServant: "The team has no civil servant of an EU Member State. Expert teams usually mix EU and partner-country officials.",
-    longMission: "An expert is planned for more than {days} working days.",
+    longMission: "An expert is planned for more than {days, number} working days.",
   },
   termsOf: "Terms of reference: {name}",
 } as const satisfies LifecycleTexts<typeof DEPLOYMENT_LIFECYCLE> & { notes: Record<TeamNote, string> } & Record<string, unknown>;

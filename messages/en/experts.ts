@@ -25,7 +25,7 @@ export const experts = {
   remove: "Remove the filter {name}",
   ignored: "A filter in the address was not understood and has been left out.",
   count: "{total, plural, one {# expert} other {# experts}}",
-  more: "Only the first {most} are shown. Add a filter to see the others.",
+  more: "Only the first {most, number} are shown. Add a filter to see the others.",
   empty: "No expert has been registered yet.",
   noMatch: "No expert matches these filters.",
   none: "None recorded",

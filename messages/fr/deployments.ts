@@ -10,11 +10,11 @@ export const deployments = {
   caption: "Experts de cette activité",
   empty: "Aucun expert n’est encore proposé pour cette activité.",
   propose: "Proposer un expert",
-  proposeTitle: "Proposer un expert pour l’activité {number}",
+  proposeTitle: "Proposer un expert pour l’activité {number, number}",
   proposeLead: "Le nom et la catégorie sont conservés tels qu’ils sont aujourd’hui, même si la fiche de l’expert change ensuite.",
   columns: { expert: "Expert", category: "Catégorie", country: "Pays", days: "Jours ouvrés", state: "État", moves: "Suite" },
   labels: { expert: "Expert", workingDays: "Jours ouvrés", terms: "Termes de référence", reason: "Motif" },
-  daysHint: "La limite habituelle est de {days} jours ouvrés. Une mission plus longue est signalée, pas refusée.",
+  daysHint: "La limite habituelle est de {days, number} jours ouvrés. Une mission plus longue est signalée, pas refusée.",
   choose: "Choisissez un expert",
   choice: "{name}, {category}, {country}",
   notListed: "L’expert n’est pas dans la liste ?",
@@ -26,7 +26,7 @@ export const deployments = {
   closed: "Aucun expert ne peut plus être proposé pour cette activité.",
   notes: {
     noCivilServant: "L’équipe ne compte aucun fonctionnaire d’un État membre de l’UE. Les équipes associent d’ordinaire des fonctionnaires de l’UE et des pays partenaires.",
-    longMission: "Un expert est prévu pour plus de {days} jours ouvrés.",
+    longMission: "Un expert est prévu pour plus de {days, number} jours ouvrés.",
   },
   termsOf: "Termes de référence : {name}",
 } as const satisfies Translated<typeof en>;

@@ -26,7 +26,7 @@ export const experts = {
   remove: "Retirer le filtre {name}",
   ignored: "Un filtre de l’adresse n’a pas été compris et a été laissé de côté.",
   count: "{total, plural, one {# expert} other {# experts}}",
-  more: "Seuls les {most} premiers sont affichés. Ajoutez un filtre pour voir les autres.",
+  more: "Seuls les {most, number} premiers sont affichés. Ajoutez un filtre pour voir les autres.",
   empty: "Aucun expert n’a encore été inscrit.",
   noMatch: "Aucun expert ne correspond à ces filtres.",
   none: "Rien de consigné",

@@ -7,6 +7,7 @@ import { namesMonth } from "../dates";
 import { change } from "../schema";
 import { activityEvent } from "./activity-event";
 import { demandOrder, demandPast } from "./demand-dates";
+import { demandNotEnded } from "./demand-running";
 import { loadActivity } from "./load-activity";
 import { refreshActionDates } from "./refresh-action-dates";
 
@@ -18,6 +19,7 @@ export const changeActivity = command({
     const action = await loadAction(tx, reference);
     demand(actor, "activity.plan", action.facts);
     const activity = await loadActivity(tx, action.id, number);
+    demandNotEnded(action, "change");
     if (activity.state === "reported" || activity.state === "dropped") refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "change" });
     demandOrder(facts);
     if (activity.state !== "planned" && !namesMonth(facts.startsOn)) refuseField("startsOn", "monthNeeded");

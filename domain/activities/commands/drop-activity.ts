@@ -1,13 +1,14 @@
+import { and, eq } from "drizzle-orm";
 import { save } from "@/db/save";
 import { activities } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
-import { and, eq } from "drizzle-orm";
 import { ACTIVITY_LIFECYCLE } from "../lifecycle";
 import { drop } from "../schema";
 import { activityEvent } from "./activity-event";
+import { demandNotEnded } from "./demand-running";
 import { loadActivity } from "./load-activity";
 import { refreshActionDates } from "./refresh-action-dates";
 
@@ -19,6 +20,7 @@ export const dropActivity = command({
     const action = await loadAction(tx, reference);
     demand(actor, "activity.plan", action.facts);
     const activity = await loadActivity(tx, action.id, number);
+    demandNotEnded(action, "drop");
     const state = demandMove(ACTIVITY_LIFECYCLE, "drop", { state: activity.state, met: { reasonGiven: true } });
     const replacement = replacedBy === null ? null : await replacementNumbered(replacedBy);
     await save(tx, activities, activity, version, { state, dropReason: reason, replacedById: replacement?.id ?? null });

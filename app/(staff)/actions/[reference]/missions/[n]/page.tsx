@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ActionFrame } from "@/components/actions/action-frame";
+import { ActivityChip } from "@/components/activities/activity-chip";
+import { ActivityTitle } from "@/components/activities/activity-title";
+import { MissionFacts } from "@/components/activities/mission-facts";
+import { MissionMoves } from "@/components/activities/mission-moves";
+import { hasEnded, isRunning, PlanClosed } from "@/components/activities/plan-closed";
+import { ReportSection } from "@/components/activities/report-section";
+import { Team } from "@/components/activities/team";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { takesExperts } from "@/domain/activities/mission";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { loadMission, type MissionProps } from "./load-mission";
+import { submitAcceptance, submitApproval, submitDeployment, submitNomination, submitReport } from "./submit";
+
+type Props = MissionProps & { searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reference, n } = await params;
+  return { title: `${reference}: ${(await getTranslations("activities"))("mission", { number: Number(n) || 0 })}` };
+}
+
+export default async function MissionPage({ params, searchParams }: Props) {
+  const [{ actor, head, mission, at }, search, t, team, events] = await Promise.all([loadMission(params), searchParams, getTranslations("activities"), getTranslations("deployments"), getTranslations("events")]);
+  const done = doneEvent(search.done);
+  const mayPlan = may(actor, "activity.plan", head.facts);
+  const maySend = may(actor, "deployment.manage", head.facts);
+  return (
+    <ActionFrame head={head} tab="plan" done={done && events(done)}>
+      <p className="mb-3 text-table"><a href={`/actions/${at.reference}/plan`}>{t("backToPlan")}</a></p>
+      <Section title={<>{at.number}. <ActivityTitle {...mission} /></>} aside={<ActivityChip state={mission.state} />}>
+        <MissionFacts reference={at.reference} mission={mission} />
+        {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
+        <PlanClosed head={head} may={mayPlan} />
+      </Section>
+      <Section title={team("title")} id="experts" aside={maySend && isRunning(head) && takesExperts(mission.state) && <LinkButton quiet href={`/actions/${at.reference}/missions/${at.number}/experts`}>{team("propose")}</LinkButton>}>
+        <Team reference={at.reference} mission={mission} moves={maySend ? { nominate: submitNomination, accept: submitAcceptance, deploy: submitDeployment } : null} />
+      </Section>
+      <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} />
+    </ActionFrame>
+  );
+}

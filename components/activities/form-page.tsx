@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { ActionFrame } from "@/components/actions/action-frame";
+import { Section } from "@/components/ui/section";
+import type { ActionHead } from "@/domain/actions/action-head";
+import type { ActionTab } from "@/domain/actions/tabs";
+
+type Props = { head: ActionHead; tab: ActionTab; title: string; lead?: ReactNode; back: { href: string; label: string }; children: ReactNode };
+
+/** One form on a page of its own inside the Action's file, with the way back. */
+export function FormPage({ head, tab, title, lead, back, children }: Props) {
+  return (
+    <ActionFrame head={head} tab={tab}>
+      <p className="mb-3 text-table"><a href={back.href}>{back.label}</a></p>
+      <Section title={title}>
+        {lead && <div className="mb-5 max-w-reading text-ink-2">{lead}</div>}
+        {children}
+      </Section>
+    </ActionFrame>
+  );
+}

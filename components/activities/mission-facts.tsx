@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { Mission } from "@/domain/activities/mission";
+import { ActivityDates } from "./activity-dates";
+
+/** What is known of one activity, before and after it took place. */
+export function MissionFacts({ reference, mission }: { reference: string; mission: Mission }) {
+  const t = useTranslations("activities");
+  const long = (text: string | null) => text && <span dir="auto" className="whitespace-pre-wrap">{text}</span>;
+  const isOver = mission.state === "held" || mission.state === "reported";
+  const counted = (count: number | null) => (count === null ? t("notCounted") : String(count));
+  const items = [
+    { label: t("labels.type"), value: t(`types.${mission.type}`) },
+    { label: t("labels.dates"), value: <ActivityDates {...mission} /> },
+    { label: t("labels.place"), value: [mission.place, t(`modes.${mission.mode}`)].filter(Boolean).join(", ") },
+    { label: t("labels.expectedOutput"), value: long(mission.expectedOutput) },
+    { label: t("labels.origin"), value: t(`originFacts.${mission.planOrigin}`) },
+    { label: t("participants"), value: isOver && t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) },
+    { label: t("labels.heldNote"), value: long(mission.heldNote) },
+    { label: t("labels.dropReason"), value: long(mission.dropReason) },
+    { label: t("labels.replacedBy"), value: mission.replacedByNumber && <a href={`/actions/${reference}/missions/${mission.replacedByNumber}`}>{t("mission", { number: mission.replacedByNumber })}</a> },
+  ];
+  return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;
+}

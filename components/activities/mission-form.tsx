@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
+import type { ActionHead } from "@/domain/actions/action-head";
+import type { Mission } from "@/domain/activities/mission";
+import { ActivityTitle } from "./activity-title";
+import { FormPage } from "./form-page";
+import { hasEnded, isRunning, PlanClosed } from "./plan-closed";
+
+type Props = {
+  head: ActionHead;
+  mission: Mission;
+  title: string;
+  lead?: string;
+  may: boolean;
+  /** Said instead of the form when the record has moved on. */
+  closed?: string | false;
+  /** When the form works: while the Action runs, also on hold, or also after its end. */
+  during?: "running" | "open" | "always";
+  children: ReactNode;
+};
+
+/** A form about one activity; says why where it cannot be used. */
+export function MissionForm({ head, mission, title, lead, may, closed, during = "running", children }: Props) {
+  const t = useTranslations("activities");
+  const back = { href: `/actions/${head.reference}/missions/${mission.number}`, label: t("back", { number: mission.number }) };
+  const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head) : isRunning(head)));
+  return (
+    <FormPage head={head} tab="plan" title={title} back={back} lead={<><span className="block text-ink"><ActivityTitle {...mission} /></span>{lead}</>}>
+      {closed ? <p>{closed}</p> : isOpen ? children : <PlanClosed head={head} may={may} />}
+    </FormPage>
+  );
+}
