@@ -1,1 +1,40 @@
-export const opinions = {} as const;
+import type { OPINION_LIFECYCLE, OpinionAnswer } from "@/domain/requests/lifecycle";
+import type { LifecycleTexts } from "../shape";
+
+export const opinions = {
+  title: "Opinions",
+  states: { asked: "Asked", answered: "Answered", consented_by_silence: "Silent consent" },
+  publicStates: { asked: "An opinion is awaited", answered: "An opinion was given", consented_by_silence: "No objection within the time" },
+  moves: { answer: "Record the opinion", answerAgain: "Record the new opinion", restart: "Start the clock again", lapse: "Count silence as consent" },
+  needs: {
+    moreInformationAsked: "Only a service that asked for more information can be asked or answer again.",
+    deadlinePassed: "The service still has time to answer.",
+    noVeto: "This service has a veto: its silence is not consent. Wait for its answer.",
+  },
+  answers: { favourable: "Favourable", favourable_with_remarks: "Favourable, with remarks", unfavourable: "Unfavourable", more_information: "Asks for more information" },
+  answersShort: { favourable: "Favourable", favourable_with_remarks: "With remarks", unfavourable: "Unfavourable", more_information: "Asks for more" },
+  service: "Service",
+  state: "Opinion",
+  askedOn: "Asked",
+  dueOn: "Due",
+  remarks: "Remarks",
+  veto: "veto",
+  daysLeft: "{days, plural, =0 {last day} one {# day left} other {# days left}}",
+  daysLate: "{days, plural, one {# day late} other {# days late}}",
+  settledOn: "on {date}",
+  none: "No service has been asked yet.",
+  record: "Record the opinion of {service}",
+  open: "Open",
+  askedAndDue: "Asked on {askedOn}, due on {dueOn}.",
+  answer: "What did the service answer?",
+  remarksHint: "Needed for every answer but a plain favourable one. The authority does not read it.",
+  answeredOn: "Date of the answer",
+  answeredOnHint: "Leave it empty for today.",
+  restartTitle: "The information was sent",
+  restartText: "The clock stopped when the service asked for more information. When the information is sent, its working days start again.",
+  sentOn: "Date on which it was sent",
+  lapseTitle: "No answer came",
+  lapseText: "The last day was {dueOn}. Silence now counts as consent.",
+  lapseNotYet: "Silence counts as consent after {dueOn}.",
+  settled: "This opinion is settled: {answer}.",
+} as const satisfies LifecycleTexts<typeof OPINION_LIFECYCLE> & { answers: Record<OpinionAnswer, string> } & Record<string, unknown>;

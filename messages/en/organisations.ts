@@ -1,1 +1,22 @@
-export const organisations = {} as const;
+import type { OrganisationKind } from "@/domain/organisations/lists";
+
+export const organisations = {
+  kinds: {
+    ministry: "Ministry",
+    head_of_government_office: "Office of the president or prime minister",
+    agency: "Agency",
+    parliament_body: "Body of the parliament",
+    ombudsperson: "Ombudsperson",
+    judiciary: "Court or prosecution",
+    municipality: "Municipality",
+    regional_organisation: "Regional organisation",
+    civil_society: "Civil society organisation",
+    consortium: "Consortium",
+    facility: "The facility",
+    eu_service: "EU service",
+    eu_delegation: "EU delegation",
+    member_state_body: "Body of an EU Member State",
+    international_organisation: "International organisation",
+    programme: "Programme",
+  } satisfies Record<OrganisationKind, string>,
+} as const;

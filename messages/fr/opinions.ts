@@ -1,4 +1,40 @@
 import type { Translated } from "../catalogue";
 import type { opinions as en } from "../en/opinions";
 
-export const opinions = {} as const satisfies Translated<typeof en>;
+export const opinions = {
+  title: "Avis",
+  states: { asked: "Demandé", answered: "Rendu", consented_by_silence: "Accord tacite" },
+  publicStates: { asked: "Un avis est attendu", answered: "Un avis a été rendu", consented_by_silence: "Aucune objection dans le délai" },
+  moves: { answer: "Enregistrer l’avis", answerAgain: "Enregistrer le nouvel avis", restart: "Relancer le délai", lapse: "Compter le silence comme accord" },
+  needs: {
+    moreInformationAsked: "Seul un service qui a demandé des précisions peut être consulté ou répondre à nouveau.",
+    deadlinePassed: "Le service a encore le temps de répondre.",
+    noVeto: "Ce service a un droit de veto : son silence ne vaut pas accord. Attendez sa réponse.",
+  },
+  answers: { favourable: "Favorable", favourable_with_remarks: "Favorable, avec remarques", unfavourable: "Défavorable", more_information: "Demande des précisions" },
+  answersShort: { favourable: "Favorable", favourable_with_remarks: "Avec remarques", unfavourable: "Défavorable", more_information: "Précisions" },
+  service: "Service",
+  state: "Avis",
+  askedOn: "Demandé",
+  dueOn: "Attendu",
+  remarks: "Remarques",
+  veto: "veto",
+  daysLeft: "{days, plural, =0 {dernier jour} one {encore # jour} other {encore # jours}}",
+  daysLate: "{days, plural, one {# jour de retard} other {# jours de retard}}",
+  settledOn: "le {date}",
+  none: "Aucun service n’a encore été consulté.",
+  record: "Enregistrer l’avis de {service}",
+  open: "Ouvrir",
+  askedAndDue: "Demandé le {askedOn}, attendu le {dueOn}.",
+  answer: "Qu’a répondu le service ?",
+  remarksHint: "Nécessaire pour toute réponse autre que favorable. L’autorité ne la lit pas.",
+  answeredOn: "Date de la réponse",
+  answeredOnHint: "Laissez vide pour aujourd’hui.",
+  restartTitle: "Les précisions ont été envoyées",
+  restartText: "Le délai s’est arrêté quand le service a demandé des précisions. Une fois celles-ci envoyées, ses jours ouvrables recommencent.",
+  sentOn: "Date de l’envoi",
+  lapseTitle: "Aucune réponse n’est venue",
+  lapseText: "Le dernier jour était le {dueOn}. Le silence vaut désormais accord.",
+  lapseNotYet: "Le silence vaudra accord après le {dueOn}.",
+  settled: "Cet avis est acquis : {answer}.",
+} as const satisfies Translated<typeof en>;

@@ -1,4 +1,23 @@
 import type { Translated } from "../catalogue";
 import type { organisations as en } from "../en/organisations";
 
-export const organisations = {} as const satisfies Translated<typeof en>;
+export const organisations = {
+  kinds: {
+    ministry: "Ministère",
+    head_of_government_office: "Cabinet du président ou du premier ministre",
+    agency: "Agence",
+    parliament_body: "Organe du parlement",
+    ombudsperson: "Médiateur",
+    judiciary: "Tribunal ou parquet",
+    municipality: "Municipalité",
+    regional_organisation: "Organisation régionale",
+    civil_society: "Organisation de la société civile",
+    consortium: "Groupement",
+    facility: "La facilité",
+    eu_service: "Service de l’UE",
+    eu_delegation: "Délégation de l’UE",
+    member_state_body: "Organisme d’un État membre de l’UE",
+    international_organisation: "Organisation internationale",
+    programme: "Programme",
+  },
+} as const satisfies Translated<typeof en>;

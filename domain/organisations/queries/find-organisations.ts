@@ -3,8 +3,7 @@ import { as } from "@/db/client";
 import { organisations } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
 import type { OrganisationKind } from "../lists";
-
-export type OrganisationChoice = { id: string; nameEn: string; nameFr: string | null; kind: OrganisationKind; country: string | null; covers: string[] };
+import type { OrganisationChoice } from "../organisation-choice";
 
 /** Organisations of these kinds for a list to choose from, by name; of one country when it is given. */
 export async function findOrganisations(actor: Actor, { kinds, country }: { kinds: readonly OrganisationKind[]; country?: string }): Promise<OrganisationChoice[]> {

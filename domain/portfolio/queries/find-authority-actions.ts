@@ -1,21 +1,8 @@
 import { desc, sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import { actions } from "@/db/schema";
-import type { ActionStage } from "@/domain/actions/lifecycle";
 import type { Actor } from "@/domain/policy/actor";
-import type { Court } from "@/domain/requests/lifecycle";
-
-export type AuthorityAction = {
-  reference: string;
-  titleEn: string;
-  titleFr: string | null;
-  stage: ActionStage;
-  onHoldSince: string | null;
-  court: Court | null;
-  courtSince: string | null;
-  leadName: string | null;
-  leadEmail: string | null;
-};
+import type { AuthorityAction } from "../authority-action";
 
 /** The Actions an authority takes part in, those that moved last first, with the person at the facility who leads each. */
 export async function findAuthorityActions(actor: Actor): Promise<AuthorityAction[]> {

@@ -2,9 +2,7 @@ import { desc } from "drizzle-orm";
 import { as } from "@/db/client";
 import { requests } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
-import type { Court, Decision, RequestState } from "../lifecycle";
-
-export type AuthorityRequest = { reference: string; title: string; language: string; state: RequestState; outcome: Decision | null; court: Court | null; courtSince: string | null; lastEditedByName: string | null };
+import type { AuthorityRequest } from "../authority-request";
 
 /** The requests of an authority's people, latest first. */
 export async function findAuthorityRequests(actor: Actor): Promise<AuthorityRequest[]> {

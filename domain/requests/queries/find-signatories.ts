@@ -2,8 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { as } from "@/db/client";
 import { seatHolders, seats, users } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
-
-export type Signatory = { name: string; title: string; email: string };
+import type { Signatory } from "../signatory";
 
 /** Who may send a request in the name of these authorities today. */
 export async function findSignatories(actor: Actor, authorityIds: readonly string[]): Promise<Signatory[]> {

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AuthorityActions } from "@/components/requests/authority-actions";
+import { AuthorityContact } from "@/components/requests/authority-contact";
+import { AuthorityRequests } from "@/components/requests/authority-requests";
+import { AuthorityTasks } from "@/components/requests/authority-tasks";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { doneEvent } from "@/domain/history/done";
+import { findAuthorityActions } from "@/domain/portfolio/queries/find-authority-actions";
+import { findAuthorityTasks } from "@/domain/portfolio/queries/find-authority-tasks";
+import { findAuthorityRequests } from "@/domain/requests/queries/find-authority-requests";
+import { dayOf } from "@/domain/shared/dates";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await getTranslations("requests"))("home.title")} – Suivi` };
+}
+
+export default async function PartnerPage({ searchParams }: Props) {
+  const actor = await requireActorIn("partner");
+  const [tasks, requests, actions] = await Promise.all([findAuthorityTasks(actor), findAuthorityRequests(actor), findAuthorityActions(actor)]);
+  const [t, events, done] = await Promise.all([getTranslations("requests.home"), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  return (
+    <>
+      <PageHead title={t("title")} kicker={actor.organisationName} done={done && events(done)} />
+      <Section title={t("toDo")}><AuthorityTasks tasks={tasks} requests={requests} personName={actor.personName} today={dayOf(new Date())} /></Section>
+      <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={actor.organisationName} /></Section>
+      <Section title={t("actions")}><AuthorityActions actions={actions} /></Section>
+      <Section title={t("contact")}><AuthorityContact actions={actions} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RequestNotHere } from "@/components/requests/request-not-here";
+import { RequestStatus } from "@/components/requests/request-status";
+import { RequestTasks } from "@/components/requests/request-tasks";
+import { RequestTitle } from "@/components/requests/request-title";
+import { PageHead } from "@/components/ui/page-head";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { REQUEST_EDITABLE, REQUEST_MOVES } from "@/domain/requests/lifecycle";
+import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await getTranslations("requests"))("reference", { reference: (await params).reference })} – Suivi` };
+}
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const actor = await requireActorIn("partner");
+  const request = await findRequestStatus(actor, (await params).reference);
+  if (!request) return <RequestNotHere />;
+  const [t, events, done] = await Promise.all([getTranslations("requests"), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
+  const mayWithdraw = REQUEST_MOVES.withdraw.from.some((state) => state === request.state) && may(actor, "request.withdraw", request.facts);
+  return (
+    <>
+      <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${request.leadAuthorityName}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
+      {isUnsent ? <RequestTasks request={request} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} mayWithdraw={mayWithdraw} />}
+    </>
+  );
+}

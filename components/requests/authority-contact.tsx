@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import type { AuthorityAction } from "@/domain/portfolio/authority-action";
+
+/** Who to ask: the people at the facility who lead this authority's Actions, one line each. */
+export function AuthorityContact({ actions }: { actions: readonly AuthorityAction[] }) {
+  const t = useTranslations("requests.home");
+  const leads = actions.filter(({ leadName }, index) => leadName && actions.findIndex((other) => other.leadName === leadName) === index).slice(0, 3);
+  if (leads.length === 0) return <p>{t("contactNone")}</p>;
+  return (
+    <ul>
+      {leads.map(({ reference, leadName, leadEmail }) => (
+        <li key={reference} className="py-1">
+          {t("contactLead", { name: leadName ?? "", reference })}
+          {leadEmail && <> <a href={`mailto:${leadEmail}`} className="inline-flex min-h-11 items-center"><bdi dir="ltr">{leadEmail}</bdi></a></>}
+        </li>
+      ))}
+    </ul>
+  );
+}

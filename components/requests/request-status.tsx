@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { awaitsLetter } from "@/domain/requests/lifecycle";
+import type { RequestDetail, RequestHistoryLine } from "@/domain/requests/request-detail";
+import { formatDate } from "@/domain/shared/dates";
+import { DecisionRecord } from "./decision-record";
+import { RequestAnswers } from "./request-answers";
+import { RequestHistory } from "./request-history";
+
+type Props = { request: RequestDetail & { history: RequestHistoryLine[] }; mayWithdraw: boolean };
+
+/** Where a request that was sent stands: who has it, since when, what comes next, what was decided, what happened. */
+export function RequestStatus({ request, mayWithdraw }: Props) {
+  const t = useTranslations("requests");
+  const at = `/partner/requests/${request.reference}`;
+  return (
+    <>
+      <StatusFacts request={request} />
+      {request.actionReference && <p className="mt-4"><LinkButton href={`/partner/actions/${request.actionReference}`}>{t("status.goToAction", { reference: request.actionReference })}</LinkButton></p>}
+      {request.letters.length === 0 && awaitsLetter(request.state, "authority") && (
+        <Notice tone="waiting" title={t("status.letterMissing")}>
+          <p>{t("status.letterMissingText")}</p>
+          <p className="mt-2"><LinkButton quiet href={`${at}/edit/letter`}>{t("edit.addLetter")}</LinkButton></p>
+        </Notice>
+      )}
+      {request.decision && <Section title={t("status.decision")}><DecisionRecord decision={request.decision} /></Section>}
+      {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
+      <Section title={t("status.history")}><RequestHistory lines={request.history} /></Section>
+      <Section title={t("status.yourAnswers")}><RequestAnswers request={request} /></Section>
+      {mayWithdraw && <p className="mt-8"><a href={`${at}/withdraw`} className="inline-flex min-h-11 items-center">{t("tasks.withdraw")}</a></p>}
+    </>
+  );
+}
+
+function StatusFacts({ request: { state, outcome, court, courtSince, actionReference } }: { request: RequestDetail }) {
+  const t = useTranslations("requests");
+  const locale = useLocale();
+  const next = actionReference ? "opened" : outcome === null ? (state === "decided" ? "approved" : state) : outcome === "approved_with_conditions" ? "approved" : outcome;
+  return (
+    <DescriptionList
+      items={[
+        { label: t("status.stage"), value: <strong>{outcome ? t(`publicDecisions.${outcome}`) : t(`publicStates.${state}`)}</strong> },
+        { label: t("status.holder"), value: t(`status.holders.${court ?? "nobody"}`) },
+        ...(courtSince ? [{ label: t("status.since"), value: formatDate(courtSince, locale) }] : []),
+        { label: t("status.next"), value: t(`status.nextSteps.${next}`) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { Checkbox } from "@/components/forms/checkbox";
+import { Command } from "@/components/forms/command";
+import type { Submit } from "@/components/forms/form-state";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { RequestDetail } from "@/domain/requests/request-detail";
+import type { Signatory } from "@/domain/requests/signatory";
+
+type Props = { request: RequestDetail; maySend: boolean; signatories: readonly Signatory[]; submit: Submit };
+
+/** The declaration and the one button that sends; to everybody else, who can. */
+export function SendRequest({ request: { reference, version, letters }, maySend, signatories, submit }: Props) {
+  const t = useTranslations("requests");
+  return (
+    <Section title={t("check.declarationTitle")}>
+      {letters.length === 0 && <p className="mb-4 max-w-reading">{t("check.letterLater")}</p>}
+      {maySend ? (
+        <Command submit={submit} hidden={{ reference, version }} submitLabel={t("moves.send")}>
+          <Checkbox name="declaration" label={t("check.declaration")} />
+        </Command>
+      ) : (
+        <Notice tone="waiting" title={t("check.onlySignatory")}><Signatories people={signatories} /></Notice>
+      )}
+    </Section>
+  );
+}
+
+function Signatories({ people }: { people: readonly Signatory[] }) {
+  const t = useTranslations("requests.check");
+  if (people.length === 0) return <p>{t("noSignatory")}</p>;
+  return (
+    <>
+      <p>{t("signatories")}</p>
+      <ul className="list-disc ps-6">
+        {people.map(({ name, title, email }) => <li key={email}>{name}, {title} – <a href={`mailto:${email}`}><bdi dir="ltr">{email}</bdi></a></li>)}
+      </ul>
+    </>
+  );
+}
