@@ -1,13 +1,11 @@
-import { mkdtemp, readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { useFiles } from "@/db/testing/files";
 import { MOST_BYTES } from "@/domain/documents/lists";
 import { keepFile, openFile } from "./files";
 
-beforeAll(async () => {
-  process.env.FILES_DIR = await mkdtemp(join(tmpdir(), "suivi-files-"));
-});
+useFiles();
 
 const refusal = (file: File) => keepFile(file).then(() => undefined, (error) => error.problem?.errors[0]);
 

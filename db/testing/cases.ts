@@ -11,7 +11,16 @@ import { submitMissionReport } from "@/domain/activities/commands/submit-mission
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { startReporting } from "@/domain/actions/commands/start-reporting";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
+import { registerOutput } from "@/domain/outputs/commands/register-output";
+import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
+import { validateOutput } from "@/domain/outputs/commands/validate-output";
+import { clearReport } from "@/domain/reports/commands/clear-report";
+import { presentAction } from "@/domain/reports/commands/present-action";
+import { recordPresentation } from "@/domain/reports/commands/record-presentation";
+import { saveReport } from "@/domain/reports/commands/save-report";
+import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { done, versionOf } from "./doing";
 import type { People } from "./people";
 import { approvedRequest } from "./requests";
@@ -49,4 +58,37 @@ export async function heldMission(p: People, reference: string): Promise<number>
   await done(submitMissionReport, p.mira, { reference, number, version: 1 });
   await done(approveMissionReport, p.marek, { reference, number, version: 2 });
   return number;
+}
+
+/** A file as a browser would post it. */
+export const pdf = (name = "report.pdf", text = "Four conventions compared.") => new File([`%PDF-1.7 ${text}`], name, { type: "application/pdf" });
+
+/** An analysis report of this Action, with a file, validated by the authority. Returns its number. */
+export async function validatedOutput(p: People, reference: string): Promise<number> {
+  const { number } = await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn: "Analysis report", titleFr: "Rapport d’analyse", language: "en", file: pdf() });
+  await done(sendOutputForReview, p.mira, { reference, number, version: 1 });
+  await done(validateOutput, p.ilir, { reference, number, version: 2 });
+  return number;
+}
+
+/** The Action with a mission behind it, at the final report. */
+export async function actionInReporting(p: People): Promise<string> {
+  const reference = await actionInImplementation(p);
+  await heldMission(p, reference);
+  await done(startReporting, p.mira, { reference, version: await versionOf("actions", reference) });
+  return reference;
+}
+
+export const FIVE_SECTIONS = { context: "A ministry asks.", concept: "Compare, then advise.", practices: "A working group.", impact: "A strategy is being written.", lessons: "Begin with the law." };
+
+/** The Action presented in Minsk on 5 and 6 June 2018 and in follow-up, with one presented output and four check-ins ahead. */
+export async function presentedAction(p: People): Promise<string> {
+  const reference = await actionInReporting(p);
+  await validatedOutput(p, reference);
+  await done(saveReport, p.mira, { reference, ...FIVE_SECTIONS });
+  await done(sendReportForReview, p.mira, { reference, version: 1 });
+  await done(clearReport, p.ilir, { reference, version: 2 });
+  await done(recordPresentation, p.mira, { reference, heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior", delegationHeadPresent: "yes" });
+  await done(presentAction, p.mira, { reference, version: await versionOf("actions", reference) });
+  return reference;
 }
