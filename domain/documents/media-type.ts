@@ -16,9 +16,6 @@ export type MediaType = keyof typeof MEDIA_TYPES;
 /** For the `accept` of a file field: a help to the chooser, not the judge. */
 export const ACCEPTED_FILES = Object.values(MEDIA_TYPES).flat().map((ending) => `.${ending}`).join(",");
 
-/** The same as the `accept` of a file field. */
-export const ACCEPTED_FILES = Object.values(MEDIA_TYPES).flat().map((ending) => `.${ending}`).join(",");
-
 /** What a file is by its content, whatever its name says; undefined when it is nothing that may be kept. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   if (startsWith(bytes, PDF)) return "application/pdf";
