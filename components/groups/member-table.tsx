@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import type { GroupMember } from "@/domain/working-groups/group";
+import { Membership } from "./membership";
+
+type Props = { reference: string; members: readonly GroupMember[]; mayChange: boolean };
+
+const COLUMNS = ["institution", "person", "role", "time", "later"] as const;
+
+/** Everybody at the table, the chair first; those who left stay on record at the end. */
+export function MemberTable({ reference, members, mayChange }: Props) {
+  const t = useTranslations("groups");
+  const person = (member: GroupMember) => (member.personName ? [member.personName, member.function].filter(Boolean).join(", ") : t("nobodyNamed"));
+  return (
+    <DataTable
+      caption={t("membersCaption")}
+      columns={[...COLUMNS, ...(mayChange ? (["moves"] as const) : [])].map((key) => ({ key, label: t(`columns.${key}`) }))}
+      empty={t("empty")}
+      rows={members.map((member) => ({
+        key: member.id,
+        cells: {
+          institution: <span dir="auto" className={member.role === "chair" && !member.leftOn ? "font-semibold" : member.leftOn ? "text-ink-2" : ""}>{member.organisationName}</span>,
+          person: <span dir="auto" className={member.personName ? "" : "text-ink-2"}>{person(member)}</span>,
+          role: member.role === "chair" ? <strong>{t("roles.chair")}</strong> : t(`roles.${member.role}`),
+          time: <span className="tabular-nums"><Membership {...member} /></span>,
+          later: <span dir="auto">{member.laterBody}</span>,
+          moves: mayChange && !member.leftOn && <a href={`/actions/${reference}/group/members/${member.id}`} aria-label={`${t("left")}: ${member.personName ?? member.organisationName}`}>{t("left")}</a>,
+        },
+      }))}
+    />
+  );
+}
