@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { tellBelarus } from "./belarus/belarus";
 import { recordEarlyRequests } from "./early-requests";
+import { startLiveRequests } from "./live-requests";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
 import { writePeople, writeReference } from "./reference";
 
@@ -17,6 +18,7 @@ export async function seed(): Promise<void> {
     references.set(BELARUS, belarus);
     await linkPortfolio(references);
     await recordEarlyRequests(owner);
+    await startLiveRequests(owner);
     // await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
   } finally {
     await owner.end();
