@@ -11,10 +11,12 @@ export function FormPage({ head, tab, title, lead, back, children }: Props) {
   return (
     <ActionFrame head={head} tab={tab}>
       <p className="mb-3 text-table"><a href={back.href}>{back.label}</a></p>
-      <Section title={title}>
-        {lead && <div className="mb-5 max-w-reading text-ink-2">{lead}</div>}
-        {children}
-      </Section>
+      <div>
+        <Section title={title}>
+          {lead && <div className="mb-5 max-w-reading text-ink-2">{lead}</div>}
+          {children}
+        </Section>
+      </div>
     </ActionFrame>
   );
 }
