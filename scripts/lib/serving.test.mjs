@@ -1,0 +1,115 @@
+import { createServer, request as ask } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "vitest";
+import { largestBody, limitBody } from "./body-limit.mjs";
+import { sendWithoutScripts } from "./script-free.mjs";
+import { cleanRequest, contentPolicy, setSecurityHeaders } from "./security-headers.mjs";
+
+const PAGE = `<html><head><link rel="preload" as="script" href="/a.js"></head><body><main>é</main><script>1</script></body></html>`;
+const MB = 1024 * 1024;
+let server;
+
+afterEach(() => server?.close());
+
+describe("a page sent without scripts", () => {
+  test("arrives whole, compressed when the browser can read that, with its true length", async () => {
+    const answer = await visit((request, response) => {
+      expect(request.headers["accept-encoding"]).toBeUndefined();
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Length": "9999" });
+      response.write(PAGE.slice(0, 40));
+      response.end(PAGE.slice(40));
+    }, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.headers["content-encoding"]).toBe("gzip");
+    expect(Number(answer.headers["content-length"])).toBe(answer.bytes.length);
+    expect(gunzipSync(answer.bytes).toString()).toBe("<html><head></head><body><main>é</main></body></html>");
+  });
+
+  test("has the status it asks for", async () => {
+    const answer = await visit((_, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end(`<html><head><meta name="suivi-status" content="404"></head><body>Not here</body></html>`);
+    });
+    expect(answer.status).toBe(404);
+    expect(answer.bytes.toString()).toContain("Not here");
+  });
+
+  test("says something in the reader's language where an error left nothing to read", async () => {
+    const answer = await visit((_, response) => {
+      response.writeHead(500, { "Content-Type": "text/html" });
+      response.end("<html><body><script>draw()</script></body></html>");
+    }, { headers: { "accept-language": "fr-BE" } });
+    expect(answer.status).toBe(500);
+    expect(answer.bytes.toString()).toContain("Une erreur est survenue");
+  });
+
+  test("leaves redirects and files as they are", async () => {
+    const moved = await visit((_, response) => response.writeHead(303, { Location: "/partner" }).end());
+    expect([moved.status, moved.headers.location]).toEqual([303, "/partner"]);
+    const file = await visit((_, response) => response.writeHead(200, { "Content-Type": "text/plain" }).end("<script>1</script>"));
+    expect(file.bytes.toString()).toBe("<script>1</script>");
+  });
+});
+
+describe("a request that is too large", () => {
+  const takeAll = (request, response) => {
+    request.on("data", () => {}).on("end", () => response.end("taken"));
+  };
+
+  test("is refused by its announced length, in plain words", async () => {
+    const answer = await visit(takeAll, { path: "/sign-in", headers: { "content-length": String(2 * MB) }, body: Buffer.alloc(2 * MB) });
+    expect(answer.status).toBe(413);
+    expect(answer.bytes.toString()).toContain("This is too large");
+  });
+
+  test("is refused while it arrives when no length was announced", async () => {
+    const answer = await visit(takeAll, { path: "/sign-in", headers: { "transfer-encoding": "chunked" }, body: Buffer.alloc(2 * MB) });
+    expect(answer.status).toBe(413);
+  });
+
+  test("is taken where files are sent, up to 21 MB", async () => {
+    const answer = await visit(takeAll, { path: "/actions/BLR-2016-01/outputs/new", body: Buffer.alloc(2 * MB) });
+    expect(answer.bytes.toString()).toBe("taken");
+    expect([largestBody("/partner/requests/3/letter"), largestBody("/partner")]).toEqual([21 * MB, MB]);
+  });
+});
+
+describe("headers", () => {
+  test("no outsider speaks for a proxy or chooses the nonce", () => {
+    const request = { headers: { "x-forwarded-host": "evil.example", forwarded: "for=1", "x-real-ip": "1", "content-security-policy": "script-src 'nonce-evil'", host: "a" } };
+    cleanRequest(request, { policy: "ours", trustsProxy: false });
+    expect(request.headers).toEqual({ host: "a", "content-security-policy": "ours" });
+  });
+
+  test("the doors of partners and delegations allow no script, the workspace one nonce a request", () => {
+    for (const path of ["/partner", "/partner/requests/1", "/delegation", "/sign-in"]) expect(contentPolicy(path)).toContain("script-src 'none'");
+    expect(contentPolicy("/partners")).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(contentPolicy("/today")).not.toBe(contentPolicy("/today"));
+  });
+
+  test("nothing but built files may be kept", async () => {
+    const sends = (path) => (_, response) => {
+      setSecurityHeaders(response, { path, policy: contentPolicy(path), isHttps: false });
+      response.writeHead(200, { "Content-Type": "text/plain" });
+      response.end("x");
+    };
+    expect((await visit(sends("/today"))).headers).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
+    expect((await visit(sends("/_next/static/a.js"))).headers["cache-control"]).toBeUndefined();
+  });
+});
+
+async function visit(answer, { path = "/partner", headers = {}, body } = {}) {
+  server?.close();
+  server = createServer((request, response) => {
+    if (limitBody(request, response, path)) return;
+    sendWithoutScripts(request, response);
+    answer(request, response);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return new Promise((done, fail) => {
+    const sent = ask({ port: server.address().port, path, method: body ? "POST" : "GET", headers, agent: false }, (response) => {
+      const chunks = [];
+      response.on("data", (chunk) => chunks.push(chunk)).on("end", () => done({ status: response.statusCode, headers: response.headers, bytes: Buffer.concat(chunks) }));
+    });
+    sent.on("error", fail).end(body);
+  });
+}
