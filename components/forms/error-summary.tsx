@@ -11,7 +11,7 @@ export function ErrorSummary({ state, title, prefix }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [state]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="border-2 border-s-8 border-status-overdue-edge bg-surface px-5 py-4">
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="border-2 border-s-8 border-status-overdue-edge bg-surface px-5 py-4">
       <h2 className="text-h3">{title}</h2>
       <p className="mt-1 max-w-reading">{state.message}</p>
       {state.errors.length > 0 && (
