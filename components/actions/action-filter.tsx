@@ -27,12 +27,12 @@ export function ActionFilterForm({ id, filter, leads }: Props) {
     ["origin", list(ORIGINS, (origin) => t(`origins.${origin}`))],
   ];
   return (
-    <form id={id} method="get" action="/actions" role="search" className="mb-4 grid gap-3 border-y border-line py-3 sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))]">
-      <label className="text-meta text-ink-2 sm:col-span-2">{t("list.filters.q")}
+    <form id={id} method="get" action="/actions" role="search" className="mb-4 grid grid-cols-2 items-end gap-x-3 gap-y-2 border-y border-line py-2.5 sm:grid-cols-3 wide:grid-cols-[2fr_repeat(8,minmax(0,1fr))_auto]">
+      <label className="min-w-0 text-meta text-ink-2 max-wide:col-span-full">{t("list.filters.q")}
         <input name="q" type="search" defaultValue={filter.q} dir="auto" autoComplete="off" className={CONTROL} />
       </label>
       {selects.map(([name, options]) => (
-        <label key={name} className="text-meta text-ink-2">{t(`list.filters.${name}`)}
+        <label key={name} className="min-w-0 text-meta text-ink-2">{t(`list.filters.${name}`)}
           <select name={name} defaultValue={String(filter[name] ?? "")} className={CONTROL}>
             <option value="">{t("list.any")}</option>
             {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
@@ -40,7 +40,7 @@ export function ActionFilterForm({ id, filter, leads }: Props) {
         </label>
       ))}
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-      <div className="flex items-end gap-4"><button className="button button-quiet">{t("list.apply")}</button></div>
+      <button className="button button-quiet">{t("list.apply")}</button>
     </form>
   );
 }

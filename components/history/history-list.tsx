@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { HistoryEntry } from "@/domain/history/entry";
+import { formatDate } from "@/domain/shared/dates";
+import { ChangeTable } from "./change-table";
+import { valueText } from "./value-text";
+
+type Props = { entries: readonly HistoryEntry[]; /** Without what changed, for a page that shows the latest lines only. */ brief?: boolean };
+
+/** A history in words, newest first. */
+export function HistoryList({ entries, brief }: Props) {
+  const t = useTranslations("history");
+  if (entries.length === 0) return <p className="text-ink-2">{t("none")}</p>;
+  return <ol className="border-t border-line">{entries.map((entry) => <Entry key={entry.id} entry={entry} brief={brief} />)}</ol>;
+}
+
+function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
+  const t = useTranslations("history");
+  const events = useTranslations("events");
+  const locale = useLocale();
+  const facts = useFacts(entry);
+  const [happened, recorded] = [entry.happenedAt.slice(0, 10), entry.recordedAt.slice(0, 10)];
+  return (
+    <li className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <p className="text-table tabular-nums text-ink-2">
+        <time dateTime={entry.happenedAt}>{formatDate(happened, locale)}</time>
+        {recorded !== happened && !brief && <span className="block text-meta">{t("recordedOn", { date: formatDate(recorded, locale) })}</span>}
+      </p>
+      <div className="min-w-0">
+        <p><span className={brief ? "" : "font-semibold"}>{events(entry.type)}</span> <span className="text-ink-2">{t("by", { name: entry.actorName, organisation: entry.organisationName })}</span></p>
+        {facts.length > 0 && <p className="text-table text-ink-2">{facts.join(" · ")}</p>}
+        {entry.reason && <p dir="auto" className="max-w-reading text-table whitespace-pre-line">{t("reason", { reason: entry.reason })}</p>}
+        {!brief && <ChangeTable changes={entry.changes} subjectTable={entry.subjectTable} />}
+      </div>
+    </li>
+  );
+}
+
+function useFacts({ facts, subjectTable }: HistoryEntry) {
+  const t = useTranslations();
+  const history = useTranslations("history");
+  const locale = useLocale();
+  return Object.entries(facts).flatMap(([field, value]) => {
+    if (value === null || value === "" || !history.has(`facts.${field}` as never)) return [];
+    const text = typeof value === "boolean" ? history(value ? "yes" : "no") : valueText(String(value), { field, subjectTable, locale, t: t as never });
+    return [history("fact", { label: history(`facts.${field}` as never), value: text })];
+  });
+}

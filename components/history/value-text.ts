@@ -1,0 +1,30 @@
+import { countryName } from "@/domain/countries/list";
+import { formatDate, isRealDate } from "@/domain/shared/dates";
+
+/** Where the words of a record's states live, by its table. */
+const NOUNS: Record<string, string> = {
+  actions: "actions", requests: "requests", opinions: "opinions", concepts: "concepts", activities: "activities", deployments: "deployments", mission_reports: "missionReports", outputs: "outputs",
+  recommendations: "recommendations", final_reports: "reports", check_ins: "checkIns", handovers: "handovers", case_studies: "caseStudies",
+};
+
+type Texts = { has: (key: never) => boolean; (key: never): string };
+type Known = { field: string; subjectTable: string; locale: string; t: Texts };
+
+/** A stored value as people read it: states and codes in words, dates as dates, everything else as it is. */
+export function valueText(value: string, { field, subjectTable, locale, t }: Known): string {
+  if (isRealDate(value) && /(On|Since|since|year)$/.test(field)) return formatDate(value, locale);
+  if (field === "countryCodes" || field === "country" || field === "expertCountries") return value.split(", ").map((code) => countryName(code, locale)).join(", ");
+  for (const key of keysOf(field, subjectTable)) if (t.has(`${key}.${value}` as never)) return t(`${key}.${value}` as never);
+  return value;
+}
+
+function keysOf(field: string, subjectTable: string): string[] {
+  const noun = NOUNS[subjectTable];
+  if (field === "state" && noun) return [`${noun}.states`];
+  return KEYS[field] ?? (noun ? [`${noun}.${field}s`, `${noun}.${field === "category" ? "categories" : field}`] : []);
+}
+
+const KEYS: Record<string, string[]> = {
+  stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
+  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.states"], channel: ["requests.channels"],
+};
