@@ -7,8 +7,8 @@ import people from "./people.json";
 import { knownDates, publishedDates } from "./published-dates";
 import type { RecordedAction } from "./record";
 
-/** Day on which the public pages were read. */
-const READ_ON = "2026-11-23";
+/** End of the facility: the latest that an Action without any published date can have been. */
+const FACILITY_ENDED = "2024-03-31";
 
 /** Regional Actions: the region of our list, and the letters that stand for a country in the reference. */
 const REGION_OF: Record<string, { region: Region; scope?: string }> = {
@@ -33,7 +33,7 @@ export function pastActionInput(action: RecordedAction, authorities: { requestin
   const place = regional?.region ?? findCountry(countries[0]!)!.region!;
   return {
     titleEn: english?.title ?? action.title_en, titleFr: french.title, summaryEn: english?.summary ?? action.summary_en, summaryFr: french.summary,
-    countries, region: regional?.region, regionLabel: action.region, scope: regional?.scope, year: hasDate(action) ? "" : READ_ON.slice(0, 4),
+    countries, region: regional?.region, regionLabel: action.region, scope: regional?.scope, year: hasDate(action) ? "" : FACILITY_ENDED.slice(0, 4),
     thematicArea: action.thematic_area, specificAreas: [...new Set([...action.specific_areas, ...action.specific_areas_fr].map((area) => AREA_OF[area]!))],
     ...knownDates(action), publishedDates: publishedDates(action), publishedLabel: action.short_name, publishedStatus: action.status, publishedActivities: action.planned_activities ?? "",
     ...statusInput(action), dateNote: action.date_note, expertNote: action.expert_note, followUpNote: followUpNote(action),
@@ -42,10 +42,10 @@ export function pastActionInput(action: RecordedAction, authorities: { requestin
   };
 }
 
-/** The moment the registration stands for: the last day the record knows of, or the day it was read. */
+/** The moment the registration stands for: the last day the record knows of, at the latest the facility's end. */
 export function momentOf(action: RecordedAction): string {
   const isOver = action.status === "completed" || action.status === "closed_early";
-  return (isOver ? (action.end ?? action.start) : (action.start ?? action.end)) ?? READ_ON;
+  return (isOver ? (action.end ?? action.start) : (action.start ?? action.end)) ?? FACILITY_ENDED;
 }
 
 // Outputs of the record were never handed in here, so they have no file and no state: they are told, not registered.
