@@ -41,7 +41,7 @@ function UserMenu({ person, signOut }: { person: ShellPerson; signOut: Props["si
         <span className="font-semibold">{person.name}</span>
         <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M1 3h8L5 8Z" fill="currentColor" /></svg>
       </summary>
-      <div className="absolute end-0 top-full z-40 grid w-72 gap-3 border border-ink bg-surface p-4 text-table text-ink [--color-focus-gap:var(--color-paper)] [--color-focus:var(--color-ink)]">
+      <div className="absolute end-0 top-full z-40 grid w-72 gap-3 border border-ink bg-surface p-4 text-table text-ink [--color-focus-gap:var(--color-surface)] [--color-focus:var(--color-ink)]">
         <p>{person.role}<br /><span className="text-ink-2">{person.organisation}</span></p>
         <div className="border-t border-line pt-3"><LanguageLinks label={t("languages")} /></div>
         <form action={signOut} className="border-t border-line pt-3"><button className="button button-quiet">{t("signOut")}</button></form>
