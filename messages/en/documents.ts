@@ -1,1 +1,30 @@
-export const documents = {} as const;
+import type { Audience, DocumentKind } from "@/domain/documents/lists";
+
+export const documents = {
+  title: "Documents",
+  empty: "No file is on record. Files of outputs, mission reports and proofs appear here by themselves.",
+  upload: "Add a document",
+  uploadLead: "Outputs, proofs and letters have their own forms. Use this one for everything else.",
+  back: "Documents",
+  columns: { file: "File", language: "Language", audience: "Who may see it", belongs: "Belongs to", added: "Added", size: "Size" },
+  kinds: {
+    endorsement_letter: "Endorsement letters",
+    mandate_letter: "Mandate letters",
+    output_file: "Files of outputs",
+    mission_report: "Mission reports",
+    evidence: "Proofs",
+    presentation: "Presentation",
+    press: "Press",
+    other: "Other documents",
+  } satisfies Record<DocumentKind, string>,
+  audiences: { facility: "Facility only", authority: "Authority", delegation: "Authority and EU" } satisfies Record<Audience, string>,
+  audienceHints: { facility: "Only staff of the facility.", authority: "Staff and the authority.", delegation: "Staff, the authority and the EU delegation." } satisfies Record<Audience, string>,
+  labels: { kind: "Kind of document", audience: "Who may see it", language: "Language of the document", file: "File" },
+  fileHint: "PDF, Word, Excel, PowerPoint, text or image, at most 20 MB.",
+  output: "Output {number, number}, version {version, number}",
+  request: "Request",
+  addedBy: "{name}, {date}",
+  download: "Download {file}, {size}",
+  noLanguage: "Not said",
+  onlyTeam: "You cannot add documents with your present role.",
+} as const;
