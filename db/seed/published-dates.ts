@@ -10,6 +10,7 @@ const MEANING: Record<string, { start?: DateKind; end?: DateKind; more?: string[
   "Togo (migration and development)": { end: "last_activity" },
   "Cabo Verde IV": { end: "last_activity" },
   "Timor-Leste II": { start: "request" },
+  "Moldova / Eastern Partnership I": { more: ["unspecified_start 2012 conflict The case study of the Belarus Action dates the conference 2012."] },
   "Moldova VI": { more: ["request 2020", "first_activity 2021-11-09 launch"] },
   "Costa Rica IV": { more: ["first_activity 2020-12-02 launch"] },
   "Costa Rica V": { more: ["first_activity 2022-04-25 launch"] },
@@ -25,7 +26,7 @@ export function publishedDates(action: RecordedAction): string[] {
   return [
     ...line(start, action.start, action.source_url),
     ...line(end, action.end, action.source_url),
-    ...(meaning?.more ?? []).map((text) => text.replace(/^(\S+ \S+)/, `$1 ${action.source_url}`)),
+    ...(meaning?.more ?? []).map((text) => (text.includes(" conflict ") ? text : text.replace(/^(\S+ \S+)/, `$1 ${action.source_url}`))),
     ...action.date_conflicts.flatMap((other) => {
       const why = `conflict ${other.note ?? ""}`;
       return [

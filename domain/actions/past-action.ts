@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/countries/list";
 import { isRealDate } from "@/domain/shared/dates";
-import { ids, oneOf, optionalId, optionalPartialDate, optionalText, someOf, text } from "@/domain/shared/fields";
+import { ids, oneOf, optionalId, optionalPartialDate, optionalText, reference, someOf, text, version } from "@/domain/shared/fields";
 import { DATE_KINDS, type ActionStage, type DateKind } from "./lifecycle";
 import { PUBLISHED_STATUSES, REGIONS, SPECIFIC_AREAS, THEMES, type PublishedStatus } from "./lists";
 
@@ -65,3 +65,8 @@ export const pastAction = z.object({
 });
 
 export type PastAction = z.output<typeof pastAction>;
+
+const { summaryEn, summaryFr, publishedLabel, expertCountries, statusNote, dateNote, expertNote, followUpNote, sources, publishedDates } = pastAction.shape;
+
+/** What public pages add to an Action that Suivi followed itself. */
+export const describeAction = z.object({ reference, version, summaryEn, summaryFr, publishedLabel, expertCountries, statusNote, dateNote, expertNote, followUpNote, sources, publishedDates });

@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { designBelarus } from "./design";
 import { runMissions } from "./missions";
+import { addPublicRecord } from "./public-record";
 import { presentBelarus } from "./report";
 import { requestBelarus } from "./request";
 import { answerRecommendations, deliverOutputs } from "./results";
@@ -13,5 +14,6 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
+  await addPublicRecord(owner, reference);
   return reference;
 }
