@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
+import { HistoryList } from "@/components/history/history-list";
 import { DescriptionList } from "@/components/ui/description-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { awaitsLetter } from "@/domain/requests/lifecycle";
-import type { RequestDetail, RequestHistoryLine } from "@/domain/requests/request-detail";
+import type { HistoryEntry } from "@/domain/history/entry";
+import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 import { DecisionRecord } from "./decision-record";
 import { RequestAnswers } from "./request-answers";
-import { RequestHistory } from "./request-history";
 
-type Props = { request: RequestDetail & { history: RequestHistoryLine[] }; mayWithdraw: boolean };
+type Props = { request: RequestDetail & { history: HistoryEntry[] }; mayWithdraw: boolean };
 
 /** Where a request that was sent stands: who has it, since when, what comes next, what was decided, what happened. */
 export function RequestStatus({ request, mayWithdraw }: Props) {
@@ -28,7 +29,7 @@ export function RequestStatus({ request, mayWithdraw }: Props) {
       )}
       {request.decision && <Section title={t("status.decision")}><DecisionRecord decision={request.decision} /></Section>}
       {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
-      <Section title={t("status.history")}><RequestHistory lines={request.history} /></Section>
+      <Section title={t("status.history")}><HistoryList entries={request.history} /></Section>
       <Section title={t("status.yourAnswers")}><RequestAnswers request={request} /></Section>
       {mayWithdraw && <p className="mt-8"><a href={`${at}/withdraw`} className="inline-flex min-h-11 items-center">{t("tasks.withdraw")}</a></p>}
     </>

@@ -1,6 +1,4 @@
 import type { SpecificArea, Theme } from "@/domain/actions/lists";
-import type { EventType } from "@/domain/history/events";
-import type { Change } from "@/domain/history/change";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Facts } from "@/domain/policy/reaches";
 import type { Court, Decision, OpinionAnswer, OpinionState, RequestState } from "./lifecycle";
@@ -50,8 +48,6 @@ export type RequestDetail = {
   /** For `may(actor, "request.edit", request.facts)`: what this person may do here. */
   facts: Facts;
 };
-
-export type RequestHistoryLine = { id: number; happenedAt: Date; type: EventType; actorName: string; organisationName: string; reason: string | null; facts: Record<string, string | number | boolean | null>; changes: Change[] };
 
 export type OpinionLine = {
   id: string;

@@ -48,6 +48,7 @@ export const recordRequestInput = z.object({
   newAuthorityName: optionalText(MOST.name),
   newAuthorityKind: z.union([z.literal(""), z.enum(REQUESTER_KINDS)], { error: "choose" }).nullish().transform((value) => value || null),
   newAuthorityCountry: optionalCountry,
+  jointAuthorityId: optionalId,
   jointAuthorities: ids,
   title: text(MOST.title),
   need: text(MOST.long),

@@ -30,7 +30,8 @@ export const recordRequest = command({
       submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
     });
     await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true });
-    await insertAuthorities(tx, request.id, [...new Set(input.jointAuthorities)].filter((id) => id !== authority.id));
+    const joint = [...input.jointAuthorities, ...(input.jointAuthorityId ? [input.jointAuthorityId] : [])];
+    await insertAuthorities(tx, request.id, [...new Set(joint)].filter((id) => id !== authority.id));
     const { authorities } = await loadRequest(tx, request.reference);
     if (!isNotCivilSocietyAlone(authorities.map(({ kind }) => kind))) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
     const recorded = { type: "request.recorded" as const, ...ofRequest(request), facts: { channel: input.channel, onBehalfOf: authority.nameEn } };

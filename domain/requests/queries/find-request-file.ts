@@ -1,15 +1,15 @@
-import { arrayContains, desc, sql } from "drizzle-orm";
+import { arrayContains, desc, eq, sql } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
-import { actions } from "@/db/schema";
+import { actions, auditEvents } from "@/db/schema";
+import { readHistory } from "@/domain/history/queries/read-history";
 import type { Actor } from "@/domain/policy/actor";
 import { isRequestReference } from "../reference";
-import type { OpinionLine, RequestDetail, RequestHistoryLine, SimilarAction } from "../request-detail";
+import type { RequestDetail, SimilarAction } from "../request-detail";
+import type { RequestFile } from "../request-file";
 import { readRequestWithOpinions } from "./read-request";
-import { readRequestHistory } from "./read-request-history";
-
-export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: RequestHistoryLine[]; similar: SimilarAction[] };
 
 const MOST_SIMILAR = 8;
+const MOST_HISTORY = 200;
 
 /** Everything the facility has on one request, with earlier Actions in the same country. */
 export async function findRequestFile(actor: Actor, reference: string): Promise<RequestFile | undefined> {
@@ -17,7 +17,7 @@ export async function findRequestFile(actor: Actor, reference: string): Promise<
   return as(actor, async (tx) => {
     const request = await readRequestWithOpinions(tx, reference);
     if (!request) return undefined;
-    return { ...request, history: await readRequestHistory(tx, request.id), similar: await readSimilarActions(tx, request) };
+    return { ...request, history: await readHistory(tx, { where: eq(auditEvents.requestId, request.id), limit: MOST_HISTORY }), similar: await readSimilarActions(tx, request) };
   });
 }
 

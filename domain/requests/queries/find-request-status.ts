@@ -1,17 +1,22 @@
+import { eq } from "drizzle-orm";
 import { as } from "@/db/client";
+import { auditEvents } from "@/db/schema";
+import type { HistoryEntry } from "@/domain/history/entry";
+import { readHistory } from "@/domain/history/queries/read-history";
 import type { Actor } from "@/domain/policy/actor";
 import { isRequestReference } from "../reference";
-import type { RequestDetail, RequestHistoryLine } from "../request-detail";
+import type { RequestDetail } from "../request-detail";
 import { readRequest } from "./read-request";
-import { readRequestHistory } from "./read-request-history";
 
-export type RequestStatus = RequestDetail & { history: RequestHistoryLine[] };
+export type RequestStatus = RequestDetail & { history: HistoryEntry[] };
+
+const MOST_HISTORY = 200;
 
 /** One request with what happened to it, for the authority that asks how far it is. */
 export async function findRequestStatus(actor: Actor, reference: string): Promise<RequestStatus | undefined> {
   if (!isRequestReference(reference)) return undefined;
   return as(actor, async (tx) => {
     const request = await readRequest(tx, reference);
-    return request && { ...request, history: await readRequestHistory(tx, request.id) };
+    return request && { ...request, history: await readHistory(tx, { where: eq(auditEvents.requestId, request.id), limit: MOST_HISTORY }) };
   });
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { RequestFileView } from "@/components/requests/request-file-view";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { findRequestFile } from "@/domain/requests/queries/find-request-file";
+import { dayOf } from "@/domain/shared/dates";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} – Suivi` };
+}
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const actor = await requireActorIn("staff");
+  const request = await findRequestFile(actor, (await params).reference);
+  if (!request) notFound();
+  const [events, done] = await Promise.all([getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  return <RequestFileView request={request} done={done && events(done)} today={dayOf(new Date())} mayWork={may(actor, "request.consult")} mayDecide={may(actor, "request.decide")} />;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Command } from "@/components/forms/command";
+import { TextArea } from "@/components/forms/text-area";
+import { StepPage } from "@/components/requests/step-page";
+import { may } from "@/domain/policy/matrix";
+import { findRequest } from "@/domain/requests/queries/find-request";
+import { MOST } from "@/domain/requests/schema";
+import { requireActorIn } from "@/server/actor";
+import { submitReturn } from "./submit";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("giveBack.title")} – Suivi` };
+}
+
+export default async function ReturnPage({ params }: Props) {
+  const actor = await requireActorIn("staff");
+  const request = await findRequest(actor, (await params).reference);
+  if (!request) notFound();
+  const t = await getTranslations("requests");
+  const { reference, version } = request;
+  return (
+    <StepPage request={request} title={t("giveBack.title")} lead={t("giveBack.text")} refusal={may(actor, "request.return") ? undefined : t("file.cannot")} isNow={request.state === "submitted"}>
+      <Command submit={submitReturn} hidden={{ reference, version }} submitLabel={t("moves.returnToAuthority")} cancel={{ href: `/requests/${reference}`, label: t("file.back") }}>
+        <TextArea name="reason" label={t("giveBack.reason")} limit={MOST.long} lang={request.language} />
+      </Command>
+    </StepPage>
+  );
+}

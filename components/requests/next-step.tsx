@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Tone } from "@/components/ui/tone";
+import type { RequestFile } from "@/domain/requests/request-file";
+import { needsOf } from "@/domain/requests/request-file";
+
+type Props = { request: RequestFile; mayWork: boolean; mayDecide: boolean };
+
+/** The one thing to do next on a request, what else is possible, and what still stands in the way of approving it. */
+export function NextStep({ request, mayWork, mayDecide }: Props) {
+  const t = useTranslations("requests");
+  const missing = request.state === "in_consultation" ? needsOf(request) : [];
+  const step = stepOf(request, missing.length === 0);
+  return (
+    <Notice tone={TONES[step]} title={`${t("file.nextStep")} – ${t(`file.nextSteps.${step}`)}`}>
+      {missing.length > 0 && (
+        <>
+          <p>{t("file.missing")}:</p>
+          <ul className="list-disc ps-5">{missing.map((need) => <li key={need}>{t(`needs.${need}`)}</li>)}</ul>
+        </>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-3"><Steps request={request} mayWork={mayWork} mayDecide={mayDecide} /></div>
+    </Notice>
+  );
+}
+
+function Steps({ request: { reference, state, outcome, actionReference }, mayWork, mayDecide }: Props) {
+  const t = useTranslations("requests");
+  const at = `/requests/${reference}`;
+  if (actionReference) return <LinkButton href={`/actions/${actionReference}`}>{t("file.goToAction", { reference: actionReference })}</LinkButton>;
+  if (outcome === "approved" || outcome === "approved_with_conditions") return mayDecide ? <LinkButton href={`/actions/open?request=${reference}`}>{t("file.openAction")}</LinkButton> : <p>{t("file.onlyManager")}</p>;
+  if (state === "decided" || state === "withdrawn") return null;
+  if (!mayWork) return <p>{t("file.cannot")}</p>;
+  return (
+    <>
+      {state === "submitted" && <LinkButton href={`${at}/consult`}>{t("moves.consult")}</LinkButton>}
+      {state === "submitted" && <LinkButton quiet href={`${at}/return`}>{t("moves.returnToAuthority")}</LinkButton>}
+      {state !== "returned" && mayDecide && <LinkButton quiet={state === "submitted"} href={`${at}/decide`}>{t("decide.title")}</LinkButton>}
+      <LinkButton quiet href={`${at}/letter`}>{t("letter.title")}</LinkButton>
+      {state === "in_consultation" && !mayDecide && <p className="text-ink-2">{t("file.onlyCommittee")}</p>}
+    </>
+  );
+}
+
+type Step = "submitted" | "returned" | "in_consultation" | "ready" | "approved" | "over";
+const TONES: Record<Step, Tone> = { submitted: "waiting", returned: "waiting", in_consultation: "progress", ready: "done", approved: "waiting", over: "done" };
+
+function stepOf({ state, outcome, actionReference }: RequestFile, isReady: boolean): Step {
+  if (state === "in_consultation") return isReady ? "ready" : "in_consultation";
+  if ((outcome === "approved" || outcome === "approved_with_conditions") && !actionReference) return "approved";
+  return state === "submitted" || state === "returned" ? state : "over";
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { Holder } from "@/components/actions/holder";
+import { HistoryList } from "@/components/history/history-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import type { RequestFile } from "@/domain/requests/request-file";
+import type { PartialDate } from "@/domain/shared/dates";
+import { DecisionRecord } from "./decision-record";
+import { LetterList } from "./letter-list";
+import { NextStep } from "./next-step";
+import { OpinionsTable } from "./opinions-table";
+import { RequestChip } from "./request-chip";
+import { RequestFacts } from "./request-facts";
+import { RequestText } from "./request-text";
+import { RequestTitle } from "./request-title";
+import { SimilarActions } from "./similar-actions";
+
+type Props = { request: RequestFile; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean };
+
+/** The file of a request as the facility works on it. */
+export function RequestFileView({ request, done, today, mayWork, mayDecide }: Props) {
+  const t = useTranslations("requests");
+  const opinions = useTranslations("opinions");
+  if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
+  return (
+    <>
+      <PageHead title={<RequestTitle {...request} />} kicker={<Standing request={request} />} done={done} />
+      <NextStep request={request} mayWork={mayWork} mayDecide={mayDecide} />
+      <div className="grid gap-x-12 wide:grid-cols-[1fr_24rem]">
+        <div className="min-w-0">
+          {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} /></Section>}
+          {request.state === "returned" && request.returnReason && <Notice tone="waiting" title={t("file.returnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.returnReason}</p></Notice>}
+          {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
+          <Section title={t("file.request")}><RequestText request={request} /></Section>
+          <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} isOpen={mayWork && request.state === "in_consultation"} today={today} /></Section>
+          <Section title={t("file.history")}><HistoryList entries={request.history} /></Section>
+        </div>
+        <div className="min-w-0 max-wide:mt-8">
+          <RequestFacts request={request} />
+          <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>
+          <Section title={t("file.similar")}><SimilarActions request={request} /></Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Standing({ request: { reference, state, outcome, court, courtSince } }: { request: RequestFile }) {
+  return <span className="flex flex-wrap items-center gap-x-4 gap-y-1"><span>{reference}</span><RequestChip state={state} outcome={outcome} /><Holder court={court} since={courtSince} /></span>;
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import type { RequestDetail } from "@/domain/requests/request-detail";
+
+const TEXTS = ["need", "expectedResult", "origin", "otherSupport", "preferredPeriod"] as const;
+
+/** A request in the authority's own words, marked with their language; what was left empty is left out. */
+export function RequestText({ request }: { request: RequestDetail }) {
+  const t = useTranslations("requests");
+  const fields = useTranslations("fields");
+  return (
+    <>
+      <p className="mb-3 text-table text-ink-2">{t("file.asWritten", { language: t(`languages.${request.language}`) })}</p>
+      <dl className="grid gap-4">
+        {TEXTS.filter((key) => request[key]).map((key) => (
+          <div key={key}>
+            <dt className="text-table font-semibold">{fields(key)}</dt>
+            <dd lang={request.language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{request[key]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
