@@ -29,7 +29,7 @@ export function endsInTime(startsOn: PartialDate | null, endsOn: PartialDate | n
 }
 
 /** A month is past when it is over, not when it has begun. */
-function isPast(date: PartialDate, today: PartialDate): boolean {
+export function isPast(date: PartialDate, today: PartialDate): boolean {
   return date < today.slice(0, date.length);
 }
 

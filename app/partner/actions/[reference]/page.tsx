@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionNotHere } from "@/components/partner-action/action-not-here";
+import { CheckIns, Contact, Documents } from "@/components/partner-action/later";
+import { Activities, NextMeeting } from "@/components/partner-action/meetings";
+import { Members } from "@/components/partner-action/members";
+import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
+import { Standing } from "@/components/partner-action/standing";
+import { ToDo } from "@/components/partner-action/to-do";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
+import { doneEvent } from "@/domain/history/done";
+import { dayOf } from "@/domain/shared/dates";
+import { pick } from "@/domain/shared/localised";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} – Suivi` };
+}
+
+export default async function PartnerActionPage({ params, searchParams }: Props) {
+  const [{ reference }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("events"), getLocale()]);
+  const action = await findPartnerAction(actor, reference);
+  if (!action) return <ActionNotHere />;
+  const done = doneEvent(search.done);
+  const title = pick(locale, action.titleEn, action.titleFr);
+  const today = dayOf(new Date());
+  return (
+    <>
+      <PageHead title={<span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>} kicker={<><a href="/partner">{t("back")}</a> · {reference}</>} done={done && events(done)} />
+      <Standing action={action} />
+      <Section title={t("toDo")}><ToDo action={action} today={today} /></Section>
+      <Section title={t("meeting")}><NextMeeting activities={action.activities} today={today} /></Section>
+      <Section title={t("concept")}><Concept action={action} /></Section>
+      <Section title={t("activities")}><Activities activities={action.activities} /></Section>
+      <Section title={t("group")}><Members action={action} /></Section>
+      <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
+      <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
+      <Section title={t("report")}><FinalReport action={action} /></Section>
+      <Section title={t("checkIns")}><CheckIns action={action} /></Section>
+      <Section title={t("documents")}><Documents action={action} /></Section>
+      <Section title={t("contact")}><Contact action={action} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { as } from "@/db/client";
+import type { Actor } from "@/domain/policy/actor";
+import type { PartnerAction } from "../partner-action";
+import { isReference } from "../reference";
+
+/** One Action as this authority sees it, in one statement; undefined when it does not exist for them. Row-level security decides what is shared. */
+export async function findPartnerAction(actor: Actor, reference: string): Promise<PartnerAction | undefined> {
+  if (!isReference(reference)) return undefined;
+  const rows = await as(actor, (tx) => tx.execute<PartnerAction>(sql`select ${FACTS}, ${LISTS} from actions a where a.reference = ${reference}`));
+  return rows[0];
+}
+
+const FACTS = sql`
+  a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.stage, a.on_hold_since as "onHoldSince", a.end_reason as "endReason",
+  a.court, a.court_since as "courtSince", a.lead_name as "leadName",
+  (select u.email from users u where u.id = a.lead_id) as "leadEmail",
+  (select h.reason from action_holds h where h.action_id = a.id and h.resumed_on is null) as "holdReason",
+  (select g.name from working_groups g where g.action_id = a.id) as "groupName",
+  (select p.held_on from presentations p where p.action_id = a.id) as "presentedOn",
+  (select json_build_object('state', r.state) from final_reports r where r.action_id = a.id) as report,
+  (select json_build_object('state', c.state, 'isAcceptedByAuthority', exists(select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority' and x.voided_at is null))
+    from concepts c where c.action_id = a.id order by c.number desc limit 1) as concept`;
+
+const list = (columns: ReturnType<typeof sql>, from: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(json_build_object(${columns}) ${from}), '[]')`;
+
+const LISTS = sql`
+  ${list(sql`'number', v.number, 'type', v.type, 'titleEn', v.title_en, 'titleFr', v.title_fr, 'startsOn', v.starts_on, 'endsOn', v.ends_on, 'place', v.place, 'mode', v.mode, 'state', v.state`, sql`order by v.number`)}
+    from activities v where v.action_id = a.id) as activities,
+  ${list(sql`'organisationName', m.organisation_name, 'personName', m.person_name, 'function', m.function, 'role', m.role`, sql`order by m.role <> 'chair', m.organisation_name, m.person_name`)}
+    from working_group_members m where m.action_id = a.id and m.left_on is null) as members,
+  ${list(sql`'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state`, sql`order by o.number`)}
+    from outputs o where o.action_id = a.id) as outputs,
+  ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}
+    from recommendations r where r.action_id = a.id) as recommendations,
+  ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`order by k.months`)}
+    from check_ins k where k.action_id = a.id) as "checkIns",
+  ${list(sql`'id', d.id, 'fileName', d.file_name, 'language', d.language, 'addedOn', to_char(d.uploaded_at at time zone 'UTC', 'YYYY-MM-DD')`, sql`order by d.uploaded_at desc`)}
+    from documents d where d.action_id = a.id) as documents`;
