@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Failure } from "./failure.mjs";
@@ -113,7 +113,7 @@ function restartWhenKilled(server, { place, settings, port }) {
 
 async function findRunning(folder) {
   const found = readPidFile(folder);
-  if (!found || !isAlive(found.pid) || !(await answers(found.port))) return null;
+  if (!found || !isAlive(found.pid) || !servesFrom(folder, found.pid) || !(await answers(found.port))) return null;
   const starter = existsSync(join(folder, "starter")) ? Number(readFileSync(join(folder, "starter"), "utf8")) : 0;
   return { ...found, isKept: isAlive(starter) };
 }
@@ -149,6 +149,17 @@ function isAlive(pid) {
     return true;
   } catch (error) {
     return error.code === "EPERM";
+  }
+}
+
+// After a reboot the number in an old file may be anybody's: never stop a stranger.
+function servesFrom(folder, pid) {
+  if (process.platform === "win32") return true;
+  try {
+    const command = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, "utf8") : execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+    return command.includes(join(folder, "data"));
+  } catch {
+    return false;
   }
 }
 
