@@ -1,0 +1,23 @@
+import { asc, desc, eq, or } from "drizzle-orm";
+import { as } from "@/db/client";
+import { actions, documents, outputs, outputVersions } from "@/db/schema";
+import { isReference } from "@/domain/actions/reference";
+import type { Actor } from "@/domain/policy/actor";
+import { dayOf } from "@/domain/shared/dates";
+import type { DocumentRow } from "../document";
+
+/** Every file of an Action and of the request it came from, as far as this actor may see them. */
+export async function findDocuments(actor: Actor, reference: string): Promise<DocumentRow[]> {
+  if (!isReference(reference)) return [];
+  const rows = await as(actor, (tx) => tx
+    .select({
+      id: documents.id, kind: documents.kind, audience: documents.audience, language: documents.language, fileName: documents.fileName, bytes: documents.bytes, uploadedByName: documents.uploadedByName,
+      uploadedAt: documents.uploadedAt, actionId: documents.actionId, outputNumber: outputs.number, version: outputVersions.number,
+    })
+    .from(actions).innerJoin(documents, or(eq(documents.actionId, actions.id), eq(documents.requestId, actions.requestId)))
+    .leftJoin(outputVersions, eq(outputVersions.documentId, documents.id)).leftJoin(outputs, eq(outputs.id, outputVersions.outputId))
+    .where(eq(actions.reference, reference)).orderBy(asc(documents.kind), desc(documents.uploadedAt)));
+  return rows.map(({ uploadedAt, actionId, outputNumber, version, ...row }) => ({
+    ...row, uploadedOn: dayOf(uploadedAt), isOfRequest: actionId === null, output: outputNumber !== null && version !== null ? { number: outputNumber, version } : null,
+  }));
+}

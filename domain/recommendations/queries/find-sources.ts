@@ -1,0 +1,26 @@
+import { and, asc, eq, ne, or, sql } from "drizzle-orm";
+import { as } from "@/db/client";
+import { actions, activities, legalComparisons, organisations, outputs } from "@/db/schema";
+import { isReference } from "@/domain/actions/reference";
+import type { Actor } from "@/domain/policy/actor";
+import type { RecommendationSources } from "../recommendation";
+
+/** Where a recommendation of this Action can come from, and the organisations around the table it can be addressed to. */
+export async function findSources(actor: Actor, reference: string): Promise<RecommendationSources | undefined> {
+  if (!isReference(reference)) return undefined;
+  return as(actor, async (tx) => {
+    const [action] = await tx.select({ id: actions.id }).from(actions).where(eq(actions.reference, reference));
+    if (!action) return undefined;
+    const atTheTable = or(
+      sql`${organisations.id} in (select a.organisation_id from action_authorities a where a.action_id = ${action.id})`,
+      sql`${organisations.id} in (select m.organisation_id from working_group_members m where m.action_id = ${action.id})`,
+    );
+    const [made, held, compared, addressees] = await Promise.all([
+      tx.select({ number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr }).from(outputs).where(eq(outputs.actionId, action.id)).orderBy(asc(outputs.number)),
+      tx.select({ number: activities.number, titleEn: activities.titleEn, titleFr: activities.titleFr }).from(activities).where(and(eq(activities.actionId, action.id), ne(activities.state, "dropped"))).orderBy(asc(activities.number)),
+      tx.select({ id: legalComparisons.id, instrument: legalComparisons.instrument, article: legalComparisons.article }).from(legalComparisons).where(eq(legalComparisons.actionId, action.id)).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.article)),
+      tx.select({ id: organisations.id, nameEn: organisations.nameEn, nameFr: organisations.nameFr }).from(organisations).where(atTheTable).orderBy(asc(organisations.nameEn)),
+    ]);
+    return { outputs: made, activities: held, comparisons: compared, addressees };
+  });
+}
