@@ -8,16 +8,41 @@ export async function enter(page: Page, name: string, seat?: string): Promise<vo
   await expect(page).not.toHaveURL(/sign-in|seats/);
 }
 
-/** Fills the fields of a form by their labels. */
-export async function fill(scope: Page | Locator, values: Record<string, string>): Promise<void> {
-  for (const [label, value] of Object.entries(values)) await scope.getByLabel(label, { exact: true }).fill(value);
+type Answers = Record<string, string | string[] | { file: string; bytes: Buffer }>;
+
+/**
+ * Answers a form's fields by name, whatever they are: text, a date (`2018-06-05` into three boxes), a choice, ticks (a list), a file.
+ * Names do not change with the language, so the same walk runs in each.
+ */
+export async function answer(scope: Page | Locator, answers: Answers): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = scope.locator(`[name="${name}"], [name="${name}[]"]`).first();
+    if (typeof value === "object" && !Array.isArray(value)) {
+      await field.setInputFiles({ name: value.file, mimeType: "application/pdf", buffer: value.bytes });
+    } else if (Array.isArray(value)) {
+      for (const one of value) await scope.locator(`[name="${name}[]"][value="${one}"]`).check();
+    } else if (await scope.locator(`[name="${name}.year"]`).count()) {
+      await typeDate(scope, name, value);
+    } else await answerOne(scope, field, name, value);
+  }
 }
 
-/** Types a date into its three boxes. */
-export async function typeDate(scope: Page | Locator, label: string, date: string): Promise<void> {
+async function answerOne(scope: Page | Locator, field: Locator, name: string, value: string): Promise<void> {
+  const type = await field.getAttribute("type");
+  if (type === "radio") await scope.locator(`[name="${name}"][value="${value}"]`).check();
+  else if (type === "checkbox") await field.check();
+  else if (await scope.locator(`select[name="${name}"]`).count()) await field.selectOption(value);
+  else await field.fill(value);
+}
+
+async function typeDate(scope: Page | Locator, name: string, date: string): Promise<void> {
   const [year = "", month = "", day = ""] = date.split("-");
-  const group = scope.getByRole("group", { name: label });
-  for (const [part, value] of [["Day", day], ["Month", month], ["Year", year]] as const) await group.getByLabel(part).fill(value.replace(/^0/, ""));
+  for (const [part, value] of Object.entries({ day, month, year })) await scope.locator(`[name="${name}.${part}"]`).fill(value);
+}
+
+/** The value of a choice that reads like this. */
+export async function optionLike(scope: Page | Locator, name: string, text: string | RegExp): Promise<string> {
+  return (await scope.locator(`select[name="${name}"] option`, { hasText: text }).first().getAttribute("value"))!;
 }
 
 /** Presses a button and waits for the page that follows. */
