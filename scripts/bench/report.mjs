@@ -54,7 +54,7 @@ export function writeReport(rows, { actions, memory, seconds }) {
 const sizeOf = (section) => Number(/^## ([\d,]+)/.exec(section)?.[1].replaceAll(",", "") ?? 0);
 
 function commit() {
-  const git = (...args) => execFileSync("git", args, { cwd: TOP, encoding: "utf8" }).trim();
+  const git = (...args) => execFileSync("git", args, { cwd: TOP, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   try {
     return `${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain", "--untracked-files=no") ? " with changes" : ""}`;
   } catch {
