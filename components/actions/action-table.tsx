@@ -81,9 +81,9 @@ function row(line: ListLine) {
   return (
     <tr key={line.reference} className="border-b border-line hover:bg-sunk">
       <th scope="row" className={`${CELL} ps-0 text-start font-normal whitespace-nowrap tabular-nums`}>{line.reference}</th>
-      <td className={`${CELL} min-w-[20rem]`}><a href={`/actions/${line.reference}`} lang={line.lang}>{line.title}</a></td>
-      <td className={`${CELL} max-w-[9rem] truncate`} title={line.place}>{line.place}</td>
-      <td className={`${CELL} max-w-[11rem] truncate`} title={line.authority}>{line.authority}</td>
+      <td className={`${CELL} min-w-[16rem]`}><a href={`/actions/${line.reference}`} lang={line.lang}>{line.title}</a></td>
+      <td className={`${CELL} max-w-[8rem] truncate`} title={line.place}>{line.place}</td>
+      <td className={`${CELL} max-w-[9rem] truncate`} title={line.authority}>{line.authority}</td>
       <td className={CELL}><span className={`inline-flex min-h-6 items-center gap-1.5 rounded-chip border-s-4 ps-1.5 pe-2 text-meta font-semibold whitespace-nowrap ${chip}`}>{Icon({ className: "shrink-0" })}{line.stage}</span></td>
       <td className={`${CELL} whitespace-nowrap`}>{line.theme}</td>
       <td className={`${CELL} whitespace-nowrap tabular-nums`}>{line.next}</td>

@@ -50,7 +50,7 @@ function lineOf(row: ActionListRow, { locale, today, t }: Pick<Asked, "locale" |
     theme: row.thematicArea ? t(`themesShort.${row.thematicArea}`) : "",
     next: row.nextOn ? formatDate(row.nextOn, locale) : "",
     held: row.court ? t(`holderShort.${row.court}`) : "",
-    days: row.court && row.courtSince ? t("days", { days: Math.max(0, daysBetween(row.courtSince, today)) }) : "",
+    days: row.court && row.courtSince ? t("daysShort", { days: Math.max(0, daysBetween(row.courtSince, today)) }) : "",
     updated: formatDate(row.movedOn, locale),
   };
 }

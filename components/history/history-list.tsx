@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FACTS } from "@/domain/history/facts";
 import type { HistoryEntry } from "@/domain/history/entry";
 import { formatDate } from "@/domain/shared/dates";
 import { ChangeTable } from "./change-table";
@@ -39,9 +40,9 @@ function useFacts({ facts, subjectTable }: HistoryEntry) {
   const t = useTranslations();
   const history = useTranslations("history");
   const locale = useLocale();
-  return Object.entries(facts).flatMap(([field, value]) => {
-    if (value === null || value === "" || !history.has(`facts.${field}` as never)) return [];
-    const text = typeof value === "boolean" ? history(value ? "yes" : "no") : valueText(String(value), { field, subjectTable, locale, t: t as never });
-    return [history("fact", { label: history(`facts.${field}` as never), value: text })];
+  return FACTS.filter((fact) => facts[fact] !== undefined && facts[fact] !== null && facts[fact] !== "").map((fact) => {
+    const value = facts[fact]!;
+    const text = typeof value === "boolean" ? history(value ? "yes" : "no") : valueText(String(value), { field: fact, subjectTable, locale, t: t as never });
+    return history("fact", { label: history(`facts.${fact}`), value: text });
   });
 }

@@ -26,5 +26,5 @@ function keysOf(field: string, subjectTable: string): string[] {
 
 const KEYS: Record<string, string[]> = {
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
-  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.states"], channel: ["requests.channels"],
+  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.progress"], channel: ["requests.channels"],
 };

@@ -41,6 +41,17 @@ export function nextStep(facts: StepFacts): NextStep | null {
   return STEP_OF_STAGE[facts.stage]?.(facts) ?? null;
 }
 
+/** What three moves still wait for, each with the page that solves it; what their pages say instead of a form. */
+export function missingFor(move: "launch" | "report" | "close", facts: StepFacts): Missing[] {
+  const { reference } = facts;
+  const line = (need: string, page: string, values?: Missing["values"]): Missing => ({ key: `actions.${need}`, href: `/actions/${reference}/${page}`, ...(values && { values }) });
+  const hold = facts.isOnHold ? [line("notOnHold", "resume")] : [];
+  if (move === "launch") return [...hold, ...(facts.concept?.state === "accepted_by_both" ? [] : [line("conceptAcceptedByBoth", "concept")]), ...(facts.hasLead ? [] : [line("leadNamed", "lead")])];
+  if (move === "close") return [...hold, ...closingBlockers(reference, facts)];
+  const unreported = facts.missions.filter(({ reportState }) => reportState !== "approved").map(({ number }) => number);
+  return [...hold, ...(facts.held > 0 ? [] : [line("someActivityHeld", "plan")]), ...(unreported.length > 0 ? [line("missionsReported", "plan", { numbers: unreported.join(", ") })] : [])];
+}
+
 const STEP_OF_STAGE: Partial<Record<ActionStage, (facts: StepFacts) => NextStep>> = {
   design(facts) {
     const check = checkMove(ACTION_MOVES, "launch", facts.stage, { notOnHold: true, leadNamed: facts.hasLead, conceptAcceptedByBoth: facts.concept?.state === "accepted_by_both" });

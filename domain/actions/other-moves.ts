@@ -1,5 +1,5 @@
 import type { Actor } from "@/domain/policy/actor";
-import { may, type Permission } from "@/domain/policy/matrix";
+import { may, reachOf, type Permission } from "@/domain/policy/matrix";
 import { movesFrom } from "@/domain/shared/lifecycle";
 import type { ActionHead } from "./action-head";
 import { ACTION_MOVES, ENDED_STAGES } from "./lifecycle";
@@ -8,17 +8,23 @@ import { ACTION_MOVES, ENDED_STAGES } from "./lifecycle";
 export const MOVE_PAGES = ["launch", "report-start", "hold", "resume", "close", "close-early", "cancel", "lead", "links"] as const;
 export type MovePage = (typeof MOVE_PAGES)[number];
 
-const PERMISSION: Record<MovePage, Permission> = {
+/** What each page asks of the person. */
+export const PERMISSION_OF: Record<MovePage, Permission> = {
   launch: "action.launch", "report-start": "action.report", hold: "action.hold", resume: "action.resume", close: "action.close", "close-early": "action.close", cancel: "action.close", lead: "action.edit", links: "action.link",
 };
 
 const MOVE_OF = { launch: "launch", "report-start": "report", close: "close", "close-early": "closeEarly", cancel: "cancel" } as const;
 
+/** True when the team of the Action may do it as well as a manager. */
+export function isForTheTeam(page: MovePage): boolean {
+  return reachOf("coordinator", PERMISSION_OF[page]) !== undefined;
+}
+
 /** What this person may set in motion at the present stage, whether or not everything it needs is there. */
 export function otherMoves(actor: Actor, head: ActionHead): MovePage[] {
   const isRunning = !(ENDED_STAGES as readonly string[]).includes(head.stage);
   const open = movesFrom(ACTION_MOVES, head.stage) as string[];
-  return MOVE_PAGES.filter((page) => may(actor, PERMISSION[page], head.facts)).filter((page) => {
+  return MOVE_PAGES.filter((page) => may(actor, PERMISSION_OF[page], head.facts)).filter((page) => {
     if (page === "links") return true;
     if (page === "lead") return isRunning;
     if (page === "hold") return isRunning && !head.isOnHold;

@@ -1,6 +1,7 @@
 import type { ActivityState } from "@/domain/activities/lifecycle";
 import type { Characteristic } from "@/domain/characteristics/lists";
 import type { HistoryEntry } from "@/domain/history/entry";
+import type { Missing } from "@/domain/shared/problem";
 import type { OutputState } from "@/domain/outputs/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { ActionHead } from "./action-head";
@@ -14,6 +15,8 @@ export type LinkType = (typeof LINK_TYPES)[number];
 export type ActionOverview = {
   head: ActionHead;
   step: NextStep | null;
+  /** What each of these moves still waits for. */
+  missing: Record<"launch" | "report" | "close", Missing[]>;
   summaryEn: string | null;
   summaryFr: string | null;
   specificAreas: SpecificArea[];

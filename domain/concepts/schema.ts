@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SIDES } from "./lifecycle";
 import { optionalText, reference, version } from "@/domain/shared/fields";
 
 const prose = z.string().max(10_000, { error: "tooLong:10000" }).nullish().pipe(optionalText(10_000)).transform((value) => value ?? "");
@@ -16,5 +17,5 @@ export const saveConcept = z.object({
 
 export const conceptAt = z.object({ reference, version });
 
-/** Staff who accept for the authority name whom, and what proves it. */
-export const acceptConcept = conceptAt.extend({ onBehalfOf: optionalText(300) });
+/** The authority's own people always accept for it; staff who accept for it name whom, and what proves it. */
+export const acceptConcept = conceptAt.extend({ side: z.enum(SIDES, { error: "choose" }).default("facility"), onBehalfOf: optionalText(300) });

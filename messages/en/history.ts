@@ -1,3 +1,5 @@
+import type { Fact } from "@/domain/history/facts";
+
 export const history = {
   title: "History",
   lead: "Everything that happened, newest first: who, when, and what changed.",
@@ -65,4 +67,4 @@ export const history = {
   },
   endings: { finished: "work finished", phase_closed: "phase of the programme closed" },
   sides: { facility: "facility", authority: "authority" },
-} as const;
+} as const satisfies { facts: Record<Fact, string> } & Record<string, unknown>;

@@ -4,7 +4,7 @@ import { actions, auditEvents } from "@/db/schema";
 import type { ActionHead } from "@/domain/actions/action-head";
 import type { ClosingFacts } from "@/domain/actions/closing";
 import type { SpecificArea } from "@/domain/actions/lists";
-import { nextStep } from "@/domain/actions/next-step";
+import { missingFor, nextStep } from "@/domain/actions/next-step";
 import type { ActionOverview } from "@/domain/actions/overview";
 import { isReference } from "@/domain/actions/reference";
 import { REPORTED_TYPES } from "@/domain/activities/lifecycle";
@@ -30,13 +30,15 @@ const parts = (tx: Tx) => tx.select(PARTS).from(actions);
 function assemble(head: ActionHead, row: Row, history: ActionOverview["history"]): ActionOverview {
   const { closing, concept, reportState, isPresented, requestedOn, approvedOn, firstActivityOn, lastActivityOn, closedOn, specificAreas, ...rest } = row;
   const { activities, held } = head.counts;
+  const facts = { ...closing, reference: head.reference, stage: head.stage, isOnHold: head.isOnHold, hasLead: head.leadName !== null, concept, activities, held, reportState, isPresented };
   return {
     ...rest, head, history,
     specificAreas: specificAreas as SpecificArea[],
     dates: [
       { kind: "request", value: requestedOn }, { kind: "approval", value: approvedOn }, { kind: "first_activity", value: firstActivityOn }, { kind: "last_activity", value: lastActivityOn }, { kind: "closure", value: closedOn },
     ],
-    step: head.publishedStatus === "unknown" ? null : nextStep({ ...closing, reference: head.reference, stage: head.stage, isOnHold: head.isOnHold, hasLead: head.leadName !== null, concept, activities, held, reportState, isPresented }),
+    step: head.publishedStatus === "unknown" && head.stage === "implementation" ? null : nextStep(facts),
+    missing: { launch: missingFor("launch", facts), report: missingFor("report", facts), close: missingFor("close", facts) },
   };
 }
 

@@ -61,7 +61,8 @@ describe("a concept", () => {
 
   it("accepted on behalf of the authority says for whom", async () => {
     const reference = await sentConcept();
-    await done(acceptConcept, p.mira, { reference, version: 2, onBehalfOf: "Ministry of the Interior, letter of 3 May 2017" });
+    expect(await execute(acceptConcept, p.mira, { reference, version: 2, side: "authority" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "onBehalfOf" }] } });
+    await done(acceptConcept, p.mira, { reference, version: 2, side: "authority", onBehalfOf: "Ministry of the Interior, letter of 3 May 2017" });
     const [acceptance] = await asOwner((sql) => sql`select c.* from concept_acceptances c join actions a on a.id = c.action_id where a.reference = ${reference}`);
     expect(acceptance).toMatchObject({ side: "authority", accepted_by_name: "Mira", on_behalf_of: "Ministry of the Interior, letter of 3 May 2017" });
   });

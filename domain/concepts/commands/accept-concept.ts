@@ -4,7 +4,7 @@ import { loadAction } from "@/domain/actions/commands/load-action";
 import { CONCEPT_LIFECYCLE, type Side } from "@/domain/concepts/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
 import { checkMove, demandMove } from "@/domain/shared/lifecycle";
-import { refuse } from "@/domain/shared/problem";
+import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { acceptConcept as input } from "../schema";
 import { loadConcept } from "./load-concept";
@@ -13,21 +13,23 @@ import { loadConcept } from "./load-concept";
 export const acceptConcept = command({
   name: "concept.accept",
   input,
-  async run({ tx, actor, now }, { reference, version, onBehalfOf }) {
+  async run({ tx, actor, now }, { reference, version, onBehalfOf, ...asked }) {
     const action = await loadAction(tx, reference);
     demand(actor, "concept.accept", action.facts);
     const concept = found(await loadConcept(tx, action.id));
     const isAuthority = actor.role === "authority";
-    const side: Side = isAuthority || onBehalfOf ? "authority" : "facility";
+    const side: Side = isAuthority ? "authority" : asked.side;
+    if (side === "authority" && !isAuthority && !onBehalfOf) refuseField("onBehalfOf", "required");
+    const byProxy = side === "authority" && !isAuthority ? onBehalfOf : null;
     if (concept.acceptedBy.includes(side)) refuse({ kind: "already_sent" });
     const met = { acceptedByFacility: side === "facility" || concept.acceptedBy.includes("facility"), acceptedByAuthority: side === "authority" || concept.acceptedBy.includes("authority") };
     const isAgreed = met.acceptedByFacility && met.acceptedByAuthority;
     if (isAgreed || checkMove(CONCEPT_LIFECYCLE.moves, "accept", concept.state, met).kind === "wrong_stage") demandMove(CONCEPT_LIFECYCLE, "accept", { state: concept.state, met });
     await save(tx, concepts, concept, version, isAgreed ? { state: "accepted_by_both", acceptedOn: dayOf(now) } : { state: concept.state });
-    await tx.insert(conceptAcceptances).values({ id: crypto.randomUUID(), conceptId: concept.id, actionId: action.id, side, acceptedByName: actor.personName, acceptedOn: dayOf(now), onBehalfOf: isAuthority ? null : onBehalfOf });
+    await tx.insert(conceptAcceptances).values({ id: crypto.randomUUID(), conceptId: concept.id, actionId: action.id, side, acceptedByName: actor.personName, acceptedOn: dayOf(now), onBehalfOf: byProxy });
     const court = isAgreed || side === "authority" ? "facility" : "authority";
     if (court !== action.court) await save(tx, actions, action, action.version, { court, courtSince: dayOf(now), movedAt: now });
-    const facts = { side, acceptedByBoth: isAgreed, ...(!isAuthority && onBehalfOf ? { onBehalfOf } : {}) };
+    const facts = { side, acceptedByBoth: isAgreed, ...(byProxy ? { onBehalfOf: byProxy } : {}) };
     return { output: { reference }, events: [{ type: "concept.accepted", subject: { table: "concepts", id: concept.id }, actionId: action.id, facts, audience: isAgreed ? "delegation" : "authority" }] };
   },
 });

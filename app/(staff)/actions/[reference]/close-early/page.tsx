@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { MovePage } from "@/components/actions/move-page";
+import { Command } from "@/components/forms/command";
+import { DateField } from "@/components/forms/date-field";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { requireActorIn } from "@/server/actor";
+import { submitCloseEarly } from "./submit";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export default async function CloseEarlyPage({ params }: Props) {
+  const [actor, { reference }, t] = await Promise.all([requireActorIn("staff"), params, getTranslations("actions.forms.closeEarly")]);
+  const found = await findActionHead(actor, reference);
+  if (!found) notFound();
+  return (
+    <MovePage head={found} actor={actor} move="close-early" title={t("title")} lead={t("lead")}>
+      <Command submit={submitCloseEarly} hidden={{ reference, version: found.version }} submitLabel={t("submit")}>
+        <DateField name="closedOn" label={t("closedOn")} />
+        <TextArea name="reason" label={t("reason")} limit={2000} />
+        <TextField name="decidedBy" label={t("decidedBy")} />
+      </Command>
+    </MovePage>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+import { submit } from "@/server/forms";
+import type { FormState } from "@/components/forms/form-state";
+import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { saveConcept } from "@/domain/concepts/commands/save-concept";
+import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { unlockConcept } from "@/domain/concepts/commands/unlock-concept";
+
+export async function submitConcept(_: FormState, form: FormData): Promise<FormState> {
+  return submit(saveConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.saved`);
+}
+
+export async function submitSending(_: FormState, form: FormData): Promise<FormState> {
+  return submit(sendConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.sent`);
+}
+
+export async function submitAcceptance(_: FormState, form: FormData): Promise<FormState> {
+  return submit(acceptConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.accepted`);
+}
+
+export async function submitUnlocking(_: FormState, form: FormData): Promise<FormState> {
+  return submit(unlockConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.unlocked`);
+}

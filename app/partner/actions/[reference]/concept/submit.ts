@@ -1,0 +1,8 @@
+"use server";
+import { submit } from "@/server/forms";
+import type { FormState } from "@/components/forms/form-state";
+import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+
+export async function submitAcceptance(_: FormState, form: FormData): Promise<FormState> {
+  return submit(acceptConcept, form, ({ reference }) => `/partner/actions/${reference}/concept?done=concept.accepted`);
+}

@@ -1,0 +1,9 @@
+/** Facts of events that are shown with them, in this order. Each has its label (messages: history.facts). */
+export const FACTS = [
+  "number", "title", "name", "file", "leadName", "request", "from", "to", "type",
+  "note", "since", "decidedBy", "decidedOn", "resumedOn", "ending", "side", "onBehalfOf", "acceptedByBoth",
+  "outcome", "answer", "choice", "service", "dueOn", "expert", "workingDays", "institution", "person",
+  "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "language", "instrument", "article",
+  "presentedOn", "outputs", "months", "sources", "replacedBy", "hash", "country", "programme", "hasProof",
+] as const;
+export type Fact = (typeof FACTS)[number];
