@@ -1,0 +1,23 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Period } from "@/components/delegation/words";
+import { DataTable } from "@/components/ui/data-table";
+import { PageHead } from "@/components/ui/page-head";
+import { countryName } from "@/domain/countries/list";
+import { findDelegationCountries } from "@/domain/portfolio/queries/find-delegation-pages";
+import { requireActorIn } from "@/server/actor";
+
+export default async function DelegationPage() {
+  const actor = await requireActorIn("delegation");
+  const [t, locale, countries] = await Promise.all([getTranslations("delegation"), getLocale(), findDelegationCountries(actor)]);
+  const rows = countries.map(({ iso3, actions, running, changedOn }) => ({
+    key: iso3,
+    cells: { country: <a href={`/delegation/${iso3}`}>{countryName(iso3, locale)}</a>, actions, running, changedOn: <Period from={changedOn} /> },
+  }));
+  const columns = [{ key: "country", label: t("country") }, { key: "actions", label: t("actions"), align: "end" as const }, { key: "running", label: t("running"), align: "end" as const }, { key: "changedOn", label: t("changedOn"), nowrap: true }];
+  return (
+    <>
+      <PageHead title={t("title")} kicker={actor.organisationName} />
+      <DataTable stack caption={t("title")} columns={columns} rows={rows} empty={t("noCountry")} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from "next-intl";
+import { StageChip } from "@/components/actions/stage-chip";
+import { DataTable } from "@/components/ui/data-table";
+import type { DelegationActionLine, DelegationOutput, DelegationRecommendation, Visit } from "@/domain/portfolio/delegation";
+import { Local, Period } from "./words";
+
+/** Actions with their stage and since when; the title opens the Action. */
+export function ActionLines({ actions }: { actions: readonly DelegationActionLine[] }) {
+  const t = useTranslations("delegation");
+  const rows = actions.map(({ reference, titleEn, titleFr, isRegional, stage, isOnHold, publishedStatus, movedOn, firstActivityOn, lastActivityOn }) => ({
+    key: reference,
+    cells: {
+      title: <><a href={`/delegation/actions/${reference}`}><Local en={titleEn} fr={titleFr} /></a> <span className="text-meta text-ink-2">{reference}{isRegional && ` · ${t("regional")}`}</span></>,
+      stage: <StageChip stage={stage} isOnHold={isOnHold} publishedStatus={publishedStatus} />,
+      period: <Period from={firstActivityOn} to={lastActivityOn} />,
+      since: <Period from={movedOn} />,
+    },
+  }));
+  const columns = [{ key: "title", label: t("action") }, { key: "stage", label: t("stage") }, { key: "period", label: t("period") }, { key: "since", label: t("since"), nowrap: true }];
+  return <DataTable stack caption={t("actions")} columns={columns} rows={rows} empty={t("situation.none")} />;
+}
+
+/** Who comes when, or what took place. */
+export function Visits({ visits, caption, empty }: { visits: readonly Visit[]; caption: string; empty: string }) {
+  const t = useTranslations("delegation");
+  const activities = useTranslations("activities");
+  const rows = visits.map(({ reference, type, titleEn, titleFr, startsOn, endsOn, place, state }, index) => ({
+    key: `${reference} ${index}`,
+    cells: { title: <Local en={titleEn} fr={titleFr} />, type: activities(`types.${type}`), dates: <Period from={startsOn} to={endsOn} />, place: place ?? "—", state: activities(`publicStates.${state}`) },
+  }));
+  const columns = [{ key: "title", label: t("plan") }, { key: "type", label: activities("labels.type") }, { key: "dates", label: t("dates") }, { key: "place", label: t("place") }, { key: "state", label: t("stage") }];
+  return <DataTable stack caption={caption} columns={columns} rows={rows} empty={empty} />;
+}
+
+/** What exists and may be read. */
+export function OutputLines({ outputs }: { outputs: readonly DelegationOutput[] }) {
+  const t = useTranslations("delegation");
+  const texts = useTranslations("outputs");
+  const rows = outputs.map(({ reference, number, type, titleEn, titleFr, state, documentId }) => ({
+    key: `${reference} ${number}`,
+    cells: {
+      title: <><Local en={titleEn} fr={titleFr} />{documentId && <> · <a href={`/api/documents/${documentId}`}>{t("download")}</a></>}</>,
+      type: texts(`types.${type}`), state: texts(`publicStates.${state}`), action: <a href={`/delegation/actions/${reference}`}>{reference}</a>,
+    },
+  }));
+  const columns = [{ key: "title", label: t("outputs") }, { key: "type", label: texts("labels.type") }, { key: "state", label: t("stage") }, { key: "action", label: t("action"), nowrap: true }];
+  return <DataTable stack caption={t("outputs")} columns={columns} rows={rows} empty={t("noOutputs")} />;
+}
+
+/** The advice, to whom, and what the authority said to it. */
+export function RecommendationLines({ recommendations }: { recommendations: readonly DelegationRecommendation[] }) {
+  const t = useTranslations("delegation");
+  const texts = useTranslations("recommendations");
+  const rows = recommendations.map(({ number, textEn, textFr, addresseeName, state, answerReason, dueOn }) => ({
+    key: String(number),
+    cells: {
+      text: <>{number}. <Local en={textEn} fr={textFr} /></>, to: addresseeName,
+      answer: <>{texts(`publicStates.${state}`)}{answerReason && <span dir="auto" className="block text-meta text-ink-2">{answerReason}</span>}</>, due: <Period from={dueOn} />,
+    },
+  }));
+  const columns = [{ key: "text", label: t("recommendations") }, { key: "to", label: t("addressee") }, { key: "answer", label: t("answer") }, { key: "due", label: t("due"), nowrap: true }];
+  return <DataTable stack caption={t("recommendations")} columns={columns} rows={rows} empty={t("noRecommendations")} />;
+}

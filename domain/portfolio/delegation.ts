@@ -1,0 +1,62 @@
+import type { ActionStage } from "@/domain/actions/lifecycle";
+import type { PublishedStatus } from "@/domain/actions/lists";
+import type { ActivityState, ActivityType } from "@/domain/activities/lifecycle";
+import type { CheckInState } from "@/domain/follow-up/lifecycle";
+import type { HandoverState } from "@/domain/handovers/lifecycle";
+import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
+import type { RecommendationState } from "@/domain/recommendations/lifecycle";
+import type { PartialDate } from "@/domain/shared/dates";
+
+export type CountryLine = { iso3: string; actions: number; running: number; changedOn: PartialDate | null };
+
+export type DelegationActionLine = {
+  reference: string; titleEn: string; titleFr: string | null; stage: ActionStage; isOnHold: boolean; publishedStatus: PublishedStatus | null;
+  firstActivityOn: PartialDate | null; lastActivityOn: PartialDate | null; movedOn: PartialDate; isRegional: boolean; leadName: string | null;
+};
+export type Visit = { reference: string; type: ActivityType; titleEn: string; titleFr: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null; place: string | null; state: ActivityState };
+export type DelegationOutput = { reference: string; number: number; type: OutputType; titleEn: string; titleFr: string | null; state: OutputState; documentId: string | null };
+export type DelegationPresentation = { reference: string; heldOn: PartialDate; endedOn: PartialDate | null; place: string; institutions: string; delegationHeadPresent: boolean; reaction: string | null };
+export type DelegationHandover = { reference: string; programmeEn: string; programmeFr: string; state: HandoverState; suggestedOn: PartialDate };
+export type FrameChange = { country: string; changedOn: PartialDate; textEn: string; textFr: string; sourceUrl: string | null };
+export type StateCounts = Partial<Record<RecommendationState, number>>;
+
+/** One country as its delegation reads it in a minute. */
+export type DelegationCountry = {
+  iso3: string;
+  actions: DelegationActionLine[];
+  visits: Visit[];
+  outputs: DelegationOutput[];
+  presentations: DelegationPresentation[];
+  handovers: DelegationHandover[];
+  frameChanges: FrameChange[];
+  recommendations: StateCounts;
+};
+
+export type DelegationRecommendation = { number: number; textEn: string; textFr: string | null; addresseeName: string; state: RecommendationState; answerReason: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null };
+export type DelegationCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
+export type DelegationMember = { organisationName: string; role: string };
+
+/** One Action as a delegation reads it: what is approved, and nothing to press. */
+export type DelegationAction = {
+  reference: string; titleEn: string; titleFr: string | null; summaryEn: string | null; summaryFr: string | null; stage: ActionStage; isOnHold: boolean; publishedStatus: PublishedStatus | null; endReason: string | null; holdReason: string | null;
+  countryCodes: string[]; authorityNames: string; leadName: string | null;
+  requestedOn: PartialDate | null; approvedOn: PartialDate | null; firstActivityOn: PartialDate | null; lastActivityOn: PartialDate | null; closedOn: PartialDate | null;
+  presentation: DelegationPresentation | null;
+  visits: Visit[]; members: DelegationMember[]; outputs: DelegationOutput[]; recommendations: DelegationRecommendation[]; checkIns: DelegationCheckIn[]; handovers: DelegationHandover[]; frameChanges: FrameChange[];
+};
+
+const MOVING: readonly RecommendationState[] = ["in_progress", "implemented"];
+const RUNNING: readonly ActionStage[] = ["design", "implementation", "reporting", "follow_up"];
+
+/** What the three lines at the head of a country's page say, counted from its facts. */
+export function situationOf({ actions, visits, presentations, recommendations }: DelegationCountry) {
+  const counts = Object.entries(recommendations) as [RecommendationState, number][];
+  return {
+    total: actions.length,
+    running: actions.filter(({ stage, isOnHold }) => RUNNING.includes(stage) && !isOnHold).length,
+    lastPresentation: presentations.at(0) ?? null,
+    recommendations: counts.reduce((sum, [, count]) => sum + count, 0),
+    moving: counts.filter(([state]) => MOVING.includes(state)).reduce((sum, [, count]) => sum + count, 0),
+    nextVisit: visits.at(0) ?? null,
+  };
+}

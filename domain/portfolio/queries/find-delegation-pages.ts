@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { as } from "@/db/client";
+import { isReference } from "@/domain/actions/reference";
+import type { Actor } from "@/domain/policy/actor";
+import type { CountryLine, DelegationAction, DelegationCountry } from "../delegation";
+
+/** The countries an officer covers, each with its Actions counted and the day of the last change. */
+export async function findDelegationCountries(actor: Actor): Promise<CountryLine[]> {
+  return as(actor, (tx) => tx.execute<CountryLine>(sql`
+    select c.iso3, count(a.id)::int as actions,
+      count(a.id) filter (where a.stage in ('design', 'implementation', 'reporting', 'follow_up') and a.on_hold_since is null)::int as running,
+      to_char(max(a.moved_at) at time zone 'UTC', 'YYYY-MM-DD') as "changedOn"
+    from countries c left join actions a on ${inCountry(sql`c.iso3`)}
+    where c.iso3 = any(string_to_array(${actor.countries.join(",")}, ','))
+    group by c.iso3, c.name_en order by c.name_en`));
+}
+
+/** One country in one statement; undefined when this officer does not cover it. */
+export async function findDelegationCountry(actor: Actor, iso3: string, today: string): Promise<DelegationCountry | undefined> {
+  if (!actor.countries.includes(iso3)) return undefined;
+  const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationCountry, "iso3">>(sql`
+    with a as materialized (select * from actions a where ${inCountry(sql`${iso3}::text`)})
+    select ${list(ACTION_LINE, sql`from a`, sql`order by a.moved_at desc`)} as actions,
+      ${list(VISIT, sql`from activities v join a on a.id = v.action_id where v.state in ('planned', 'confirmed') and coalesce(v.ends_on, v.starts_on) >= ${today}`, sql`order by v.starts_on`)} as visits,
+      ${list(OUTPUT, sql`from outputs o join a on a.id = o.action_id`, sql`order by a.moved_at desc, o.number`)} as outputs,
+      ${list(PRESENTATION, sql`from presentations p join a on a.id = p.action_id`, sql`order by p.held_on desc`)} as presentations,
+      ${list(HANDOVER, sql`from handovers h join a on a.id = h.action_id join programmes g on g.id = h.programme_id`, sql`order by h.suggested_on desc`)} as handovers,
+      ${list(FRAME, sql`from frame_changes f where f.country = ${iso3}`, sql`order by f.changed_on desc`)} as "frameChanges",
+      (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r join a on a.id = r.action_id group by r.state) s) as recommendations`));
+  return row && { iso3, ...row };
+}
+
+/** One Action in one statement; undefined when it is not of this officer's countries. */
+export async function findDelegationAction(actor: Actor, reference: string): Promise<DelegationAction | undefined> {
+  if (!isReference(reference)) return undefined;
+  const rows = await as(actor, (tx) => tx.execute<DelegationAction>(sql`
+    select a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.summary_en as "summaryEn", a.summary_fr as "summaryFr", a.stage, a.on_hold_since is not null as "isOnHold", a.published_status as "publishedStatus",
+      a.end_reason as "endReason", (select x.reason from action_holds x where x.action_id = a.id and x.resumed_on is null) as "holdReason", a.country_codes as "countryCodes", a.authority_names as "authorityNames", a.lead_name as "leadName",
+      a.requested_on as "requestedOn", a.approved_on as "approvedOn", a.first_activity_on as "firstActivityOn", a.last_activity_on as "lastActivityOn", a.closed_on as "closedOn",
+      (select json_build_object(${PRESENTATION}) from presentations p where p.action_id = a.id) as presentation,
+      ${list(VISIT, sql`from activities v where v.action_id = a.id and v.state <> 'dropped'`, sql`order by v.starts_on nulls last, v.number`)} as visits,
+      ${list(sql`'organisationName', m.organisation_name, 'role', m.role`, sql`from working_group_members m where m.action_id = a.id`, sql`order by m.role <> 'chair', m.organisation_name`)} as members,
+      ${list(OUTPUT, sql`from outputs o where o.action_id = a.id`, sql`order by o.number`)} as outputs,
+      ${list(RECOMMENDATION, sql`from recommendations r where r.action_id = a.id`, sql`order by r.number`)} as recommendations,
+      ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`from check_ins k where k.action_id = a.id`, sql`order by k.months`)} as "checkIns",
+      ${list(HANDOVER, sql`from handovers h join programmes g on g.id = h.programme_id where h.action_id = a.id`, sql`order by h.suggested_on desc`)} as handovers,
+      ${list(FRAME, sql`from frame_changes f where f.country = any(a.country_codes)`, sql`order by f.changed_on desc`)} as "frameChanges"
+    from actions a where a.reference = ${reference}`));
+  return rows[0];
+}
+
+type Part = ReturnType<typeof sql>;
+
+/** Actions of a country, and regional ones that name no country but its region. */
+const inCountry = (iso3: Part) => sql`(a.country_codes @> array[${iso3}] or (a.country_codes = '{}' and a.region = (select r.region from countries r where r.iso3 = ${iso3})))`;
+
+const list = (columns: Part, from: Part, order: Part) => sql`(select coalesce(json_agg(json_build_object(${columns}) ${order}), '[]') ${from})`;
+
+const ACTION_LINE = sql`'reference', a.reference, 'titleEn', a.title_en, 'titleFr', a.title_fr, 'stage', a.stage, 'isOnHold', a.on_hold_since is not null, 'publishedStatus', a.published_status,
+  'firstActivityOn', a.first_activity_on, 'lastActivityOn', a.last_activity_on, 'movedOn', to_char(a.moved_at at time zone 'UTC', 'YYYY-MM-DD'), 'isRegional', cardinality(a.country_codes) <> 1, 'leadName', a.lead_name`;
+const VISIT = sql`'reference', a.reference, 'type', v.type, 'titleEn', v.title_en, 'titleFr', v.title_fr, 'startsOn', v.starts_on, 'endsOn', v.ends_on, 'place', v.place, 'state', v.state`;
+const OUTPUT = sql`'reference', a.reference, 'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state, 'documentId', (
+  select n.document_id from output_versions n join documents d on d.id = n.document_id where n.output_id = o.id order by n.number desc limit 1)`;
+const PRESENTATION = sql`'reference', a.reference, 'heldOn', p.held_on, 'endedOn', p.ended_on, 'place', p.place, 'institutions', p.institutions, 'delegationHeadPresent', p.delegation_head_present, 'reaction', p.reaction`;
+const HANDOVER = sql`'reference', a.reference, 'programmeEn', g.name_en, 'programmeFr', g.name_fr, 'state', h.state, 'suggestedOn', h.suggested_on`;
+const FRAME = sql`'country', f.country, 'changedOn', f.changed_on, 'textEn', f.text_en, 'textFr', f.text_fr, 'sourceUrl', f.source_url`;
+const RECOMMENDATION = sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'addresseeName', r.addressee_name, 'state', r.state, 'answerReason', r.answer_reason, 'answeredOn', r.answered_on, 'dueOn', r.due_on`;
