@@ -40,6 +40,8 @@ export const FUNCTIONS = [
   gate("authority_action_ids", "select action_id from action_authorities where organisation_id = (select app.organisation_id())"),
   gate("authority_request_ids", `select request_id from request_authorities where organisation_id = (select app.organisation_id())
     union select id from requests where lead_authority_id = (select app.organisation_id())`),
+  gate("authority_user_ids", `select h.user_id from seat_holders h join seats s on s.id = h.seat_id where s.organisation_id = (select app.organisation_id())
+    union select lead_id from actions where lead_id is not null and id = any(array(select app.authority_action_ids()))`),
   gate("delegation_action_ids", `select action_id from action_countries where country = any((select app.countries())::text[])
     union select a.id from actions a where a.region is not null
       and not exists (select from action_countries c where c.action_id = a.id)
@@ -48,10 +50,10 @@ export const FUNCTIONS = [
 ];
 
 /** Tables the gate functions read. */
-export const GATE_TABLES = ["action_team", "actions", "action_authorities", "action_countries", "request_authorities", "requests", "countries"] as const;
+export const GATE_TABLES = ["action_team", "actions", "action_authorities", "action_countries", "request_authorities", "requests", "countries", "seats", "seat_holders"] as const;
 
 /** Functions every login may call; the rest is refused to the public. */
 export const CALLABLE = [
   "user_id", "organisation_id", "role", "seat_kind", "countries", "assigned_action_ids", "assigned_request_ids",
-  "authority_action_ids", "authority_request_ids", "delegation_action_ids", "delegation_request_ids",
+  "authority_action_ids", "authority_request_ids", "authority_user_ids", "delegation_action_ids", "delegation_request_ids",
 ].map((name) => `app.${name}()`).concat("app.plain(text)", "app.is_partial_date(text)");

@@ -15,8 +15,8 @@ import { people, type People } from "./testing/people";
 type Situation = "near" | "draft" | "far";
 
 const tables = new Map((Object.values(schema) as unknown[]).filter((one): one is PgTable => is(one, PgTable)).map((table) => [getTableConfig(table).name as TableName, table]));
-const OURS = { action: "00000000-0000-4000-8000-0000000000a0", request: "00000000-0000-4000-8000-0000000000b0" };
-const THEIRS = { action: "00000000-0000-4000-8000-0000000000af", request: "00000000-0000-4000-8000-0000000000bf" };
+const OURS = { action: "00000000-0000-4000-8000-0000000000a0", request: "00000000-0000-4000-8000-0000000000b0", user: "00000000-0000-4000-8000-0000000000c0" };
+const THEIRS = { action: "00000000-0000-4000-8000-0000000000af", request: "00000000-0000-4000-8000-0000000000bf", user: "00000000-0000-4000-8000-0000000000cf" };
 
 useDatabase();
 let owner: postgres.Sql;
@@ -31,6 +31,7 @@ beforeAll(async () => {
   await owner`insert into action_team (action_id, user_id) values (${OURS.action}, ${everybody.mira.userId})`;
   await owner`insert into action_countries (action_id, country) values (${OURS.action}, 'BLR'), (${THEIRS.action}, 'MDA')`;
   await owner`insert into action_authorities (action_id, organisation_id) values (${OURS.action}, ${everybody.ilir.organisationId}), (${THEIRS.action}, ${everybody.zeki.organisationId})`;
+  await owner`insert into seat_holders (seat_id, user_id) values (${everybody.ilir.seatId}, ${OURS.user}), (${everybody.zeki.seatId}, ${THEIRS.user})`;
   await owner`insert into request_authorities (request_id, organisation_id) values (${OURS.request}, ${everybody.ilir.organisationId}), (${THEIRS.request}, ${everybody.zeki.organisationId})`;
 }, 60_000);
 afterAll(() => owner?.end());
@@ -138,6 +139,8 @@ async function plant(table: TableName, situation: Situation) {
   for (const column of keyColumns(table)) row[snake(column.name)] = sample(column);
   if (rule.anchor.kind === "action" || rule.anchor.kind === "request") row[rule.anchor.column] = side[rule.anchor.kind];
   if (rule.anchor.kind === "case") row.action_id = side.action;
+  if (rule.anchor.kind === "colleague") row[rule.anchor.column] = side.user;
+  if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "far" ? everybody.zeki.organisationId : everybody.ilir.organisationId;
   if (rule.states) row[rule.states.column] = stateOf(table, situation);
   if (rule.owner) row[rule.owner] = situation === "near" ? everybody.mira.userId : crypto.randomUUID();
   const [place] = Object.keys(row).length > 0

@@ -26,6 +26,8 @@ function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation
   if (rule.anchor.kind === "none") return "false";
   const inActions = (column: string) => `"${column}" = any(array(select app.${whose}_action_ids()))`;
   const inRequests = (column: string) => `"${column}" = any(array(select app.${whose}_request_ids()))`;
+  if (rule.anchor.kind === "organisation") return `"${rule.anchor.column}" = (select app.organisation_id())`;
+  if (rule.anchor.kind === "colleague") return `"${rule.anchor.column}" = any(array(select app.${whose}_user_ids()))`;
   if (rule.anchor.kind === "action") return inActions(rule.anchor.column);
   if (rule.anchor.kind === "request") return inRequests(rule.anchor.column);
   return `(${inActions("action_id")} or ${inRequests("request_id")})`;

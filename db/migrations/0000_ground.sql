@@ -39,7 +39,7 @@ CREATE TYPE "public"."recommendation_category" AS ENUM('legislation', 'policy', 
 CREATE TYPE "public"."recommendation_state" AS ENUM('proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown');--> statement-breakpoint
 CREATE TYPE "public"."case_study_state" AS ENUM('drafting', 'with_authority', 'cleared', 'published', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."presentation_level" AS ENUM('technical', 'senior_officials', 'ministerial', 'head_of_government');--> statement-breakpoint
-CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'cleared', 'presented', 'frozen');--> statement-breakpoint
+CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'returned', 'cleared', 'presented', 'frozen');--> statement-breakpoint
 CREATE TYPE "public"."characteristic" AS ENUM('ownership', 'innovation', 'replicability', 'tangible_results', 'high_level_endorsement', 'embedded_in_priorities', 'highest_experience', 'complementarity', 'eu_added_value', 'catalyst_for_learning');--> statement-breakpoint
 CREATE TYPE "public"."check_in_state" AS ENUM('scheduled', 'asked', 'answered', 'silent');--> statement-breakpoint
 CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped');--> statement-breakpoint
@@ -1142,27 +1142,24 @@ CREATE POLICY "suivi_auth_all" ON "accounts" AS PERMISSIVE FOR ALL TO "suivi_aut
 CREATE POLICY "suivi_staff_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "people" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "people" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "seat_holders" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "seat_holders" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("user_id" = any(array(select app.authority_user_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seat_holders" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seats" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "sessions" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_user_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "users" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "verification_tokens" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1370,7 +1367,7 @@ CREATE POLICY "suivi_system_select" ON "case_studies" AS PERMISSIVE FOR SELECT T
 CREATE POLICY "suivi_staff_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "final_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['in_review', 'cleared', 'presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['in_review', 'returned', 'cleared', 'presented', 'frozen'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "final_reports" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['presented', 'frozen'])));--> statement-breakpoint

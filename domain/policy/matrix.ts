@@ -15,7 +15,8 @@ const everyone = { ...staffRead, authority: "every", delegation: "every" } as co
 export const POLICY = {
   "reference.read": everyone,
   "reference.edit": { admin: "every", system: "every" },
-  "person.read": everyone,
+  "person.read": { ...staffRead, authority: "ownAuthority" },
+  "roster.read": staffRead,
   "person.edit": { admin: "every", manager: "every" },
   "organisation.add": intake,
 

@@ -8,8 +8,11 @@ import { RECOMMENDATION_APPROVED, RECOMMENDATION_SHARED } from "@/domain/recomme
 import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
 import type { Permission } from "./matrix";
 
-/** Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request. */
-type Anchor = { kind: "action" | "request"; column: string } | { kind: "case" } | { kind: "none" };
+/**
+ * Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request.
+ * `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
+ */
+type Anchor = { kind: "action" | "request" | "organisation" | "colleague"; column: string } | { kind: "case" } | { kind: "none" };
 
 export type TableRule = {
   anchor: Anchor;
@@ -44,10 +47,10 @@ export const TABLES = {
   organisations: { anchor: byItself, read: "reference.read", writes: ["organisation.add", "reference.edit"] },
   reference_counters: { anchor: byItself, read: "reference.read", writes: ["request.start", "request.record", "action.open", "action.register"] },
 
-  people: { anchor: byItself, read: "person.read", writes: ["person.edit", "expert.register"] },
-  users: { anchor: byItself, read: "person.read", writes: [], readColumns: ["id", "name", "email", "locale"] },
-  seats: { anchor: byItself, read: "person.read", writes: ["person.edit"] },
-  seat_holders: { anchor: byItself, read: "person.read", writes: ["person.edit"] },
+  people: { anchor: byItself, read: "roster.read", writes: ["person.edit", "expert.register"] },
+  users: { anchor: { kind: "colleague", column: "id" }, read: "person.read", writes: [], readColumns: ["id", "name", "email", "locale"] },
+  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit"] },
+  seat_holders: { anchor: { kind: "colleague", column: "user_id" }, read: "person.read", writes: ["person.edit"] },
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },

@@ -1,2 +1,0 @@
-ALTER TYPE "public"."report_state" ADD VALUE 'returned' BEFORE 'cleared';--> statement-breakpoint
-ALTER POLICY "suivi_partner_select" ON "final_reports" TO suivi_partner USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['in_review', 'returned', 'cleared', 'presented', 'frozen'])));
