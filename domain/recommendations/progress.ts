@@ -6,8 +6,8 @@ type ProgressMove = "start" | "loseSight";
 /** States in which the authority reports progress: it has answered, and the matter is not settled. */
 export const PROGRESS_STATES = ["accepted", "partly_accepted", "in_progress", "unknown"] as const satisfies readonly RecommendationState[];
 
-/** States in which a first answer, or a new one, is awaited. */
-export const ANSWER_STATES = ["proposed", "unknown"] as const satisfies readonly RecommendationState[];
+/** Can the authority report what has become of it? */
+export const isReportable = (state: RecommendationState) => PROGRESS_STATES.some((open) => open === state);
 
 /**
  * The move that a report of progress makes. "Done" and "overtaken" are the authority's word: the proof is looked at by a

@@ -21,3 +21,8 @@ export const REPORT_MOVES = {
 export const REPORT_LIFECYCLE = { noun: "reports", states: REPORT_STATES, moves: REPORT_MOVES };
 
 export const PRESENTATION_LEVELS = ["technical", "senior_officials", "ministerial", "head_of_government"] as const;
+
+/** May the report be written now? Null when nobody has begun it. */
+export function isWritable(stage: ActionStage, state: ReportState | null): boolean {
+  return REPORT_STAGES.some((open) => open === stage) && (state === null || REPORT_WRITABLE.some((writable) => writable === state));
+}

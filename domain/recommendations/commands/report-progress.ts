@@ -6,7 +6,7 @@ import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { RECOMMENDATION_LIFECYCLE } from "../lifecycle";
-import { PROGRESS_STATES, progressMove } from "../progress";
+import { isReportable, progressMove } from "../progress";
 import { reportProgress as input } from "../schema";
 import { addEvidence } from "./add-evidence";
 import { loadRecommendation } from "./load-recommendation";
@@ -20,7 +20,7 @@ export const reportProgress = command({
     const action = await loadAction(tx, reference);
     demand(actor, "recommendation.progress", action.facts);
     const recommendation = await loadRecommendation(tx, action.id, number);
-    if (!PROGRESS_STATES.some((state) => state === recommendation.state)) refuse({ kind: "wrong_stage", noun: "recommendations", state: recommendation.state, move: "start" });
+    if (!isReportable(recommendation.state)) refuse({ kind: "wrong_stage", noun: "recommendations", state: recommendation.state, move: "start" });
     if (choice === "overtaken" && !note) refuseField("note", "reason");
     const move = progressMove(recommendation.state, choice);
     const state = move ? demandMove(RECOMMENDATION_LIFECYCLE, move, recommendation) : recommendation.state;

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ActionFrame } from "@/components/actions/action-frame";
+import { AdviceList } from "@/components/outputs/advice-list";
+import { OutputChip } from "@/components/outputs/output-chip";
+import { OutputFacts } from "@/components/outputs/output-facts";
+import { OutputMoves } from "@/components/outputs/output-moves";
+import { ReviewList } from "@/components/outputs/review-list";
+import { VersionTable } from "@/components/outputs/version-table";
+import { LinkButton } from "@/components/ui/link-button";
+import { Localised } from "@/components/ui/localised";
+import { Section } from "@/components/ui/section";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { loadOutput, type OutputProps } from "./load-output";
+import { submitSend } from "./submit";
+
+type Props = OutputProps & { searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reference, n } = await params;
+  return { title: `${reference}: ${(await getTranslations("outputs"))("one", { number: Number(n) || 0 })}` };
+}
+
+export default async function OutputPage({ params, searchParams }: Props) {
+  const [{ actor, head, output, mayWrite, at }, search, t, events] = await Promise.all([loadOutput(params), searchParams, getTranslations("outputs"), getTranslations("events")]);
+  const done = doneEvent(search.done);
+  const { reference, number } = at;
+  return (
+    <ActionFrame head={head} tab="outputs" done={done && events(done)}>
+      <p className="mb-3 text-table"><a href={`/actions/${reference}/outputs`}>{t("back")}</a></p>
+      <Section title={<>{number}. <Localised en={output.titleEn} fr={output.titleFr} /></>} aside={<OutputChip state={output.state} />}>
+        <OutputFacts output={output} />
+        <OutputMoves reference={reference} output={output} mayWrite={mayWrite} now={new Date()} submitSend={submitSend} />
+      </Section>
+      <Section title={t("versions")}><VersionTable versions={output.versions} /></Section>
+      <Section title={t("reviews")}><ReviewList reviews={output.reviews} /></Section>
+      <Section title={t("advice")} aside={may(actor, "recommendation.propose", head.facts) && <LinkButton quiet href={`/actions/${reference}/recommendations/new?output=${number}`}>{t("derive")}</LinkButton>}>
+        <AdviceList reference={reference} items={output.recommendations} />
+      </Section>
+    </ActionFrame>
+  );
+}

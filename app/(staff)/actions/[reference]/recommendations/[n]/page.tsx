@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ActionFrame } from "@/components/actions/action-frame";
+import { DueHistory, Refusals } from "@/components/recommendations/event-tables";
+import { RecommendationFacts } from "@/components/recommendations/recommendation-facts";
+import { RecommendationMoves } from "@/components/recommendations/recommendation-moves";
+import { UpdateTable } from "@/components/recommendations/update-table";
+import { VerifyForm } from "@/components/recommendations/verify-form";
+import { Localised } from "@/components/ui/localised";
+import { Section } from "@/components/ui/section";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { dayOf } from "@/domain/shared/dates";
+import { loadRecommendation, type RecommendationProps } from "./load-recommendation";
+import { submitVerification } from "./submit";
+
+type Props = RecommendationProps & { searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reference, n } = await params;
+  return { title: `${reference}: ${(await getTranslations("recommendations"))("one", { number: Number(n) || 0 })}` };
+}
+
+export default async function RecommendationPage({ params, searchParams }: Props) {
+  const [{ actor, head, recommendation, at }, search, t, events] = await Promise.all([loadRecommendation(params), searchParams, getTranslations("recommendations"), getTranslations("events")]);
+  const done = doneEvent(search.done);
+  const mayVerify = may(actor, "recommendation.verify", head.facts);
+  return (
+    <ActionFrame head={head} tab="recommendations" done={done && events(done)}>
+      <p className="mb-3 text-table"><a href={`/actions/${at.reference}/recommendations`}>{t("back")}</a></p>
+      <Section title={t("one", { number: at.number })}>
+        <p className="mb-4 max-w-reading whitespace-pre-wrap break-words font-serif text-h3"><Localised en={recommendation.textEn} fr={recommendation.textFr} /></p>
+        <RecommendationFacts reference={at.reference} recommendation={recommendation} today={dayOf(new Date())} />
+        <RecommendationMoves reference={at.reference} recommendation={recommendation} mayChange={mayVerify} />
+      </Section>
+      {mayVerify && recommendation.reportedDoneOn && recommendation.state !== "implemented" && <VerifyForm reference={at.reference} recommendation={recommendation} submit={submitVerification} />}
+      <Section title={t("updates")}><UpdateTable updates={recommendation.updates} /></Section>
+      <Refusals events={recommendation.events} />
+      <DueHistory events={recommendation.events} />
+    </ActionFrame>
+  );
+}

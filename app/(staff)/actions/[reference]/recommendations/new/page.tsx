@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { FormPage } from "@/components/activities/form-page";
+import { Command } from "@/components/forms/command";
+import { RecommendationFields } from "@/components/recommendations/recommendation-fields";
+import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { may } from "@/domain/policy/matrix";
+import { findSources } from "@/domain/recommendations/queries/find-sources";
+import { requireActorIn } from "@/server/actor";
+import { submitRecommendation } from "./submit";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ output?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference}: ${(await getTranslations("recommendations"))("add")}` };
+}
+
+export default async function NewRecommendationPage({ params, searchParams }: Props) {
+  const [{ reference }, { output }, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
+  const [head, sources] = await Promise.all([findActionHead(actor, reference), findSources(actor, reference)]);
+  if (!head || !sources) notFound();
+  const back = { href: `/actions/${reference}/recommendations`, label: t("back") };
+  const origin = sources.outputs.some(({ number }) => String(number) === output) ? `output:${String(output)}` : undefined;
+  const hasSources = sources.outputs.length + sources.activities.length + sources.comparisons.length > 0;
+  const mayPropose = may(actor, "recommendation.propose", head.facts);
+  return (
+    <FormPage head={head} tab="recommendations" title={t("add")} lead={t("addLead")} back={back}>
+      {!mayPropose && <p>{t("onlyTeam")}</p>}
+      {mayPropose && !hasSources && <p>{t("noOrigins")}</p>}
+      {mayPropose && hasSources && <Command submit={submitRecommendation} hidden={{ reference }} submitLabel={t("add")} cancel={back}><RecommendationFields sources={sources} origin={origin} /></Command>}
+    </FormPage>
+  );
+}

@@ -1,0 +1,11 @@
+import type { useTranslations } from "next-intl";
+import type { RecommendationOrigin } from "@/domain/recommendations/recommendation";
+import { pick } from "@/domain/shared/localised";
+
+type Words = ReturnType<typeof useTranslations<"recommendations">>;
+
+/** Where a recommendation comes from, in a line. */
+export function originLabel(t: Words, locale: string, origin: RecommendationOrigin | { kind: "comparison"; id?: string; instrument: string; article: string }): string {
+  if (origin.kind === "comparison") return t("origins.comparison", { instrument: origin.instrument, article: origin.article });
+  return t(`origins.${origin.kind}`, { number: origin.number, title: pick(locale, origin.titleEn, origin.titleFr).text });
+}
