@@ -12,7 +12,7 @@ export function MissionFacts({ reference, mission }: { reference: string; missio
   const items = [
     { label: t("labels.type"), value: t(`types.${mission.type}`) },
     { label: t("labels.dates"), value: <ActivityDates {...mission} /> },
-    { label: t("labels.place"), value: [mission.place, t(`modes.${mission.mode}`)].filter(Boolean).join(", ") },
+    { label: t("labels.place"), value: [mission.place, t(`modes.${mission.mode}`)].filter(Boolean).join(" · ") },
     { label: t("labels.expectedOutput"), value: long(mission.expectedOutput) },
     { label: t("labels.origin"), value: t(`originFacts.${mission.planOrigin}`) },
     { label: t("participants"), value: isOver && t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) },

@@ -19,6 +19,7 @@ type Props = { reference: string; mission: Mission; moves: TeamMoves | null };
 /** The experts of an activity, how far each has come, and what can be done next; `moves` is null for those who may only read. */
 export function Team({ reference, mission, moves }: Props) {
   const t = useTranslations("deployments");
+  const canMove = moves !== null && mission.deployments.some((one) => canDecline(one) || movesOf(one, mission).length > 0);
   const categories = useTranslations("experts.categories");
   const locale = useLocale();
   return (
@@ -26,7 +27,7 @@ export function Team({ reference, mission, moves }: Props) {
       {teamNotes(mission.deployments).map((note) => <Notice key={note} tone="waiting" title={t(`notes.${note}`, { days: USUAL_WORKING_DAYS })} />)}
       <DataTable
         caption={t("caption")}
-        columns={[...COLUMNS, ...(moves ? (["moves"] as const) : [])].map((key) => ({ key, label: t(`columns.${key}`), ...(key === "days" ? { align: "end" as const } : {}) }))}
+        columns={[...COLUMNS, ...(canMove ? (["moves"] as const) : [])].map((key) => ({ key, label: t(`columns.${key}`), ...(key === "days" ? { align: "end" as const } : {}) }))}
         empty={t("empty")}
         rows={mission.deployments.map((one) => ({
           key: one.id,
@@ -56,15 +57,19 @@ function Details({ deployment: { expertName, terms, declineReason } }: { deploym
 
 function DeploymentMoves({ reference, mission, deployment, moves }: { reference: string; mission: Mission; deployment: Deployment; moves: TeamMoves }) {
   const t = useTranslations("deployments");
-  const met = { activityHeld: mission.state === "held" || mission.state === "reported" };
-  const can = (["nominate", "accept", "deploy"] as const).filter((move) => checkMove(DEPLOYMENT_MOVES, move, deployment.state, met).kind === "ok");
-  const canDecline = (DEPLOYMENT_MOVES.decline.from as readonly string[]).includes(deployment.state);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {can.map((move) => (
+      {movesOf(deployment, mission).map((move) => (
         <Command key={move} quiet submit={moves[move]} hidden={{ reference, number: mission.number, deploymentId: deployment.id, version: deployment.version }} submitLabel={t(`moves.${move}`)} />
       ))}
-      {canDecline && <a href={`/actions/${reference}/missions/${mission.number}/experts/${deployment.id}`} aria-label={t("moveFor", { move: t("moves.decline"), name: deployment.expertName })}>{t("moves.decline")}</a>}
+      {canDecline(deployment) && <a href={`/actions/${reference}/missions/${mission.number}/experts/${deployment.id}`} aria-label={t("moveFor", { move: t("moves.decline"), name: deployment.expertName })}>{t("moves.decline")}</a>}
     </div>
   );
+}
+
+const canDecline = ({ state }: Deployment) => (DEPLOYMENT_MOVES.decline.from as readonly string[]).includes(state);
+
+function movesOf(deployment: Deployment, mission: Mission) {
+  const met = { activityHeld: mission.state === "held" || mission.state === "reported" };
+  return (["nominate", "accept", "deploy"] as const).filter((move) => checkMove(DEPLOYMENT_MOVES, move, deployment.state, met).kind === "ok");
 }

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
+import { pick } from "@/domain/shared/localised";
 import type { GroupMember } from "@/domain/working-groups/group";
 import { Membership } from "./membership";
 
@@ -10,6 +11,7 @@ const COLUMNS = ["institution", "person", "role", "time", "later"] as const;
 /** Everybody at the table, the chair first; those who left stay on record at the end. */
 export function MemberTable({ reference, members, mayChange }: Props) {
   const t = useTranslations("groups");
+  const locale = useLocale();
   const person = (member: GroupMember) => (member.personName ? [member.personName, member.function].filter(Boolean).join(", ") : t("nobodyNamed"));
   return (
     <DataTable
@@ -19,7 +21,7 @@ export function MemberTable({ reference, members, mayChange }: Props) {
       rows={members.map((member) => ({
         key: member.id,
         cells: {
-          institution: <span dir="auto" className={member.role === "chair" && !member.leftOn ? "font-semibold" : member.leftOn ? "text-ink-2" : ""}>{member.organisationName}</span>,
+          institution: <span dir="auto" className={member.role === "chair" && !member.leftOn ? "font-semibold" : member.leftOn ? "text-ink-2" : ""}>{pick(locale, member.organisationName, member.organisationNameFr).text}</span>,
           person: <span dir="auto" className={member.personName ? "" : "text-ink-2"}>{person(member)}</span>,
           role: member.role === "chair" ? <strong>{t("roles.chair")}</strong> : t(`roles.${member.role}`),
           time: <span className="tabular-nums"><Membership {...member} /></span>,

@@ -9,7 +9,7 @@ test("planned, delivered, dropped and added are kept apart", () => {
   expect(planTotals(plan)).toEqual({ planned: 5, delivered: 4, dropped: 1, added: 2, note: null });
 });
 
-test.each([[0, "few"], [3, "few"], [4, null], [7, null], [8, "many"]])("%i planned activities give the note %s", (count, note) => {
+test.each([[0, null], [1, "few"], [3, "few"], [4, null], [7, null], [8, "many"]])("%i planned activities give the note %s", (count, note) => {
   expect(planTotals(rows(count, "planned")).note).toBe(note);
 });
 

@@ -22,7 +22,7 @@ export type PlanRow = {
 export const FEWEST_PLANNED = 4;
 export const MOST_PLANNED = 7;
 
-/** Planned, delivered, dropped and added activities, kept apart; an unusual length of the first plan is a note, never an error. */
+/** Planned, delivered, dropped and added activities, kept apart; an unusual length of the first plan is a note, never an error. An Action whose plan Suivi did not follow has none to judge. */
 export function planTotals(rows: readonly Pick<PlanRow, "state" | "planOrigin">[]) {
   const count = (test: (row: Pick<PlanRow, "state" | "planOrigin">) => boolean) => rows.filter(test).length;
   const planned = count(({ planOrigin }) => planOrigin === "planned");
@@ -31,6 +31,6 @@ export function planTotals(rows: readonly Pick<PlanRow, "state" | "planOrigin">[
     delivered: count(({ state }) => state === "held" || state === "reported"),
     dropped: count(({ state }) => state === "dropped"),
     added: count(({ planOrigin }) => planOrigin === "added"),
-    note: planned < FEWEST_PLANNED ? ("few" as const) : planned > MOST_PLANNED ? ("many" as const) : null,
+    note: planned === 0 ? null : planned < FEWEST_PLANNED ? ("few" as const) : planned > MOST_PLANNED ? ("many" as const) : null,
   };
 }

@@ -4,6 +4,8 @@ import type { MemberRole, Sex } from "./lists";
 export type GroupMember = {
   id: string;
   organisationName: string;
+  /** Its French name, unless the organisation was renamed since. */
+  organisationNameFr: string | null;
   personName: string | null;
   sex: Sex;
   function: string | null;

@@ -52,7 +52,7 @@ export const groups = {
   span: "{start} to {end}",
   noDates: "Dates not recorded",
   noMandate: "No mandate has been written.",
-  formedOn: "Formed on {date}",
+  formedOn: "Formed: {date}",
   back: "Back to the working group",
   already: "The working group has been formed already.",
   gone: "This member has left already.",

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { as } from "@/db/client";
-import { actions, workingGroupMembers, workingGroups } from "@/db/schema";
+import { actions, organisations, workingGroupMembers, workingGroups } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { inSeatOrder, type WorkingGroup } from "../group";
@@ -13,11 +13,11 @@ export async function findGroup(actor: Actor, reference: string): Promise<Workin
       .from(workingGroups).innerJoin(actions, eq(actions.id, workingGroups.actionId)).where(eq(actions.reference, reference));
     if (!row) return undefined;
     const { id, ...group } = row;
-    return { ...group, members: inSeatOrder(await tx.select(MEMBER).from(workingGroupMembers).where(eq(workingGroupMembers.groupId, id))) };
+    return { ...group, members: inSeatOrder(await tx.select(MEMBER).from(workingGroupMembers).innerJoin(organisations, eq(organisations.id, workingGroupMembers.organisationId)).where(eq(workingGroupMembers.groupId, id))) };
   });
 }
 
 const MEMBER = {
-  id: workingGroupMembers.id, organisationName: workingGroupMembers.organisationName, personName: workingGroupMembers.personName, sex: workingGroupMembers.sex, function: workingGroupMembers.function,
+  id: workingGroupMembers.id, organisationName: workingGroupMembers.organisationName, organisationNameFr: sql<string | null>`case when ${organisations.nameEn} = ${workingGroupMembers.organisationName} then ${organisations.nameFr} end`, personName: workingGroupMembers.personName, sex: workingGroupMembers.sex, function: workingGroupMembers.function,
   role: workingGroupMembers.role, joinedOn: workingGroupMembers.joinedOn, leftOn: workingGroupMembers.leftOn, laterBody: workingGroupMembers.laterBody, version: workingGroupMembers.version,
 };

@@ -31,11 +31,13 @@ export default async function MissionPage({ params, searchParams }: Props) {
   return (
     <ActionFrame head={head} tab="plan" done={done && events(done)}>
       <p className="mb-3 text-table"><a href={`/actions/${at.reference}/plan`}>{t("backToPlan")}</a></p>
-      <Section title={<>{at.number}. <ActivityTitle {...mission} /></>} aside={<ActivityChip state={mission.state} />}>
-        <MissionFacts reference={at.reference} mission={mission} />
-        {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
-        <PlanClosed head={head} may={mayPlan} />
-      </Section>
+      <div>
+        <Section title={<>{at.number}. <ActivityTitle {...mission} /></>} aside={<ActivityChip {...mission} />}>
+          <MissionFacts reference={at.reference} mission={mission} />
+          {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
+          <PlanClosed head={head} may={mayPlan} />
+        </Section>
+      </div>
       <Section title={team("title")} id="experts" aside={maySend && isRunning(head) && takesExperts(mission.state) && <LinkButton quiet href={`/actions/${at.reference}/missions/${at.number}/experts`}>{team("propose")}</LinkButton>}>
         <Team reference={at.reference} mission={mission} moves={maySend ? { nominate: submitNomination, accept: submitAcceptance, deploy: submitDeployment } : null} />
       </Section>
