@@ -19,8 +19,8 @@ export function AuthorityTasks({ tasks, requests, personName, today }: Props) {
     <ol className="border-t-2 border-ink">
       {open.map((request) => (
         <TaskLine
-          key={request.reference} href={`/partner/requests/${request.reference}`} title={t(request.state === "draft" ? "home.finish" : "home.change")}
-          note={<><RequestTitle {...request} /> · {request.reference}</>}
+          key={request.reference} href={`/partner/requests/${request.reference}`} title={<span>{t(request.state === "draft" ? "home.finish" : "home.change")} – <RequestTitle {...request} /></span>}
+          note={request.reference}
         />
       ))}
       {tasks.map((task) => <ActionTask key={taskPath(task)} task={task} today={today} />)}
@@ -34,8 +34,8 @@ function ActionTask({ task, today }: { task: AuthorityTask; today: PartialDate }
   const about = pick(locale, task.titleEn ?? task.actionTitleEn, task.titleEn ? task.titleFr : task.actionTitleFr);
   return (
     <TaskLine
-      href={taskPath(task)} title={t(`tasks.${task.kind}`, { number: task.number ?? 0 })}
-      note={<><span lang={about.lang === locale ? undefined : about.lang}>{about.text}</span> · {task.reference}</>}
+      href={taskPath(task)} title={`${t(`tasks.${task.kind}`, { number: String(task.number) })} – ${task.reference}`}
+      note={<span lang={about.lang === locale ? undefined : about.lang}>{about.text}</span>}
       status={task.dueOn && <DueOn dueOn={task.dueOn} today={today} />}
     />
   );

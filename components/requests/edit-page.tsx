@@ -12,7 +12,7 @@ export function EditPage({ reference, section, done, isLocked, children }: Props
   const at = `/partner/requests/${reference}`;
   return (
     <>
-      <PageHead title={t(`sections.${section}`)} kicker={<a href={at} className="inline-flex min-h-11 items-center">{t("reference", { reference })}</a>} lead={`${REQUEST_SECTIONS.indexOf(section) + 1} / ${REQUEST_SECTIONS.length}`} done={done} />
+      <PageHead title={t(`sections.${section}`)} kicker={<a href={at} className="inline-flex min-h-11 items-center">{t("reference", { reference })}</a>} lead={t("edit.page", { number: String(REQUEST_SECTIONS.indexOf(section) + 1), total: String(REQUEST_SECTIONS.length) })} done={done} />
       {isLocked ? <Notice tone="suspended" title={t("edit.locked")}><p>{t("edit.lockedText")}</p></Notice> : children}
     </>
   );

@@ -1,9 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
-import type { Tone } from "@/components/ui/tone";
-import type { RequestFile } from "@/domain/requests/request-file";
-import { needsOf } from "@/domain/requests/request-file";
+import { TONE, type Tone } from "@/components/ui/tone";
+import { needsOf, type RequestFile } from "@/domain/requests/request-file";
 
 type Props = { request: RequestFile; mayWork: boolean; mayDecide: boolean };
 
@@ -13,15 +11,19 @@ export function NextStep({ request, mayWork, mayDecide }: Props) {
   const missing = request.state === "in_consultation" ? needsOf(request) : [];
   const step = stepOf(request, missing.length === 0);
   return (
-    <Notice tone={TONES[step]} title={`${t("file.nextStep")} – ${t(`file.nextSteps.${step}`)}`}>
-      {missing.length > 0 && (
-        <>
-          <p>{t("file.missing")}:</p>
-          <ul className="list-disc ps-5">{missing.map((need) => <li key={need}>{t(`needs.${need}`)}</li>)}</ul>
-        </>
-      )}
-      <div className="mt-3 flex flex-wrap items-center gap-3"><Steps request={request} mayWork={mayWork} mayDecide={mayDecide} /></div>
-    </Notice>
+    <section aria-labelledby="next-step" className={`my-6 flex flex-wrap items-center justify-between gap-x-10 gap-y-3 border border-s-8 bg-surface px-4 py-3 ${TONE[TONES[step]].edge}`}>
+      <div className="min-w-0 max-w-reading">
+        <h2 id="next-step" className="text-meta text-ink-2">{t("file.nextStep")}</h2>
+        <p className="font-semibold">{t(`file.nextSteps.${step}`)}</p>
+        {missing.length > 0 && (
+          <>
+            <p className="mt-2 text-table text-ink-2">{t("file.missing")}</p>
+            <ul className="list-disc ps-5 text-table">{missing.map((need) => <li key={need}>{t(`needs.${need}`)}</li>)}</ul>
+          </>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-3 print:hidden"><Steps request={request} mayWork={mayWork} mayDecide={mayDecide} /></div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
-import { DescriptionList } from "@/components/ui/description-list";
 import { countryName } from "@/domain/countries/list";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
@@ -14,7 +14,7 @@ export function RequestFacts({ request }: { request: RequestDetail }) {
   const signatory = [request.signatoryName, request.signatoryRank].filter(Boolean).join(", ");
   const areas = request.specificAreas.map((area) => actions(`areas.${area}`)).join(", ");
   return (
-    <DescriptionList
+    <Facts
       items={[
         { label: t("file.authorities"), value: <Authorities request={request} /> },
         ...(request.country ? [{ label: fields("country"), value: countryName(request.country, locale) }] : []),
@@ -26,6 +26,15 @@ export function RequestFacts({ request }: { request: RequestDetail }) {
         { label: fields("signatoryName"), value: <span dir="auto">{signatory || t("notGiven")}</span> },
       ]}
     />
+  );
+}
+
+/** Narrower than a description list, for the margin of a file. */
+function Facts({ items }: { items: readonly { label: string; value: ReactNode }[] }) {
+  return (
+    <dl className="border-t-2 border-ink text-table">
+      {items.map(({ label, value }) => <div key={label} className="grid grid-cols-[8rem_1fr] gap-x-4 border-b border-line py-1.5"><dt className="text-ink-2">{label}</dt><dd className="min-w-0 break-words">{value}</dd></div>)}
+    </dl>
   );
 }
 

@@ -30,7 +30,7 @@ export function RequestStatus({ request, mayWithdraw }: Props) {
       {request.decision && <Section title={t("status.decision")}><DecisionRecord decision={request.decision} /></Section>}
       {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
       <Section title={t("status.history")}><HistoryList entries={request.history} /></Section>
-      <Section title={t("status.yourAnswers")}><RequestAnswers request={request} /></Section>
+      <Section title={t("status.yourAnswers")}><RequestAnswers request={request} heading="h3" /></Section>
       {mayWithdraw && <p className="mt-8"><a href={`${at}/withdraw`} className="inline-flex min-h-11 items-center">{t("tasks.withdraw")}</a></p>}
     </>
   );

@@ -25,7 +25,7 @@ export function StepPage({ request: { reference, title: about, language, state }
       <PageHead title={title} kicker={<><a href={`/requests/${reference}`}>{reference}</a> · <RequestTitle title={about} language={language} /></>} lead={lead} done={done} />
       {refusal && <Notice tone="suspended" title={refusal} />}
       {!refusal && !isNow && <Notice tone="suspended" title={t("file.wrongMoment", { state: t(`states.${state}`) })} />}
-      {!refusal && isNow ? children : <p><a href={`/requests/${reference}`}>{t("file.back")}</a></p>}
+      {!refusal && isNow ? <div className="max-w-[44rem]">{children}</div> : <p><a href={`/requests/${reference}`}>{t("file.back")}</a></p>}
     </>
   );
 }

@@ -153,6 +153,7 @@ export const requests = {
     withdraw: "Withdraw this request",
   },
   edit: {
+    page: "Page {number} of {total}",
     continue: "Continue",
     backToList: "Leave without saving",
     letterTitle: "The signed letter",

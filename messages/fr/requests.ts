@@ -60,7 +60,7 @@ export const requests = {
     otherSupport: "Qui d’autre aide sur cette question ?",
     preferredPeriod: "Quand voudriez-vous commencer ?",
     thematicArea: "Domaine thématique",
-    specificAreas: "Domaines particuliers",
+    specificAreas: "Domaines spécifiques",
     letter: "Lettre d’approbation",
     signatoryName: "Qui signe la lettre",
     signatoryRank: "Fonction de la personne qui signe",
@@ -150,6 +150,7 @@ export const requests = {
     withdraw: "Retirer cette demande",
   },
   edit: {
+    page: "Page {number} sur {total}",
     continue: "Continuer",
     backToList: "Quitter sans enregistrer",
     letterTitle: "La lettre signée",

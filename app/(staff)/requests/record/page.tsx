@@ -21,9 +21,9 @@ export default async function RecordPage() {
     <>
       <PageHead title={t("record.title")} kicker={<a href="/requests">{t("title")}</a>} lead={t("record.lead")} />
       {may(actor, "request.record") ? (
-        <Command submit={submitRecord} submitLabel={t("record.save")} cancel={{ href: "/requests", label: t("title") }}>
-          <RecordFields authorities={authorities} />
-        </Command>
+        <div className="max-w-[44rem]">
+          <Command submit={submitRecord} submitLabel={t("record.save")} cancel={{ href: "/requests", label: t("title") }}><RecordFields authorities={authorities} /></Command>
+        </div>
       ) : <Notice tone="suspended" title={t("file.cannot")} />}
     </>
   );

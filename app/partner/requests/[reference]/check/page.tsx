@@ -33,7 +33,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
     <>
       <PageHead title={t("check.title")} kicker={kicker} lead={isUnsent ? <strong>{t("check.lead")}</strong> : undefined} done={saved && events(saved)} />
       {!isUnsent && <Notice tone="suspended" title={t("edit.locked")}><p>{t("edit.lockedText")}</p></Notice>}
-      <RequestAnswers request={request} canChange={isUnsent} />
+      <RequestAnswers request={request} heading="h2" canChange={isUnsent} />
       {isUnsent && <SendRequest request={request} maySend={maySend} signatories={signatories} submit={submitSend} />}
     </>
   );
