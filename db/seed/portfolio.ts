@@ -1,13 +1,15 @@
 import { recordLink } from "@/domain/actions/commands/record-link";
 import { registerPastAction } from "@/domain/actions/commands/register-past-action";
+import { recordFigure } from "@/domain/figures/commands/record-figure";
 import { addOrganisation } from "@/domain/organisations/commands/add-organisation";
 import { actor } from "./actors";
 import { AUTHORITIES, type AuthorityKey } from "./authorities";
+import { FIGURE_TEXTS } from "./figures";
 import { recordedLinks } from "./links";
 import { ORGANISATIONS } from "./organisations";
 import { PARTS } from "./parts";
 import { momentOf, pastActionInput } from "./past-actions";
-import { RECORD } from "./record";
+import { RECORD, type RecordedAction } from "./record";
 import { step } from "./steps";
 
 /** The label of the Action that is told from beginning to end instead of registered from the record. */
@@ -23,10 +25,18 @@ export async function registerPortfolio(say: Say): Promise<Map<string, string>> 
     const { requesting = [], partner = [] } = PARTS[action.short_name] ?? {};
     const authorities = { requestingIds: await authorityIds(requesting), partnerIds: await authorityIds(partner) };
     const { reference } = await step(`register ${action.short_name}`, registerPastAction, actor("Marek"), pastActionInput(action, authorities), momentOf(action));
+    await recordFigures(action, reference);
     references.set(action.short_name, reference);
     say(`Action ${index + 2} of ${RECORD.actions.length}: ${reference} ${action.short_name}`);
   }
   return references;
+}
+
+async function recordFigures(action: RecordedAction, reference: string): Promise<void> {
+  for (const [key, value] of Object.entries(action.figures)) {
+    const [textEn, textFr] = FIGURE_TEXTS[key]!;
+    await step(`figure ${action.short_name} ${key}`, recordFigure, actor("Marek"), { reference, textEn, textFr, value, unit: "", year: "", source: "Page of the Action", sourceUrl: action.source_url }, momentOf(action));
+  }
 }
 
 /** Records who follows whom, once every Action has its reference. */

@@ -3,6 +3,7 @@ import { pastAction } from "@/domain/actions/past-action";
 import { COUNTRY_CODES } from "@/domain/countries/list";
 import { REQUESTER_KINDS } from "@/domain/organisations/lists";
 import { AUTHORITIES } from "./authorities";
+import { FIGURE_TEXTS } from "./figures";
 import { FRENCH } from "./french";
 import { recordedLinks } from "./links";
 import { ORGANISATIONS } from "./organisations";
@@ -25,6 +26,11 @@ describe("the public record", () => {
   it("every Action has its French texts, in French typography", () => {
     expect(Object.keys(FRENCH).sort()).toEqual([...names].sort());
     for (const { title, summary } of Object.values(FRENCH)) expect(`${title} ${summary}`).not.toMatch(/'| [:;?!»]|« /);
+  });
+
+  it("every figure has its words", () => {
+    const keys = [...new Set(RECORD.actions.flatMap(({ figures }) => Object.keys(figures)))];
+    expect(Object.keys(FIGURE_TEXTS).sort()).toEqual(keys.sort());
   });
 
   it("links join Actions of the record", () => {

@@ -19,7 +19,7 @@ export async function seed(): Promise<void> {
     await linkPortfolio(references);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
-    // await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
+    await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
   } finally {
     await owner.end();
   }

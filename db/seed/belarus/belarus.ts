@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { designBelarus } from "./design";
+import { followBelarus } from "./follow-up";
 import { runMissions } from "./missions";
 import { addPublicRecord } from "./public-record";
 import { presentBelarus } from "./report";
@@ -15,5 +16,6 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
   await addPublicRecord(owner, reference);
+  await followBelarus(owner, reference);
   return reference;
 }

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { addComparison } from "@/domain/outputs/commands/add-comparison";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { validateOutput } from "@/domain/outputs/commands/validate-output";
@@ -19,10 +20,16 @@ export async function deliverOutputs(owner: postgres.Sql, reference: string): Pr
     await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
     await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");
   }
-  for (const [index, recommendation] of RECOMMENDATIONS.entries()) {
-    const { answer: _, ...advice } = recommendation;
+  await advise(reference);
+}
+
+/** The one gap the record lets us tell, and the three recommendations. */
+async function advise(reference: string): Promise<void> {
+  const { id } = await step("belarus comparison", addComparison, actor("Mira"), { reference, ...COMPARISON }, "2018-04-26");
+  for (const [index, { answer: _, ...advice }] of RECOMMENDATIONS.entries()) {
     await step(`belarus recommendation ${index + 1}`, proposeRecommendation, actor("Mira"), {
-      reference, priority: "medium", addresseeId: actor("Ilir").organisationId, addresseeName: "", dueOn: "", origins: [`output:${OUTPUTS.length}`], ...advice,
+      reference, priority: "medium", addresseeId: actor("Ilir").organisationId, addresseeName: "", dueOn: "",
+      origins: [`output:${OUTPUTS.length}`, ...(index === 0 ? [`comparison:${id}`] : [])], ...advice,
     }, "2018-05-02");
   }
 }
@@ -58,6 +65,12 @@ const OUTPUTS = [
     about: "What it holds: the comparison of the conventions with national law by the working group, and the recommendations.",
   },
 ];
+
+// The group compared several conventions; the record names none of them, and no article.
+const COMPARISON = {
+  outputNumber: "3", instrument: "ILO conventions on migrant workers (not named in the public record)", article: "not published", nationalProvision: "", conformity: "partial",
+  gap: "Family members of migrant workers have no cover of their own.", proposal: `Extend coverage and rights to them. ${RECONSTRUCTED}`, institutionId: "", agreedOn: "",
+};
 
 // The record knows one decision for all three, and nothing of what became of each: partly accepted says that, and no more.
 const FEEDS = "The ministry decided that the report and its recommendations feed the analysis for a national migration strategy.";

@@ -1,0 +1,86 @@
+import type postgres from "postgres";
+import { assessCharacteristic } from "@/domain/characteristics/commands/assess-characteristic";
+import { recordFigure } from "@/domain/figures/commands/record-figure";
+import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
+import { recordSignal } from "@/domain/follow-up/commands/record-signal";
+import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
+import { memberLeft } from "@/domain/working-groups/commands/member-left";
+import { actor } from "../actors";
+import { idIn, step, versionOf } from "../steps";
+import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE, RECONSTRUCTED } from "./words";
+
+/** What came after the presentation: signs of uptake, good practice, the suggested handover, and the change of frame that stopped it. */
+export async function followBelarus(owner: postgres.Sql, reference: string): Promise<void> {
+  for (const signal of SIGNALS) await step(`belarus signal ${signal.kind}`, recordSignal, actor("Mira"), { reference, contributionOf: "", ...signal }, "2018-09-28");
+  await joinHighLevelGroup(owner, reference);
+  for (const flag of FLAGS) await step(`belarus flag ${flag.characteristic}`, assessCharacteristic, actor("Mira"), { reference, isFlagged: "on", ...flag }, "2018-10-02");
+  for (const figure of FIGURES) await step(`belarus figure ${figure.value} ${figure.year}`, recordFigure, actor("Mira"), { reference, sourceUrl: "", ...figure }, "2018-10-02");
+  await step("belarus handover", suggestHandover, actor("Mira"), { reference, programme: "MPF", ...HANDOVER }, "2018-10-03");
+  await step("belarus frame", recordFrameChange, actor("Marek"), { country: "BLR", changedOn: "2021-06", sourceUrl: FRAME_SOURCE, suspends: "on", ...FRAME }, "2021-06-30");
+}
+
+async function joinHighLevelGroup(owner: postgres.Sql, reference: string): Promise<void> {
+  const action_id = await idIn(owner, "actions", { reference });
+  const memberId = await idIn(owner, "working_group_members", { action_id, organisation_name: "Other ministries concerned (not named in the public record)" });
+  await step("belarus high-level group", memberLeft, actor("Mira"), {
+    reference, memberId, version: await versionOf(owner, "working_group_members", { id: memberId }), leftOn: "2018-06", laterBody: "High-level group for a national migration strategy",
+  }, "2018-09-28");
+}
+
+const SIGNALS = [
+  {
+    kind: "strategy", seenOn: "2018",
+    textEn: "The Ministry of Internal Affairs takes the report, its recommendations and the Bulgarian and Moldovan practices as a basis for a future national migration strategy.",
+    textFr: "Le ministère de l’Intérieur prend le rapport, ses recommandations et les pratiques bulgares et moldaves comme base d’une future stratégie nationale sur les migrations.",
+    evidenceTitle: "Interview about the Action", evidenceUrl: INTERVIEW_SOURCE,
+  },
+  {
+    kind: "high_level_group", seenOn: "",
+    textEn: "Several members of the working group were invited to join the high-level group in charge of a national migration strategy.",
+    textFr: "Plusieurs membres du groupe de travail ont été invités à rejoindre le groupe de haut niveau chargé d’une stratégie nationale sur les migrations.",
+    evidenceTitle: "Interview about the Action", evidenceUrl: INTERVIEW_SOURCE,
+  },
+];
+
+const FLAGS = [
+  {
+    characteristic: "high_level_endorsement", evidenceTitle: "Speech and interview on the presentation in Minsk", evidenceUrl: PRESS_SOURCE,
+    noteEn: "Presented to senior representatives of several ministries and the head of the EU Delegation.", noteFr: "Présenté à de hauts représentants de plusieurs ministères et au chef de la délégation de l’UE.",
+  },
+  {
+    characteristic: "embedded_in_priorities", evidenceTitle: "The Mobility Partnership of October 2016", evidenceUrl: PARTNERSHIP_SOURCE,
+    noteEn: "Part of the Mobility Partnership and of the country’s own wish for a migration strategy.", noteFr: "S’inscrit dans le partenariat pour la mobilité et dans la volonté du pays de se doter d’une stratégie sur les migrations.",
+  },
+  {
+    characteristic: "eu_added_value", evidenceTitle: "Page of the Action", evidenceUrl: MAIN_SOURCE,
+    noteEn: "First working links between the EU and most bodies that deal with labour migration.", noteFr: "Premiers liens de travail entre l’UE et la plupart des acteurs de la migration de travail.",
+  },
+];
+
+const FIGURES = [
+  {
+    textEn: "Advice of UN bodies to ratify the conventions on migrant workers.", textFr: "Avis d’instances onusiennes en faveur de la ratification des conventions sur les travailleurs migrants.",
+    value: "", unit: "", year: "2017", source: "ILO, application of international labour standards, International Labour Conference, 106th session, 2017",
+  },
+  {
+    textEn: "Emigrants equalled 15.7% of the population, mostly skilled workers.", textFr: "Les émigrés représentaient 15,7 % de la population, surtout des travailleurs qualifiés.",
+    value: "15.7", unit: "percent", year: "2016", source: "Migration Data Portal, key migration statistics of Belarus, March 2020",
+  },
+  {
+    textEn: "Foreign nationals at work in construction, management, engineering, services and trade multiplied by eight in recent years.",
+    textFr: "Le nombre d’étrangers employés dans la construction, la gestion, l’ingénierie, les services et le commerce a été multiplié par huit ces dernières années.",
+    value: "8", unit: "factor", year: "", source: "Migration Data Portal, March 2020",
+  },
+];
+
+// The record names no lead body of a Member State: proposing the handover will ask for one.
+const HANDOVER = {
+  purposeEn: `Help to write the national migration strategy on the basis of the results. The record says "could be": suggested, never confirmed. ${RECONSTRUCTED}`,
+  purposeFr: "Aider à rédiger la stratégie nationale sur les migrations à partir des acquis de l’Action. Le document public parle d’une possibilité, jamais confirmée.",
+  leadBody: "", partnershipFrame: "EU-Belarus Mobility Partnership, signed on 13 October 2016", recommendations: ["1", "2", "3"], outputs: ["3"],
+};
+
+const FRAME = {
+  textEn: "Belarus suspended its part in the Eastern Partnership and began to suspend the readmission agreement with the EU.",
+  textFr: "La Biélorussie a suspendu sa participation au Partenariat oriental et engagé la suspension de l’accord de réadmission avec l’UE.",
+};
