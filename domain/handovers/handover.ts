@@ -1,0 +1,44 @@
+import type { HandoverState, ITEM_ANSWERS } from "./lifecycle";
+
+/** When items may be added, and when the programme's answer to them may be recorded. */
+export const ITEM_STATES = {
+  choose: ["suggested", "proposed", "discussed"],
+  answer: ["proposed", "discussed"],
+} as const satisfies Record<string, readonly HandoverState[]>;
+
+export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
+
+export type HandoverItem = {
+  id: string;
+  kind: "recommendation" | "output";
+  number: number;
+  titleEn: string;
+  titleFr: string | null;
+  answer: ItemAnswer | null;
+  answerReason: string | null;
+  answeredOn: string | null;
+  version: number;
+};
+
+export type HandoverDetail = {
+  id: string;
+  programmeEn: string;
+  programmeFr: string;
+  state: HandoverState;
+  purposeEn: string;
+  purposeFr: string | null;
+  leadBody: string | null;
+  partnershipFrame: string | null;
+  suggestedOn: string;
+  reason: string | null;
+  settledOn: string | null;
+  version: number;
+  items: HandoverItem[];
+};
+
+/** What the next move of a handover needs and does not have. */
+export function missingFor({ state, leadBody, partnershipFrame, items }: HandoverDetail): ("leadBodyNamed" | "frameNamed" | "somethingToHandOver" | "everyItemAnswered" | "someItemAccepted")[] {
+  if (state === "suggested") return [...(leadBody ? [] : ["leadBodyNamed" as const]), ...(partnershipFrame ? [] : ["frameNamed" as const]), ...(items.length > 0 ? [] : ["somethingToHandOver" as const])];
+  if (state !== "proposed" && state !== "discussed") return [];
+  return [...(items.every(({ answer }) => answer) ? [] : ["everyItemAnswered" as const]), ...(items.some(({ answer }) => answer === "accepted") ? [] : ["someItemAccepted" as const])];
+}
