@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { fragment, literals } from "@/db/fragments";
 import { as, type Tx } from "@/db/client";
 import { actions, auditEvents } from "@/db/schema";
 import type { ActionHead } from "@/domain/actions/action-head";
@@ -19,13 +20,14 @@ export async function findActionOverview(actor: Actor, reference: string): Promi
   if (!isReference(reference)) return undefined;
   return as(actor, async (tx) => {
     const ofThis = sql`${auditEvents.actionId} = (select id from actions where reference = ${reference})`;
-    const [head, [row], history] = await Promise.all([readActionHead(tx, reference), tx.select(PARTS).from(actions).where(eq(actions.reference, reference)), readHistory(tx, { where: ofThis, limit: 6 })]);
+    const [head, [row], history] = await Promise.all([readActionHead(tx, reference), readParts(tx, reference), readHistory(tx, { where: ofThis, limit: 6 })]);
     return head && row && assemble(head, row, history);
   });
 }
 
-type Row = Awaited<ReturnType<typeof parts>>[number];
-const parts = (tx: Tx) => tx.select(PARTS).from(actions);
+type Row = Awaited<ReturnType<typeof readParts>>[number];
+
+const readParts = (tx: Tx, reference: string) => tx.select(PARTS).from(actions).where(eq(actions.reference, reference));
 
 function assemble(head: ActionHead, row: Row, history: ActionOverview["history"]): ActionOverview {
   const { closing, concept, reportState, isPresented, requestedOn, approvedOn, firstActivityOn, lastActivityOn, closedOn, specificAreas, ...rest } = row;
@@ -42,12 +44,12 @@ function assemble(head: ActionHead, row: Row, history: ActionOverview["history"]
   };
 }
 
-const REPORTED = sql.raw(REPORTED_TYPES.map((type) => `'${type}'`).join(", "));
-const OF = sql.raw(`action_id = "actions"."id"`);
+const REPORTED = literals(REPORTED_TYPES);
+const OF = fragment(`action_id = "actions"."id"`);
 /** Rows of a child table as one JSON list. */
 const list = <T>(query: ReturnType<typeof sql>) => sql<T[]>`coalesce((select json_agg(r) from (${query}) r), '[]'::json)`;
 /** How many rows of a child table stand in each state. */
-const byState = <T>(table: string) => sql<T>`coalesce((select json_object_agg(state, n) from (select state, count(*)::int n from ${sql.raw(table)} where ${OF} group by state) s), '{}'::json)`;
+const byState = <T>(table: string) => sql<T>`coalesce((select json_object_agg(state, n) from (select state, count(*)::int n from ${fragment(table)} where ${OF} group by state) s), '{}'::json)`;
 
 const PARTS = {
   summaryEn: actions.summaryEn, summaryFr: actions.summaryFr, specificAreas: actions.specificAreas, publishedLabel: actions.publishedLabel, publishedActivities: actions.publishedActivities,
@@ -68,6 +70,7 @@ const PARTS = {
   recommendations: byState<ActionOverview["recommendations"]>("recommendations"),
   flagged: list<ActionOverview["flagged"][number]>(sql`select characteristic, side, is_flagged "isFlagged" from characteristics where ${OF}`),
   figures: list<ActionOverview["figures"][number]>(sql`select number, text_en "textEn", text_fr "textFr", source, source_url "sourceUrl" from context_figures where ${OF} order by number`),
+  frameChanges: list<ActionOverview["frameChanges"][number]>(sql`select country, changed_on "changedOn", text_en "textEn", text_fr "textFr", source_url "sourceUrl" from frame_changes where country = any("actions"."country_codes") order by changed_on desc`),
   sources: list<ActionOverview["sources"][number]>(sql`select url, is_main "isMain" from action_sources where ${OF} order by is_main desc, url`),
   concept: sql<{ state: ConceptState; acceptedByFacility: boolean } | null>`(
     select json_build_object('state', c.state, 'acceptedByFacility', exists(select from concept_acceptances x where x.concept_id = c.id and x.side = 'facility' and x.voided_at is null))
