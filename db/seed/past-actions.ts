@@ -5,7 +5,7 @@ import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
 import people from "./people.json";
 import { knownDates, publishedDates } from "./published-dates";
-import type { RecordedAction } from "./record";
+import { dateNoteOf, type RecordedAction } from "./record";
 
 /** End of the facility: the latest that an Action without any published date can have been. */
 const FACILITY_ENDED = "2024-03-31";
@@ -36,7 +36,7 @@ export function pastActionInput(action: RecordedAction, authorities: { requestin
     countries, region: regional?.region, regionLabel: action.region, scope: regional?.scope, year: hasDate(action) ? "" : FACILITY_ENDED.slice(0, 4),
     thematicArea: action.thematic_area, specificAreas: [...new Set([...action.specific_areas, ...action.specific_areas_fr].map((area) => AREA_OF[area]!))],
     ...knownDates(action), publishedDates: publishedDates(action), publishedLabel: action.short_name, publishedStatus: action.status, publishedActivities: action.planned_activities ?? "",
-    ...statusInput(action), dateNote: action.date_note, expertNote: action.expert_note, followUpNote: followUpNote(action),
+    ...statusInput(action), dateNote: dateNoteOf(action), expertNote: action.expert_note, followUpNote: followUpNote(action),
     expertCountries: action.expert_countries.map((iso2) => iso3Of(iso2)!), sources: [action.source_url, ...action.more_sources],
     leadId: people.find(({ name }) => name === LEAD_OF[place])!.id, ...authorities,
   };

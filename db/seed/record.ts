@@ -29,8 +29,13 @@ export type RecordedAction = {
   more_sources: string[];
 };
 
+/** The note on dates without the word that the file uses for its first source. */
+export const dateNoteOf = ({ date_note }: RecordedAction) => date_note?.replace(/(the )?seed case study/i, "The case study");
+
 /** The file of facts, read once. */
 export const RECORD = record as unknown as {
+  /** Day on which the public pages were read. */
+  retrieved: string;
   actions: RecordedAction[];
   requests_without_action: { country: string; date: string; outcome: string | null; note_en: string; source_url: string }[];
 };

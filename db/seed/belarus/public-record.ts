@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { describeAction } from "@/domain/actions/commands/describe-action";
 import { actor } from "../actors";
 import { FRENCH } from "../french";
-import { RECORD } from "../record";
+import { dateNoteOf, RECORD } from "../record";
 import { step, versionOf } from "../steps";
 import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE } from "./words";
 
@@ -15,7 +15,7 @@ export async function addPublicRecord(owner: postgres.Sql, reference: string): P
     summaryFr: FRENCH[recorded.short_name]!.summary,
     publishedLabel: recorded.short_name, expertCountries: ["BGR", "MDA"],
     statusNote: "The regional page calls it \"Belarus III\" although it was the first direct cooperation: the numbering seems to count regional Actions. In 2021 the political frame was suspended.",
-    dateNote: recorded.date_note, expertNote: recorded.expert_note, followUpNote: recorded.follow_up,
+    dateNote: dateNoteOf(recorded), expertNote: recorded.expert_note, followUpNote: recorded.follow_up,
     sources: [recorded.source_url, ...new Set([...recorded.more_sources, MAIN_SOURCE, INTERVIEW_SOURCE, PRESS_SOURCE, PARTNERSHIP_SOURCE, FRAME_SOURCE])],
     publishedDates: [
       `unspecified_start 2016-01 ${recorded.source_url} conflict Before the Mobility Partnership of 13 October 2016 that the Action cites as its frame.`,
