@@ -13,7 +13,7 @@ export function NextStep({ request, mayWork, mayDecide }: Props) {
   return (
     <section aria-labelledby="next-step" className={`my-6 flex flex-wrap items-center justify-between gap-x-10 gap-y-3 border border-s-8 bg-surface px-4 py-3 ${TONE[TONES[step]].edge}`}>
       <div className="min-w-0 max-w-reading">
-        <h2 id="next-step" className="text-meta text-ink-2">{t("file.nextStep")}</h2>
+        <h2 id="next-step" className="font-sans text-meta text-ink-2">{t("file.nextStep")}</h2>
         <p className="font-semibold">{t(`file.nextSteps.${step}`)}</p>
         {missing.length > 0 && (
           <>
@@ -27,7 +27,8 @@ export function NextStep({ request, mayWork, mayDecide }: Props) {
   );
 }
 
-function Steps({ request: { reference, state, outcome, actionReference }, mayWork, mayDecide }: Props) {
+function Steps({ request, mayWork, mayDecide }: Props) {
+  const { reference, state, outcome, actionReference } = request;
   const t = useTranslations("requests");
   const at = `/requests/${reference}`;
   if (actionReference) return <LinkButton href={`/actions/${actionReference}`}>{t("file.goToAction", { reference: actionReference })}</LinkButton>;
@@ -38,7 +39,7 @@ function Steps({ request: { reference, state, outcome, actionReference }, mayWor
     <>
       {state === "submitted" && <LinkButton href={`${at}/consult`}>{t("moves.consult")}</LinkButton>}
       {state === "submitted" && <LinkButton quiet href={`${at}/return`}>{t("moves.returnToAuthority")}</LinkButton>}
-      {state !== "returned" && mayDecide && <LinkButton quiet={state === "submitted"} href={`${at}/decide`}>{t("decide.title")}</LinkButton>}
+      {state !== "returned" && mayDecide && <LinkButton quiet={state === "submitted" || needsOf(request).length > 0} href={`${at}/decide`}>{t("decide.title")}</LinkButton>}
       <LinkButton quiet href={`${at}/letter`}>{t("letter.title")}</LinkButton>
       {state === "in_consultation" && !mayDecide && <p className="text-ink-2">{t("file.onlyCommittee")}</p>}
     </>

@@ -35,6 +35,11 @@ const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
 const append = ["history.append"] as const;
 
+// What an authority writes of its own request; whose it is, its channel and its outcome are not among it.
+const REQUEST_ANSWERS = [
+  "title", "language", "need", "expected_result", "origin", "other_support", "preferred_period", "thematic_area", "specific_areas", "contact_name", "contact_email", "contact_phone", "signatory_name", "signatory_rank",
+  "state", "court", "court_since", "submitted_on", "return_reason", "withdrawn_reason", "last_edited_by_name", "version", "updated_at",
+] as const;
 const PARTNER_COURT = ["court", "court_since", "version", "moved_at", "updated_at"] as const;
 
 /** One row for each table of the database: who reads it, who writes it, and where the row hangs. */
@@ -55,8 +60,8 @@ export const TABLES = {
   sessions: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },
 
-  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide"] },
-  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record"], deletes: ["request.edit"] },
+  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide"], partnerUpdates: REQUEST_ANSWERS },
+  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record"], deletes: ["request.edit"], partnerUpdates: [] },
   opinions: { anchor: ofRequest, read: "opinion.read", writes: ["request.consult", "opinion.record", "opinion.lapse"] },
   decisions: { anchor: ofRequest, read: "request.read", writes: ["request.decide"] },
 

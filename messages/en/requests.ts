@@ -254,7 +254,7 @@ export const requests = {
     },
     missing: "Before it can be approved",
     request: "The request",
-    asWritten: "As the authority wrote it, in {language}.",
+    asWritten: "As the authority wrote it. Language: {language}.",
     authorities: "Authorities",
     lead: "lead",
     letter: "Letter",

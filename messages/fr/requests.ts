@@ -251,7 +251,7 @@ export const requests = {
     },
     missing: "Avant de pouvoir l’approuver",
     request: "La demande",
-    asWritten: "Telle que l’autorité l’a écrite, en {language}.",
+    asWritten: "Telle que l’autorité l’a écrite. Langue : {language}.",
     authorities: "Autorités",
     lead: "chef de file",
     letter: "Lettre",
