@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FrameChanges } from "@/components/countries/frame-changes";
 import { HistoryList } from "@/components/history/history-list";
 import { Section } from "@/components/ui/section";
 import { otherMoves } from "@/domain/actions/other-moves";
@@ -20,7 +21,7 @@ import { Rosette } from "./rosette";
 export function ActionOverview({ overview, actor }: { overview: Overview; actor: Actor }) {
   const t = useTranslations("actions");
   const locale = useLocale();
-  const { head, figures, history, links, sources, step } = overview;
+  const { head, figures, frameChanges, history, links, sources, step } = overview;
   const path = `/actions/${head.reference}`;
   const summary = overview.summaryEn || overview.summaryFr ? pick(locale, overview.summaryEn, overview.summaryFr) : null;
   const nextOn = head.nextOn ? [t("overview.nextDate", { date: formatDate(head.nextOn, locale) }), head.nextWhat].filter(Boolean).join(" · ") : null;
@@ -28,6 +29,7 @@ export function ActionOverview({ overview, actor }: { overview: Overview; actor:
     <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <NextStepBox step={step} isUnknown={head.publishedStatus === "unknown" && head.stage === "implementation"} nextOn={nextOn} />
+        {frameChanges.length > 0 && <Section title={t("overview.frame")}><FrameChanges changes={frameChanges} /></Section>}
         {summary && <Section title={t("overview.summary")}><p lang={summary.lang} className="max-w-reading">{summary.text}</p></Section>}
         <Section title={t("overview.counts")}><ActionCounts overview={overview} /></Section>
         <Section title={t("overview.about")}><ActionAbout overview={overview} /></Section>

@@ -22,8 +22,8 @@ export function ChangeTable({ changes, subjectTable }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ field, before, after }) => (
-            <tr key={field} className="border-b border-line align-baseline">
+          {shown.map(({ field, before, after }, index) => (
+            <tr key={index} className="border-b border-line align-baseline">
               <th scope="row" className="py-1 pe-4 text-start font-normal text-ink-2">{all(`fields.${field}` as never)}</th>
               <td dir="auto" className="max-w-0 py-1 pe-4 break-words whitespace-pre-line">{text(field, before)}</td>
               <td dir="auto" className="max-w-0 py-1 break-words whitespace-pre-line">{text(field, after)}</td>

@@ -18,10 +18,10 @@ function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
   const t = useTranslations("history");
   const events = useTranslations("events");
   const locale = useLocale();
-  const facts = useFacts(entry);
+  const facts = useFacts(entry, brief);
   const [happened, recorded] = [entry.happenedAt.slice(0, 10), entry.recordedAt.slice(0, 10)];
   return (
-    <li className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
       <p className="text-table tabular-nums text-ink-2">
         <time dateTime={entry.happenedAt}>{formatDate(happened, locale)}</time>
         {recorded !== happened && !brief && <span className="block text-meta">{t("recordedOn", { date: formatDate(recorded, locale) })}</span>}
@@ -36,11 +36,11 @@ function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
   );
 }
 
-function useFacts({ facts, subjectTable }: HistoryEntry) {
+function useFacts({ facts, subjectTable }: HistoryEntry, brief?: boolean) {
   const t = useTranslations();
   const history = useTranslations("history");
   const locale = useLocale();
-  return FACTS.filter((fact) => facts[fact] !== undefined && facts[fact] !== null && facts[fact] !== "").map((fact) => {
+  return FACTS.filter((fact) => !(brief && fact === "hash") && facts[fact] !== undefined && facts[fact] !== null && facts[fact] !== "").map((fact) => {
     const value = facts[fact]!;
     const text = typeof value === "boolean" ? history(value ? "yes" : "no") : valueText(String(value), { field: fact, subjectTable, locale, t: t as never });
     return history("fact", { label: history(`facts.${fact}`), value: text });

@@ -1,6 +1,7 @@
 import type { ActivityState } from "@/domain/activities/lifecycle";
 import type { Characteristic } from "@/domain/characteristics/lists";
 import type { HistoryEntry } from "@/domain/history/entry";
+import type { FrameChange } from "@/domain/portfolio/delegation";
 import type { Missing } from "@/domain/shared/problem";
 import type { OutputState } from "@/domain/outputs/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
@@ -42,6 +43,7 @@ export type ActionOverview = {
   recommendations: Partial<Record<RecommendationState, number>>;
   flagged: { characteristic: Characteristic; side: "facility" | "authority"; isFlagged: boolean }[];
   figures: { number: number; textEn: string; textFr: string | null; source: string; sourceUrl: string | null }[];
+  frameChanges: FrameChange[];
   sources: { url: string; isMain: boolean }[];
   history: HistoryEntry[];
 };

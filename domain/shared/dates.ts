@@ -26,6 +26,12 @@ export function formatMoment(moment: Date, locale: string): string {
   return formatter(locale, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment);
 }
 
+/** `Monday 12 March`, with a capital, for the head of a day's page. */
+export function formatWeekday(date: PartialDate, locale: string): string {
+  const text = formatter(locale, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(new Date(`${date}T00:00:00Z`));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The calendar day of a moment, in UTC. */
 export function dayOf(moment: Date): PartialDate {
   return moment.toISOString().slice(0, 10);

@@ -207,6 +207,7 @@ export const actions = {
     moreMissing: "{count, plural, one {and # more} other {and # more}}",
     moves: "Other moves",
     nextDate: "Next date: {date}",
+    frame: "Changes of the political frame",
     summary: "In short",
     about: "About this Action",
     label: "Public label",

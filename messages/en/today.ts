@@ -1,1 +1,33 @@
-export const today = {} as const;
+import type { TodayKind, TodaySection } from "@/domain/portfolio/today";
+
+export const today = {
+  title: "Today",
+  sections: { decide: "To decide or do", late: "Late", waiting: "Waiting on others" },
+  kinds: {
+    assess_request: "Read the request and ask the EU services",
+    decide_request: "Decide the request: no opinion is open",
+    approve_report: "Approve the report of mission {number, number}",
+    verify_recommendation: "Check the proof for recommendation {number, number}",
+    launch_action: "Start implementation: both sides accepted the concept",
+    opinion_late: "{who} has not given its opinion",
+    activity_late: "Activity {number, number} was planned for an earlier date",
+    check_in_late: "Check-in at {number, number} months has no answer",
+    recommendation_late: "Recommendation {number, number} is past its date",
+    action_with_authority: "With the authority: {who}",
+    action_with_committee: "With the committee",
+    action_with_delegation: "With the EU delegation",
+    request_with_authority: "Returned to the authority: {who}",
+  },
+  columns: { what: "What", record: "Record", days: "Days" },
+  days: "{days, plural, =0 {today} one {# day} other {# days}}",
+  count: "{count, number}",
+  missions: "This week’s missions",
+  noMission: "No mission this week.",
+  dates: "{from} to {to}",
+  changes: "Since yesterday",
+  noChange: "Nobody else changed anything.",
+  nothing: "Nothing is waiting for you.",
+  nextItem: "Next dated item: {date},",
+  noNext: "No later date is planned.",
+  allActions: "See all Actions",
+} as const satisfies { sections: Record<TodaySection, string>; kinds: Record<TodayKind, string> } & Record<string, unknown>;

@@ -202,6 +202,7 @@ export const actions = {
     moreMissing: "{count, plural, one {et # autre} other {et # autres}}",
     moves: "Autres démarches",
     nextDate: "Prochaine date : {date}",
+    frame: "Changements du cadre politique",
     summary: "En bref",
     about: "À propos de cette Action",
     label: "Libellé public",

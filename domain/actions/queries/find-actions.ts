@@ -5,6 +5,7 @@ import { COUNT_CAP, PAGE_ROWS, type ActionList } from "@/domain/actions/action-l
 import type { ActionFilter, Cursor, Sort } from "@/domain/actions/list-filter";
 import { prefixQuery } from "@/domain/actions/search-text";
 import type { Actor } from "@/domain/policy/actor";
+import { ACTION_ROW, asRow } from "./action-row";
 
 /** One page of the Actions that pass a filter, how many there are up to a cap, and who leads Actions. Three statements at once. */
 export async function findActions(actor: Actor, filter: ActionFilter): Promise<ActionList> {
@@ -12,14 +13,14 @@ export async function findActions(actor: Actor, filter: ActionFilter): Promise<A
     const where = conditions(filter, actor);
     const sort = filter.sort ?? "recent";
     const [page, [counted], leads] = await Promise.all([
-      tx.select({ ...COLUMNS, cursorKey: KEYS[sort], id: actions.id }).from(actions).where(and(where, filter.after && beyond(sort, filter.after))).orderBy(...ORDERS[sort]).limit(PAGE_ROWS + 1),
+      tx.select({ ...ACTION_ROW, cursorKey: KEYS[sort], id: actions.id }).from(actions).where(and(where, filter.after && beyond(sort, filter.after))).orderBy(...ORDERS[sort]).limit(PAGE_ROWS + 1),
       tx.execute<{ total: number }>(sql`select count(*)::int total from (select 1 from ${actions} where ${where ?? sql`true`} limit ${COUNT_CAP + 1}) counted`),
       findLeads(tx),
     ]);
     const rows = page.slice(0, PAGE_ROWS);
     const last = page.length > PAGE_ROWS ? rows[rows.length - 1]! : null;
     return {
-      rows: rows.map(({ cursorKey: _, id: __, movedAt, ...row }) => ({ ...row, movedOn: movedAt.toISOString().slice(0, 10) })),
+      rows: rows.map(({ cursorKey: _, id: __, ...row }) => asRow(row)),
       total: counted!.total, next: last && { key: last.cursorKey, id: last.id }, leads,
     };
   });
@@ -30,12 +31,6 @@ export function findLeads(tx: Tx) {
   return tx.selectDistinct({ id: users.id, name: users.name }).from(users).innerJoin(seatHolders, eq(seatHolders.userId, users.id)).innerJoin(seats, eq(seats.id, seatHolders.seatId))
     .where(inArray(seats.role, ["coordinator", "manager", "admin"])).orderBy(asc(users.name));
 }
-
-const COLUMNS = {
-  reference: actions.reference, titleEn: actions.titleEn, titleFr: actions.titleFr, countryCodes: actions.countryCodes, region: actions.region, regionLabel: actions.regionLabel,
-  authorityNames: actions.authorityNames, stage: actions.stage, onHoldSince: actions.onHoldSince, publishedStatus: actions.publishedStatus, thematicArea: actions.thematicArea,
-  nextOn: actions.nextOn, nextWhat: actions.nextWhat, court: actions.court, courtSince: actions.courtSince, movedAt: actions.movedAt,
-};
 
 const KEYS: Record<Sort, SQL<string | null>> = { recent: sql`${actions.movedAt}::text`, reference: sql`${actions.reference}`, next: sql`${actions.nextOn}`, waiting: sql`${actions.courtSince}` };
 

@@ -21,12 +21,12 @@ export default async function OpenActionPage({ searchParams }: Props) {
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       {!chosen ? <Empty action={<a href="/requests">{t("requests")}</a>}>{t("none")}</Empty> : (
-        <Command submit={submitOpen} submitLabel={t("submit")}>
+        <div className="max-w-reading"><Command submit={submitOpen} submitLabel={t("submit")}>
           <SelectField name="requestReference" label={t("request")} hint={t("requestHint")} defaultValue={chosen.reference} options={requests.map(({ reference, title, authorityName }) => ({ value: reference, label: `${reference} · ${title} · ${authorityName}` }))} />
           <TextField name="titleEn" label={t("titleEn")} defaultValue={chosen.title} />
           <TextField name="titleFr" label={t("titleFr")} hint={t("titleHint")} lang="fr" />
           <SelectField name="leadId" label={t("leadName")} emptyLabel={t("later")} options={leads.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Command>
+        </Command></div>
       )}
     </>
   );

@@ -17,9 +17,9 @@ export default async function RegisterPastActionPage() {
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      <Command submit={submitRegister} submitLabel={t("submit")}>
+      <div className="max-w-reading"><Command submit={submitRegister} submitLabel={t("submit")}>
         <PastActionFields organisations={organisations.map(({ id, nameEn }) => ({ value: id, label: nameEn }))} leads={leads.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Command>
+      </Command></div>
     </>
   );
 }

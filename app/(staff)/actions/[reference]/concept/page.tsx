@@ -32,7 +32,7 @@ export default async function ConceptPage({ params, searchParams }: Props) {
           {concept && !(isDraft && mayWrite) && <ConceptText concept={concept} />}
           {mayWrite && <ConceptForms head={head} concept={concept} />}
         </div>
-        {concept && <Section title={t("acceptances")} aside={<ConceptChip state={concept.state} />}><Acceptances concept={concept} />{concept.acceptances.some(({ isVoid }) => isVoid) && <p className="mt-2 text-table text-ink-2">{t("voided")}</p>}</Section>}
+        {concept && <div><Section title={t("acceptances")} aside={<ConceptChip state={concept.state} />}><Acceptances concept={concept} />{concept.acceptances.some(({ isVoid }) => isVoid) && <p className="mt-2 text-table text-ink-2">{t("voided")}</p>}</Section></div>}
       </div>
     </ActionFrame>
   );

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { CountryActions } from "@/components/countries/country-actions";
+import { CountryRequests } from "@/components/countries/country-requests";
+import { FrameChanges } from "@/components/countries/frame-changes";
+import { StateBar } from "@/components/charts/state-bar";
+import { RECOMMENDATION_TONES } from "@/components/recommendations/recommendation-chip";
+import { Missions } from "@/components/today/missions";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { ACTION_STAGES } from "@/domain/actions/lifecycle";
+import { countryName, findCountry } from "@/domain/countries/list";
+import { findCountryPage } from "@/domain/portfolio/queries/find-country-page";
+import { RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { dayOf } from "@/domain/shared/dates";
+import { pick } from "@/domain/shared/localised";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { params: Promise<{ iso3: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: countryName((await params).iso3, await getLocale()) };
+}
+
+export default async function CountryDetailPage({ params }: Props) {
+  const [actor, { iso3 }, t, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, getTranslations("countries"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
+  const page = await findCountryPage(actor, iso3, dayOf(new Date()));
+  if (!page) notFound();
+  const country = findCountry(iso3)!;
+  const total = sum(page.stages);
+  const parts = ACTION_STAGES.filter((stage) => page.stages[stage]).map((stage) => `${stages(stage)} ${page.stages[stage]}`).join(", ");
+  const note = country.noteEn ? pick(locale, country.noteEn, country.noteFr ?? null) : null;
+  return (
+    <>
+      <PageHead title={countryName(iso3, locale)} kicker={country.region && words(country.region)} lead={<>{t("history", { count: total, parts: total > 0 ? parts : "" })}{note && <span lang={note.lang} className="mt-1 block text-meta">* {note.text}</span>}</>} />
+      <Section title={t("actions")} aside={<a href={`/actions?country=${iso3}`}>{t("all")}</a>}><CountryActions actions={page.actions} /></Section>
+      <div className="mt-8 grid gap-x-12 gap-y-8 wide:grid-cols-2">
+        <div><Section title={t("recommendations")}><StateBar title={t("recommendationsTitle", { count: sum(page.recommendations) })} items={RECOMMENDATION_STATES.map((state) => ({ key: state, label: states(state), count: page.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state] }))} /></Section></div>
+        <div><Section title={t("upcoming")}>{page.upcoming.length > 0 ? <Missions missions={page.upcoming} /> : <p className="text-ink-2">{t("noUpcoming")}</p>}</Section></div>
+      </div>
+      <Section title={t("requests")}><CountryRequests requests={page.requests} /></Section>
+      <Section title={t("frame")}><p className="mb-3 max-w-reading text-ink-2">{t("frameLead")}</p><FrameChanges changes={page.frameChanges} /></Section>
+    </>
+  );
+}
+
+const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
