@@ -8,6 +8,7 @@ export function MissionFacts({ reference, mission }: { reference: string; missio
   const t = useTranslations("activities");
   const long = (text: string | null) => text && <span dir="auto" className="whitespace-pre-wrap">{text}</span>;
   const isOver = mission.state === "held" || mission.state === "reported";
+  const isCounted = [mission.women, mission.men, mission.institutions].some((count) => count !== null);
   const counted = (count: number | null) => (count === null ? t("notCounted") : String(count));
   const items = [
     { label: t("labels.type"), value: t(`types.${mission.type}`) },
@@ -15,7 +16,7 @@ export function MissionFacts({ reference, mission }: { reference: string; missio
     { label: t("labels.place"), value: [mission.place, t(`modes.${mission.mode}`)].filter(Boolean).join(" · ") },
     { label: t("labels.expectedOutput"), value: long(mission.expectedOutput) },
     { label: t("labels.origin"), value: t(`originFacts.${mission.planOrigin}`) },
-    { label: t("participants"), value: isOver && t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) },
+    { label: t("participants"), value: isOver && (isCounted ? t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) : t("nobodyCounted")) },
     { label: t("labels.heldNote"), value: long(mission.heldNote) },
     { label: t("labels.dropReason"), value: long(mission.dropReason) },
     { label: t("labels.replacedBy"), value: mission.replacedByNumber && <a href={`/actions/${reference}/missions/${mission.replacedByNumber}`}>{t("mission", { number: mission.replacedByNumber })}</a> },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isRealDate } from "@/domain/shared/dates";
-import { count, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { count, draftText, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
 import { ACTIVITY_TYPES } from "./lifecycle";
 
 export const ACTIVITY_MODES = ["on_site", "remote"] as const;
@@ -37,12 +37,12 @@ export const drop = versionedAt.extend({ reason: text(2000), replacedBy: z.prepr
 export const proposeExpert = at.extend({
   expertId: id,
   workingDays: z.preprocess(emptyAsNull, count(366).min(1, { error: "number" }).nullable()),
-  terms: z.string().trim().max(4000, { error: "tooLong:4000" }).default(""),
+  terms: draftText(4000).default(""),
 });
 export const moveDeploymentInput = versionedAt.extend({ deploymentId: id });
 export const declineDeployment = moveDeploymentInput.extend({ reason: text(2000) });
 
-const section = z.string().trim().max(20_000, { error: "tooLong:20000" }).default("");
+const section = draftText(20_000);
 
 /** A report that nobody has begun has no version yet. */
 export const saveReport = at.extend({ version: z.coerce.number({ error: "required" }).int().min(0).default(0), findings: section, agreed: section, nextSteps: section });

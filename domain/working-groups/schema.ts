@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isRealDate } from "@/domain/shared/dates";
-import { id, oneOf, optionalId, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { draftText, id, oneOf, optionalId, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
 import { ORGANISATION_KINDS } from "@/domain/organisations/lists";
 import { optionalCountry } from "@/domain/organisations/schema";
 import { MEMBER_ROLES, SEXES } from "./lists";
@@ -14,8 +14,7 @@ const institution = {
 };
 
 const person = { personName: optionalText(200), sex: oneOf(SEXES).default("unknown"), function: optionalText(200) };
-const mandate = z.string().trim().max(4000, { error: "tooLong:4000" }).default("");
-const about = { name: text(200), mandate, formedOn: optionalPartialDate };
+const about = { name: text(200), mandate: draftText(4000).default(""), formedOn: optionalPartialDate };
 
 export const form = z.object({ reference, ...about, ...institution, ...person });
 export const saveInput = z.object({ reference, version, ...about });

@@ -85,6 +85,7 @@ export const activities = {
   participantsHint: "Totals only, no names. A person at several events counts once. Leave empty what was not counted.",
   participantsLine: "Women: {women}. Men: {men}. Institutions: {institutions}.",
   notCounted: "not recorded",
+  nobodyCounted: "Not recorded",
   nextMoves: "What can be done next",
   edit: "Change the activity",
   editTitle: "Change activity {number, number}",

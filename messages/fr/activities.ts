@@ -84,6 +84,7 @@ export const activities = {
   participantsHint: "Totaux seulement, pas de noms. Une personne présente à plusieurs événements compte une fois. Laissez vide ce qui n’a pas été compté.",
   participantsLine: "Femmes : {women}. Hommes : {men}. Institutions : {institutions}.",
   notCounted: "non consigné",
+  nobodyCounted: "Non consignés",
   nextMoves: "Ce qui peut être fait maintenant",
   edit: "Modifier l’activité",
   editTitle: "Modifier l’activité {number, number}",

@@ -112,6 +112,7 @@ describe("a mission report", () => {
     await done(saveMissionReport, p.mira, { reference, number, version: 0, findings: "Mira’s text.", agreed: "", nextSteps: "" });
     expect(await execute(saveMissionReport, p.marek, { reference, number, version: 0, findings: "Marek’s text.", agreed: "", nextSteps: "" }))
       .toMatchObject({ problem: { kind: "changed_meanwhile", by: "Mira", fields: [{ name: "findings", mine: "Marek’s text.", theirs: "Mira’s text." }] } });
+    expect(await execute(saveMissionReport, p.mira, { reference, number, version: 1, findings: "a\u0000b" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "findings", key: "strangeCharacters" }] } });
     expect(await execute(saveMissionReport, p.mira, { reference, number, version: 1, findings: "x".repeat(20_001) })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "findings", key: "tooLong", values: { most: 20_000 } }] } });
   });
 });

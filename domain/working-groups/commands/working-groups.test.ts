@@ -66,5 +66,6 @@ describe("a member", () => {
 test("the mandate is corrected by the version that was read", async () => {
   const about = { reference, name: "Inter-ministerial group", formedOn: "2016-11" };
   await done(saveGroup, p.mira, { ...about, version: 1, mandate: "Compare the law and advise." });
+  for (const mandate of ["a\u0000b", "x".repeat(10_000)]) expect(await execute(saveGroup, p.mira, { ...about, version: 2, mandate })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "mandate" }] } });
   expect(await execute(saveGroup, p.marek, { ...about, version: 1, mandate: "Another." })).toMatchObject({ problem: { kind: "changed_meanwhile", by: "Mira" } });
 });
