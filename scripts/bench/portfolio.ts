@@ -31,7 +31,7 @@ const STAGES = [["closed", 58], ["follow_up", 12], ["reporting", 8], ["implement
 export type Stage = (typeof STAGES)[number][0];
 export type BenchAction = ReturnType<typeof benchAction>;
 
-/** The n-th Action of the portfolio; the same for every size that contains it. */
+/** The n-th Action of a portfolio of this size; the same every time. */
 export function benchAction(number: number, { actions }: { actions: number }) {
   const random = randomFrom(number * 7919 + 17);
   const authority = number % authorityCount(actions);
