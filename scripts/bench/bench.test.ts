@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isReference } from "@/domain/actions/reference";
 import { actionTables } from "./action-rows";
-import { percentile } from "./load.mjs";
 import { benchAction } from "./portfolio";
 import { referenceTables } from "./reference-rows";
 
@@ -25,12 +24,5 @@ describe("the benchmark's portfolio", () => {
   it("hides one rare word in ten thousand Actions", () => {
     const found = Array.from({ length: 20_000 }, (_, number) => benchAction(number, { actions: 20_000 })).filter(({ searchText }) => searchText.includes("heliotrope"));
     expect(found).toHaveLength(2);
-  });
-});
-
-describe("percentiles", () => {
-  it("are values that were measured", () => {
-    expect(percentile([5, 1, 3], 0.5)).toBe(3);
-    expect(percentile([1, 2, 3, 4], 0.95)).toBe(4);
   });
 });
