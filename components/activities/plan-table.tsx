@@ -21,7 +21,7 @@ export function PlanTable({ reference, rows, empty }: { reference: string; rows:
         cells: {
           title: <span className="flex gap-2"><span className="w-[2ch] shrink-0 text-end tabular-nums text-ink-2">{row.number}</span><a href={`/actions/${reference}/missions/${row.number}`} className="min-w-[14rem]"><ActivityTitle {...row} /></a></span>,
           type: t(`types.${row.type}`),
-          dates: <span className="tabular-nums sm:whitespace-nowrap"><ActivityDates {...row} /></span>,
+          dates: <span className="whitespace-nowrap tabular-nums"><ActivityDates {...row} /></span>,
           place: [row.place, t(`modes.${row.mode}`)].filter(Boolean).join(" · "),
           state: <ActivityChip {...row} />,
           origin: t(`origins.${row.planOrigin}`),
