@@ -1,0 +1,18 @@
+// What happens by the clock, as a process of its own: node --import tsx --conditions=react-server worker/main.ts
+import { closeAll } from "@/db/client";
+import { startWorker } from "./run";
+
+const worker = startWorker();
+let isEnding = false;
+
+async function end() {
+  if (isEnding) return;
+  isEnding = true;
+  await worker.stop();
+  await closeAll();
+  process.exit(0);
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, end);
+// The one that started us is gone.
+process.on("disconnect", end);

@@ -1,0 +1,23 @@
+import { dayOf } from "@/domain/shared/dates";
+import { JOBS } from "./jobs";
+
+export type Round = { done: Record<string, number>; refused: string[] };
+
+/**
+ * Does everything that is due at this moment, one command after another. A refusal means that somebody was quicker: the
+ * next round reads anew. `isStopping` is asked before each command, so that no work is cut in two.
+ */
+export async function runRound(now: Date, isStopping: () => boolean = () => false): Promise<Round> {
+  const round: Round = { done: {}, refused: [] };
+  for (const { name, run } of JOBS) {
+    round.done[name] = 0;
+    if (isStopping()) continue;
+    await run(dayOf(now), now, async (subject, work) => {
+      if (isStopping()) return;
+      const result = await work();
+      if (result.ok) round.done[name]! += 1;
+      else round.refused.push(`${name}: ${subject}: ${result.problem.kind}`);
+    });
+  }
+  return round;
+}
