@@ -83,7 +83,7 @@ function row(line: ListLine) {
       <th scope="row" className={`${CELL} ps-0 text-start font-normal whitespace-nowrap tabular-nums`}>{line.reference}</th>
       <td className={`${CELL} min-w-[16rem]`}><a href={`/actions/${line.reference}`} lang={line.lang}>{line.title}</a></td>
       <td className={`${CELL} max-w-[8rem] truncate`} title={line.place}>{line.place}</td>
-      <td className={`${CELL} max-w-[9rem] truncate`} title={line.authority}>{line.authority}</td>
+      <td className={`${CELL} max-w-[9rem] truncate`} lang="en" title={line.authority}>{line.authority}</td>
       <td className={CELL}><span className={`inline-flex min-h-6 items-center gap-1.5 rounded-chip border-s-4 ps-1.5 pe-2 text-meta font-semibold whitespace-nowrap ${chip}`}>{Icon({ className: "shrink-0" })}{line.stage}</span></td>
       <td className={`${CELL} whitespace-nowrap`}>{line.theme}</td>
       <td className={`${CELL} whitespace-nowrap tabular-nums`}>{line.next}</td>
@@ -106,18 +106,26 @@ function useTypedSearch(formId: string, first: string): string {
     const form = document.getElementById(formId) as HTMLFormElement | null;
     if (!form) return;
     let timer: ReturnType<typeof setTimeout>;
-    const read = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "") as [string, string][]).toString();
-        setSearch(asked);
-        window.history.replaceState(null, "", asked ? `/actions?${asked}` : "/actions");
-      }, 150);
+    const ask = () => {
+      const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "") as [string, string][]).toString();
+      setSearch(asked);
+      window.history.replaceState(null, "", asked ? `/actions?${asked}` : "/actions");
     };
-    form.addEventListener("input", read);
+    const typed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, 150);
+    };
+    const sent = (event: Event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      ask();
+    };
+    form.addEventListener("input", typed);
+    form.addEventListener("submit", sent);
     return () => {
       clearTimeout(timer);
-      form.removeEventListener("input", read);
+      form.removeEventListener("input", typed);
+      form.removeEventListener("submit", sent);
     };
   }, [formId]);
   return search;

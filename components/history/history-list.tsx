@@ -28,7 +28,7 @@ function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
       </p>
       <div className="min-w-0">
         <p><span className={brief ? "" : "font-semibold"}>{events(entry.type)}</span> <span className="text-ink-2">{t("by", { name: entry.actorName, organisation: entry.organisationName })}</span></p>
-        {facts.length > 0 && <p className="text-table text-ink-2">{facts.join(" · ")}</p>}
+        {facts.length > 0 && <p className="break-words text-table text-ink-2">{facts.join(" · ")}</p>}
         {entry.reason && <p dir="auto" className="max-w-reading text-table whitespace-pre-line">{t("reason", { reason: entry.reason })}</p>}
         {!brief && <ChangeTable changes={entry.changes} subjectTable={entry.subjectTable} />}
       </div>

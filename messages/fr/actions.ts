@@ -161,7 +161,7 @@ export const actions = {
     open: "Ouvrir une Action",
     register: "Reprendre une Action passée",
     filters: {
-      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine thématique", region: "Région", lead: "Responsable", held: "La main", year: "Année", origin: "Origine", sort: "Ordre", after: "Page",
+      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine", region: "Région", lead: "Responsable", held: "La main", year: "Année", origin: "Origine", sort: "Ordre", after: "Page",
     },
     columns: {
       reference: "Référence", title: "Titre", place: "Pays", authority: "Autorité", stage: "Étape", theme: "Domaine", next: "Prochaine date", held: "La main", updated: "Mise à jour",
