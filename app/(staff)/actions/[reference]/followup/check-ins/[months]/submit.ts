@@ -1,0 +1,13 @@
+"use server";
+import type { FormState } from "@/components/forms/form-state";
+import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
+import { countSilence } from "@/domain/follow-up/commands/count-silence";
+import { submit } from "@/server/forms";
+
+export async function submitAsk(_: FormState, form: FormData): Promise<FormState> {
+  return submit(askCheckIn, form, ({ reference }) => `/actions/${reference}/followup?done=check_in.asked`);
+}
+
+export async function submitSilence(_: FormState, form: FormData): Promise<FormState> {
+  return submit(countSilence, form, ({ reference }) => `/actions/${reference}/followup?done=check_in.silent`);
+}
