@@ -5,7 +5,7 @@ import { formatBytes } from "@/domain/documents/document";
 export function FileLink({ id, name, bytes }: { id: string; name: string; bytes: number }) {
   const locale = useLocale();
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+    <span className="inline-flex max-w-full flex-wrap items-baseline gap-x-2">
       <a href={`/api/documents/${id}`} dir="auto" className="break-all">{name}</a>
       <span className="whitespace-nowrap text-meta text-ink-2">{formatBytes(bytes, locale)}</span>
     </span>

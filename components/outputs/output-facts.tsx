@@ -13,7 +13,7 @@ export function OutputFacts({ output }: { output: OutputDetail }) {
     { label: t("facts.type"), value: t(`types.${type}`) },
     { label: t("facts.validated"), value: validatedOn && t("validatedBy", { name: validatedByName ?? "", date: formatDate(validatedOn, locale) }) },
     { label: t("facts.presented"), value: presentedOn && formatDate(presentedOn, locale) },
-    { label: t("facts.source"), value: sourceUrl && <a href={sourceUrl} rel="noreferrer" className="break-all"><bdi dir="ltr">{sourceUrl}</bdi></a> },
+    { label: t("facts.source"), value: sourceUrl && <a href={sourceUrl} rel="noreferrer" className="wrap-anywhere"><bdi dir="ltr">{sourceUrl}</bdi></a> },
     { label: t("facts.restricted"), value: restrictedReason && <span dir="auto" className="whitespace-pre-wrap">{restrictedReason}</span> },
   ];
   return (

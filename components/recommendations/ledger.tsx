@@ -19,7 +19,7 @@ export function Ledger({ reference, rows, today, empty }: { reference: string; r
         key: String(row.number),
         cells: {
           text: <span className="flex gap-2"><span className="shrink-0 tabular-nums text-ink-2">{t("columns.number")}{row.number}</span><a href={`/actions/${reference}/recommendations/${row.number}`} className="line-clamp-3 min-w-[16rem] max-w-[44ch]"><Localised en={row.textEn} fr={row.textFr} /></a></span>,
-          addressee: <span dir="auto">{row.addresseeName}</span>,
+          addressee: <span className="block min-w-[9rem]"><Localised en={row.addresseeName} fr={row.addresseeNameFr} /></span>,
           answer: <Answer row={row} />,
           due: <Due row={row} today={today} />,
           proof: <span className="whitespace-nowrap">{t("proofs", { count: row.proofs })}</span>,
@@ -35,12 +35,12 @@ function Answer({ row: { answeredOn, answerReason, reportedDoneOn, state } }: { 
   const locale = useLocale();
   if (reportedDoneOn && state !== "implemented") return <strong>{t("saysDone")}</strong>;
   if (!answeredOn) return <span className="text-ink-2">{t("noAnswer")}</span>;
-  return <>{formatDate(answeredOn, locale)}{answerReason && <span dir="auto" className="line-clamp-2 min-w-[10rem] text-ink-2">{answerReason}</span>}</>;
+  return <>{formatDate(answeredOn, locale)}{answerReason && <span dir="auto" className="line-clamp-2 min-w-[10rem] max-w-[34ch] text-ink-2">{answerReason}</span>}</>;
 }
 
 function Due({ row, today }: { row: RecommendationRow; today: PartialDate }) {
   const t = useTranslations("recommendations");
   const locale = useLocale();
-  if (!row.dueOn) return <span className="text-ink-2">{t("noDue")}</span>;
+  if (!row.dueOn) return <span className="whitespace-nowrap text-ink-2">{t("noDue")}</span>;
   return <span className="whitespace-nowrap tabular-nums">{formatDate(row.dueOn, locale)}{isLate(row, today) && <> <Chip tone="overdue">{t("late")}</Chip></>}</span>;
 }

@@ -27,7 +27,7 @@ export function PartnerRecommendation({ reference, recommendation, mayAnswer, ma
       <LastAnswer recommendation={recommendation} />
       {isOpen(state) && refusal && !isOutdated && <Notice tone="overdue" title={t("partner.proofRefused")}><p dir="auto" className="whitespace-pre-wrap break-words">{refusal.reason}</p></Notice>}
       {isOpen(state) && reportedDoneOn && <Notice tone="waiting" title={t("partner.waitingCheck", { date: formatDate(reportedDoneOn, locale) })} />}
-      {!isOpen(state) && <Notice tone="done" title={t("partner.settled")}>{t("settled", { state: t(`publicStates.${state}`) })}</Notice>}
+      {!isOpen(state) && <Notice tone={state === "implemented" ? "done" : "suspended"} title={t("partner.settled")}>{t("settled", { state: t(`publicStates.${state}`) })}</Notice>}
       {state === "proposed" && <AnswerForm hidden={hidden} mayAnswer={mayAnswer} signatories={signatories} submit={submitAnswer} />}
       {isReportable(state) && mayReport && <ProgressForm hidden={hidden} submit={submitProgress} />}
       {isReportable(state) && mayAnswer && <SetAsideForm hidden={hidden} submit={submitAnswer} />}

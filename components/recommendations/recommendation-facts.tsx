@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Localised } from "@/components/ui/localised";
 import { isLate, type RecommendationDetail } from "@/domain/recommendations/recommendation";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
 import { RecommendationChip } from "./recommendation-chip";
@@ -13,7 +14,7 @@ export function RecommendationFacts({ reference, recommendation, today }: { refe
   const { state, addresseeName, category, priority, dueOn, answeredOn, answeredByName, answerReason, origins, verifiedOn, verifiedByName } = recommendation;
   const items = [
     { label: t("facts.state"), value: <RecommendationChip state={state} /> },
-    { label: t("facts.addressee"), value: <span dir="auto">{addresseeName}</span> },
+    { label: t("facts.addressee"), value: <Localised en={addresseeName} fr={recommendation.addresseeNameFr} /> },
     { label: t("facts.category"), value: t(`categories.${category}`) },
     { label: t("facts.priority"), value: t(`priorities.${priority}`) },
     { label: t("facts.due"), value: dueOn ? <>{formatDate(dueOn, locale)}{isLate(recommendation, today) && <> <Chip tone="overdue">{t("late")}</Chip></>}</> : t("noDue") },

@@ -9,7 +9,7 @@ export function FrozenSeal({ frozenOn, hash }: { frozenOn: string; hash: string 
   return (
     <Notice tone="done" title={t("frozen")}>
       <p>{t("frozenOn", { date: formatDate(frozenOn, locale) })}</p>
-      <p><bdi dir="ltr" className="break-all tabular-nums">{hash}</bdi></p>
+      <p><bdi dir="ltr" className="wrap-anywhere tabular-nums">{hash}</bdi></p>
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ export function PresentationFacts({ presentation }: { presentation: Presentation
     { label: t("labels.institutions"), value: long(institutions) },
     { label: t("headPresent"), value: t(delegationHeadPresent ? "present" : "notPresent") },
     { label: t("labels.reaction"), value: reaction && long(reaction) },
-    { label: t("labels.pressUrls"), value: pressUrls.length > 0 && <ul>{pressUrls.map((url) => <li key={url}><a href={url} rel="noreferrer" className="break-all"><bdi dir="ltr">{url}</bdi></a></li>)}</ul> },
+    { label: t("labels.pressUrls"), value: pressUrls.length > 0 && <ul>{pressUrls.map((url) => <li key={url}><a href={url} rel="noreferrer" className="wrap-anywhere"><bdi dir="ltr">{url}</bdi></a></li>)}</ul> },
   ];
   return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;
 }

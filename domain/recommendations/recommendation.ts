@@ -7,6 +7,7 @@ export type RecommendationRow = {
   textEn: string;
   textFr: string | null;
   addresseeName: string;
+  addresseeNameFr: string | null;
   state: RecommendationState;
   dueOn: PartialDate | null;
   answerReason: string | null;

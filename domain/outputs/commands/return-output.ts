@@ -3,6 +3,7 @@ import { outputReviews, outputs } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
+import { orderedId } from "@/domain/shared/ordered-id";
 import { command, demand } from "@/server/command";
 import { OUTPUT_LIFECYCLE } from "../lifecycle";
 import { refuseOutput } from "../schema";
@@ -21,7 +22,7 @@ export const returnOutput = command({
     const state = demandMove(OUTPUT_LIFECYCLE, "giveBack", { state: output.state, met: { reasonGiven: true } });
     await save(tx, outputs, output, version, { state, returnReason: reason });
     await tx.insert(outputReviews).values({
-      id: crypto.randomUUID(), outputId: output.id, actionId: action.id, verdict: "changes_asked", comment: reason, organisationName: actor.organisationName, reviewerName: actor.personName, reviewedOn: dayOf(now),
+      id: orderedId(now), outputId: output.id, actionId: action.id, verdict: "changes_asked", comment: reason, organisationName: actor.organisationName, reviewerName: actor.personName, reviewedOn: dayOf(now),
     });
     await passToFacility(tx, action, now);
     return { output: { reference, number }, events: [outputEvent("output.returned", output, { reason, audience: "authority" })] };

@@ -3,6 +3,7 @@ import { outputReviews, outputs } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
+import { orderedId } from "@/domain/shared/ordered-id";
 import { command, demand } from "@/server/command";
 import { OUTPUT_LIFECYCLE } from "../lifecycle";
 import { validateOutput as input } from "../schema";
@@ -21,7 +22,7 @@ export const validateOutput = command({
     const state = demandMove(OUTPUT_LIFECYCLE, "validate", output);
     await save(tx, outputs, output, version, { state, validatedOn: dayOf(now), validatedByName: actor.personName });
     await tx.insert(outputReviews).values({
-      id: crypto.randomUUID(), outputId: output.id, actionId: action.id, verdict: "validated", comment, organisationName: actor.organisationName, reviewerName: actor.personName, reviewedOn: dayOf(now),
+      id: orderedId(now), outputId: output.id, actionId: action.id, verdict: "validated", comment, organisationName: actor.organisationName, reviewerName: actor.personName, reviewedOn: dayOf(now),
     });
     await passToFacility(tx, action, now);
     return { output: { reference, number }, events: [outputEvent("output.validated", output, { audience: "authority" })] };

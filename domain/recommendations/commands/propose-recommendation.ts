@@ -18,21 +18,22 @@ export const proposeRecommendation = command({
   async run({ tx, actor }, { reference, origins, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "recommendation.propose", action.facts);
-    const addresseeName = await nameOfAddressee(tx, facts);
+    const addressee = await addresseeOf(tx, facts);
     const sources = [];
     for (const origin of origins) sources.push((await findOrigin(tx, action.id, origin)) ?? refuseField("origins", "choose"));
     await lockAction(tx, action.id);
     const [last] = await tx.select({ number: max(recommendations.number) }).from(recommendations).where(eq(recommendations.actionId, action.id));
-    const recommendation = { ...facts, addresseeName, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
+    const recommendation = { ...facts, ...addressee, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
     await tx.insert(recommendations).values(recommendation);
     await tx.insert(recommendationOrigins).values(sources.map((source) => ({ id: crypto.randomUUID(), recommendationId: recommendation.id, actionId: action.id, ...source })));
-    recordChanges(tx, changesOf({}, { ...facts, addresseeName, addresseeId: undefined }));
+    recordChanges(tx, changesOf({}, { ...facts, ...addressee, addresseeId: undefined }));
     return { output: { reference, number: recommendation.number }, events: [recommendationEvent("recommendation.proposed", recommendation)] };
   },
 });
 
-async function nameOfAddressee(tx: Tx, { addresseeId, addresseeName }: { addresseeId: string | null; addresseeName: string | null }): Promise<string> {
-  if (!addresseeId) return addresseeName ?? refuseField("addresseeName", "required");
-  const organisation = await findOrganisation(tx, addresseeId);
-  return organisation?.nameEn ?? refuseField("addresseeId", "choose");
+// A typed name is there because the list does not hold it, so it goes before the list's choice.
+async function addresseeOf(tx: Tx, { addresseeId, addresseeName }: { addresseeId: string | null; addresseeName: string | null }) {
+  if (addresseeName || !addresseeId) return { addresseeId: null, addresseeName: addresseeName ?? refuseField("addresseeName", "required") };
+  const organisation = (await findOrganisation(tx, addresseeId)) ?? refuseField("addresseeId", "choose");
+  return { addresseeId, addresseeName: organisation.nameEn };
 }

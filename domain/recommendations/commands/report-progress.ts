@@ -3,6 +3,7 @@ import { recommendations, recommendationUpdates } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
+import { orderedId } from "@/domain/shared/ordered-id";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { RECOMMENDATION_LIFECYCLE } from "../lifecycle";
@@ -28,7 +29,7 @@ export const reportProgress = command({
     await save(tx, recommendations, recommendation, version, { state, reportedDoneOn: isDone ? dayOf(now) : null, reportedDoneById: isDone ? actor.userId : null });
     const evidenceId = await addEvidence(tx, { actor, now, actionId: action.id, proof });
     await tx.insert(recommendationUpdates).values({
-      id: crypto.randomUUID(), recommendationId: recommendation.id, actionId: action.id, choice, note, evidenceId,
+      id: orderedId(now), recommendationId: recommendation.id, actionId: action.id, choice, note, evidenceId,
       reportedOn: dayOf(now), reportedByName: actor.personName, organisationName: actor.organisationName,
     });
     return { output: { reference, number }, events: [recommendationEvent("recommendation.progressed", recommendation, { facts: { choice, hasProof: evidenceId !== null }, reason: note })] };

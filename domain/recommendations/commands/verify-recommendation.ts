@@ -7,6 +7,7 @@ import { loadAction } from "@/domain/actions/commands/load-action";
 import type { Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import { checkMove, demandMove } from "@/domain/shared/lifecycle";
+import { orderedId } from "@/domain/shared/ordered-id";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, type CommandEvent } from "@/server/command";
 import { RECOMMENDATION_LIFECYCLE, RECOMMENDATION_MOVES } from "../lifecycle";
@@ -43,7 +44,7 @@ async function acceptProof({ tx, actor, now, recommendation, verification: { ver
   await save(tx, recommendations, recommendation, version, { state, verifiedOn: dayOf(now), verifiedById: actor.userId, verifiedByName: actor.personName });
   if (evidenceId) {
     await tx.insert(recommendationUpdates).values({
-      id: crypto.randomUUID(), recommendationId, actionId, choice: "done", note, evidenceId, reportedOn: dayOf(now), reportedByName: actor.personName, organisationName: actor.organisationName,
+      id: orderedId(now), recommendationId, actionId, choice: "done", note, evidenceId, reportedOn: dayOf(now), reportedByName: actor.personName, organisationName: actor.organisationName,
     });
   }
   return recommendationEvent("recommendation.verified", recommendation, { reason: note });

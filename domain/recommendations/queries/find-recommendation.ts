@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
-import { actions, activities, auditEvents, documents, evidence, legalComparisons, outputs, recommendationOrigins, recommendations, recommendationUpdates } from "@/db/schema";
+import { actions, activities, auditEvents, documents, evidence, legalComparisons, organisations, outputs, recommendationOrigins, recommendations, recommendationUpdates } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
@@ -10,7 +10,8 @@ import type { RecommendationDetail, RecommendationEvent, RecommendationOrigin, R
 export async function findRecommendation(actor: Actor, reference: string, number: string): Promise<RecommendationDetail | undefined> {
   if (!isReference(reference) || !/^[1-9]\d{0,3}$/.test(number)) return undefined;
   return as(actor, async (tx) => {
-    const [row] = await tx.select(RECOMMENDATION).from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId)).where(and(eq(actions.reference, reference), eq(recommendations.number, Number(number))));
+    const [row] = await tx.select(RECOMMENDATION).from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId)).leftJoin(organisations, eq(organisations.id, recommendations.addresseeId))
+      .where(and(eq(actions.reference, reference), eq(recommendations.number, Number(number))));
     if (!row) return undefined;
     const { id, actionId, ...facts } = row;
     const [origins, updates, events] = await Promise.all([readOrigins(tx, id), readUpdates(tx, id), readEvents(tx, { id, actionId })]);
@@ -19,7 +20,7 @@ export async function findRecommendation(actor: Actor, reference: string, number
 }
 
 const RECOMMENDATION = {
-  id: recommendations.id, actionId: recommendations.actionId, number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, addresseeName: recommendations.addresseeName,
+  id: recommendations.id, actionId: recommendations.actionId, number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, addresseeName: recommendations.addresseeName, addresseeNameFr: organisations.nameFr,
   category: recommendations.category, priority: recommendations.priority, state: recommendations.state, dueOn: recommendations.dueOn, answerReason: recommendations.answerReason, answeredOn: recommendations.answeredOn,
   answeredByName: recommendations.answeredByName, reportedDoneOn: recommendations.reportedDoneOn, verifiedOn: recommendations.verifiedOn, verifiedByName: recommendations.verifiedByName, version: recommendations.version,
 };

@@ -15,11 +15,12 @@ export async function findSources(actor: Actor, reference: string): Promise<Reco
       sql`${organisations.id} in (select a.organisation_id from action_authorities a where a.action_id = ${action.id})`,
       sql`${organisations.id} in (select m.organisation_id from working_group_members m where m.action_id = ${action.id})`,
     );
+    const leadFirst = sql`not exists (select from action_authorities a where a.action_id = ${action.id} and a.organisation_id = ${organisations.id} and a.is_lead)`;
     const [made, held, compared, addressees] = await Promise.all([
       tx.select({ number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr }).from(outputs).where(eq(outputs.actionId, action.id)).orderBy(asc(outputs.number)),
       tx.select({ number: activities.number, titleEn: activities.titleEn, titleFr: activities.titleFr }).from(activities).where(and(eq(activities.actionId, action.id), ne(activities.state, "dropped"))).orderBy(asc(activities.number)),
       tx.select({ id: legalComparisons.id, instrument: legalComparisons.instrument, article: legalComparisons.article }).from(legalComparisons).where(eq(legalComparisons.actionId, action.id)).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.article)),
-      tx.select({ id: organisations.id, nameEn: organisations.nameEn, nameFr: organisations.nameFr }).from(organisations).where(atTheTable).orderBy(asc(organisations.nameEn)),
+      tx.select({ id: organisations.id, nameEn: organisations.nameEn, nameFr: organisations.nameFr }).from(organisations).where(atTheTable).orderBy(leadFirst, asc(organisations.nameEn)),
     ]);
     return { outputs: made, activities: held, comparisons: compared, addressees };
   });

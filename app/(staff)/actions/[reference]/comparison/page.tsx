@@ -24,11 +24,11 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   return (
     <ActionFrame head={head} tab="outputs" done={done && events(done)}>
       <p className="mb-3 text-table"><a href={`/actions/${reference}/outputs`}>{outputs("back")}</a></p>
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2>{t("title")}</h2>
         {may(actor, "comparison.write", head.facts) && <LinkButton href={`/actions/${reference}/comparison/new`}>{t("add")}</LinkButton>}
-        <p className="w-full max-w-reading text-ink-2">{t("lead")}</p>
       </div>
+      <p className="mb-6 max-w-reading text-ink-2">{t("lead")}</p>
       <ComparisonTables rows={rows} />
     </ActionFrame>
   );

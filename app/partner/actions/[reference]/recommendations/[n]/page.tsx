@@ -11,6 +11,7 @@ import { may } from "@/domain/policy/matrix";
 import { findRecommendation } from "@/domain/recommendations/queries/find-recommendation";
 import { findSignatories } from "@/domain/requests/queries/find-signatories";
 import { formatDate } from "@/domain/shared/dates";
+import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
 import { submitAnswer, submitProgress } from "./submit";
 
@@ -24,7 +25,8 @@ export default async function PartnerRecommendationPage({ params, searchParams }
   const [{ reference, n }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("recommendations"), getTranslations("events"), getLocale()]);
   const [head, recommendation] = await Promise.all([findActionHead(actor, reference), findRecommendation(actor, reference, n)]);
   if (!head || !recommendation) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={t("partner.goHome")} />;
-  const { number, textEn, textFr, addresseeName: addressee, dueOn, state } = recommendation;
+  const { number, textEn, textFr, dueOn, state } = recommendation;
+  const addressee = pick(locale, recommendation.addresseeName, recommendation.addresseeNameFr).text;
   const done = doneEvent(search.done);
   const mayAnswer = may(actor, "recommendation.answer", head.facts);
   const signatories = mayAnswer || state !== "proposed" ? [] : await findSignatories(actor, [actor.organisationId]);
