@@ -12,7 +12,7 @@ type Known = { field: string; subjectTable: string; locale: string; t: Texts };
 
 /** A stored value as people read it: states and codes in words, dates as dates, everything else as it is. */
 export function valueText(value: string, { field, subjectTable, locale, t }: Known): string {
-  if (isRealDate(value) && /(On|Since|since|year)$/.test(field)) return formatDate(value, locale);
+  if (isRealDate(value) && /(On|Since|since|year|^from|^to)$/.test(field)) return formatDate(value, locale);
   if (field === "countryCodes" || field === "country" || field === "expertCountries") return value.split(", ").map((code) => countryName(code, locale)).join(", ");
   for (const key of keysOf(field, subjectTable)) if (t.has(`${key}.${value}` as never)) return t(`${key}.${value}` as never);
   return value;
@@ -26,5 +26,5 @@ function keysOf(field: string, subjectTable: string): string[] {
 
 const KEYS: Record<string, string[]> = {
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
-  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.progress"], channel: ["requests.channels"],
+  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels"], channel: ["requests.channels"],
 };
