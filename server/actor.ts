@@ -1,5 +1,5 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor, Space } from "@/domain/policy/actor";
 import { homeOf, spaceOf } from "@/domain/policy/actor";
@@ -18,9 +18,10 @@ export async function requireActor(): Promise<Actor> {
   return actor;
 }
 
-/** The actor in the space they work in; anybody else is sent home. */
+/** The actor in the space they work in. To others the staff's pages do not exist; the other spaces send them home. */
 export async function requireActorIn(space: Space): Promise<Actor> {
   const actor = await requireActor();
-  if (spaceOf(actor.role) !== space) redirect(homeOf(actor.role));
-  return actor;
+  if (spaceOf(actor.role) === space) return actor;
+  if (space === "staff") notFound();
+  redirect(homeOf(actor.role));
 }

@@ -1,5 +1,8 @@
 import { redirect } from "next/navigation";
+import { homeOf } from "@/domain/policy/actor";
+import { requireActor } from "@/server/actor";
 
-export default function StaffHomePage() {
-  redirect("/today");
+/** Everybody's first address leads to their own space. */
+export default async function HomePage() {
+  redirect(homeOf((await requireActor()).role));
 }

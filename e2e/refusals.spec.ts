@@ -1,0 +1,125 @@
+import { expect, test, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import postgres from "postgres";
+import { ADDRESSES } from "./addresses";
+import { answer, personAt, press } from "./steps";
+
+type Posting = { address: string; fields: Record<string, string> };
+
+test("no form of the staff can be sent by an authority, a delegation or a stranger", async ({ browser, playwright, baseURL }) => {
+  test.setTimeout(300_000);
+  const postings = await staffForms(browser);
+  expect(postings.length).toBeGreaterThan(15);
+  const others: [string, APIRequestContext][] = [
+    ["an authority", await signedIn(browser, "Ilir")],
+    ["a delegation", await signedIn(browser, "Dana")],
+    ["a stranger", await playwright.request.newContext({ baseURL })],
+  ];
+  const before = await eventsRecorded();
+  for (const { address, fields } of postings) {
+    for (const [who, request] of others) {
+      const response = await request.post(address, { multipart: fields, maxRedirects: 0, headers: { Origin: baseURL! } });
+      const toSignIn = response.status() >= 300 && response.status() < 400 && response.headers().location?.endsWith("/sign-in");
+      expect.soft(toSignIn || [403, 404].includes(response.status()), `${who} sends the form of ${address}: ${response.status()}`).toBe(true);
+    }
+  }
+  expect(await eventsRecorded()).toBe(before);
+});
+
+test("two people edit one report: the second is refused, sees who was first, and both texts", async ({ browser }) => {
+  const [mira, marek] = [await personAt(browser, "Mira"), await personAt(browser, "Marek", { scripts: false })];
+  const address = await anActionInReporting(marek);
+  await mira.goto(address);
+  await marek.goto(address);
+  await answer(marek, { context: "The text of Marek." });
+  await press(marek, "Save the report");
+  await answer(mira, { context: "The text of Mira." });
+  await press(mira, "Save the report");
+  const alert = mira.getByRole("alert").filter({ hasText: "Marek" });
+  await expect(alert).toContainText("The text of Marek.");
+  await expect(alert).toContainText("The text of Mira.");
+  await expect(mira.locator("[name=context]")).toHaveValue("The text of Mira.");
+});
+
+test("a form sent twice at once is recorded once", async ({ browser, baseURL }) => {
+  const ilir = await personAt(browser, "Ilir", { scripts: false });
+  await ilir.goto("/partner/requests/new");
+  const fields = await fieldsOf(ilir, 0);
+  const send = () => ilir.request.post("/partner/requests/new", { multipart: fields, maxRedirects: 0, headers: { Origin: baseURL! } });
+  const before = await count("requests");
+  const answers = await Promise.all([send(), send(), send()]);
+  expect(new Set(answers.map((one) => one.headers().location)).size).toBe(1);
+  expect(await count("requests")).toBe(before + 1);
+});
+
+const NONSENSE = ["nonsense", "BLR-2016-99", "%00", "..%2F..%2Fetc%2Fpasswd", "' or 1=1 --", "é".repeat(200), "00000000-0000-4000-8000-000000000000"];
+
+test("an address that leads nowhere says so and never breaks", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const doors: [string, string[]][] = [
+    ["Marek", ["/actions/*", "/actions/*/plan", "/actions/*/missions/1", "/actions/BLR-2016-01/missions/*", "/actions/BLR-2016-01/outputs/*", "/actions/BLR-2016-01/recommendations/*", "/requests/*", "/countries/*", "/experts/*", "/api/documents/*"]],
+    ["Ilir", ["/partner/requests/*", "/partner/actions/*", "/partner/actions/BLR-2016-01/outputs/*", "/partner/actions/BLR-2016-01/recommendations/*", "/partner/actions/BLR-2016-01/check-ins/*", "/partner/actions/MDA-2010-01"]],
+    ["Dana", ["/delegation/*", "/delegation/actions/*", "/delegation/MDA"]],
+  ];
+  for (const [person, addresses] of doors) {
+    const request = await signedIn(browser, person);
+    for (const address of addresses) {
+      for (const part of address.includes("*") ? NONSENSE : [""]) {
+        const path = address.replace("*", part.startsWith("%") || part.startsWith("..") ? part : encodeURIComponent(part));
+        const response = await request.get(path);
+        expect.soft([400, 404], `${person} opens ${path}`).toContain(response.status());
+      }
+    }
+  }
+});
+
+test("filters nobody offers are named and the rest is applied", async ({ browser }) => {
+  const mira = await personAt(browser, "Mira", { scripts: false });
+  const response = await mira.goto("/actions?stage=nonsense&country=BLR&year=20x6&after=garbage&sort=sideways");
+  expect(response!.status()).toBe(200);
+  await expect(mira.getByRole("row").filter({ hasText: "BLR-2016-01" })).toBeVisible();
+});
+
+/** Every form on the staff's pages, as a browser without scripts would post it. */
+async function staffForms(browser: Browser): Promise<Posting[]> {
+  const marek = await personAt(browser, "Marek", { scripts: false });
+  const postings: Posting[] = [];
+  for (const address of ADDRESSES.Marek) {
+    await marek.goto(address);
+    const forms = await marek.locator("main form[enctype='multipart/form-data']").count();
+    for (let index = 0; index < forms; index += 1) postings.push({ address, fields: await fieldsOf(marek, index) });
+  }
+  return postings;
+}
+
+async function fieldsOf(page: Page, index: number): Promise<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const field of await page.locator("main form[enctype='multipart/form-data']").nth(index).locator("[name]").all()) {
+    const [name, type] = [await field.getAttribute("name"), await field.getAttribute("type")];
+    if (type === "hidden") fields[name!] = (await field.getAttribute("value")) ?? "";
+    else if (type !== "file" && type !== "checkbox" && type !== "radio") fields[name!] = "typed by somebody else";
+  }
+  return fields;
+}
+
+async function signedIn(browser: Browser, name: string): Promise<APIRequestContext> {
+  return (await personAt(browser, name, { scripts: false })).request;
+}
+
+/** An Action whose report can be written: Belarus is frozen, so a registered one is taken as far as it goes. */
+async function anActionInReporting(marek: Page): Promise<string> {
+  await marek.goto("/actions?stage=implementation");
+  const reference = await onDatabase(async (sql) => (await sql`update actions set stage = 'reporting' where id = (select id from actions where stage = 'implementation' and on_hold_since is null and not exists (select from final_reports r where r.action_id = actions.id) order by reference limit 1) returning reference`)[0]!.reference as string);
+  return `/actions/${reference}/report/edit`;
+}
+
+const eventsRecorded = () => count("audit_events where type not like 'session.%'");
+const count = (table: string) => onDatabase(async (sql) => (await sql.unsafe(`select count(*)::int as n from ${table}`))[0]!.n as number);
+
+async function onDatabase<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
