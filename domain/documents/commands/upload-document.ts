@@ -1,4 +1,6 @@
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { spaceOf } from "@/domain/policy/actor";
+import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { keepFile } from "@/server/files";
 import { uploadDocument as input } from "../schema";
@@ -11,6 +13,8 @@ export const uploadDocument = command({
   async run({ tx, actor, now }, { reference, kind, audience, language, file }) {
     const action = await loadAction(tx, reference);
     demand(actor, "document.upload", action.facts);
+    // The authority adds files through its own forms, each with its own kind and readers.
+    if (spaceOf(actor.role) !== "staff") refuse({ kind: "not_allowed" });
     const kept = await keepFile(file);
     const id = await addDocument(tx, { actor, now, file: kept, kind, audience, actionId: action.id, language });
     return { output: { reference, id }, events: [{ type: "document.added", subject: { table: "documents", id }, actionId: action.id, facts: { file: kept.fileName, kind }, audience }] };
