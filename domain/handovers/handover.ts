@@ -20,6 +20,11 @@ export type HandoverItem = {
   version: number;
 };
 
+type Thing = { number: number; titleEn: string; titleFr: string | null };
+
+/** What an Action could hand over. */
+export type Transferable = { recommendations: Thing[]; outputs: Thing[] };
+
 export type HandoverDetail = {
   id: string;
   programmeEn: string;

@@ -36,6 +36,8 @@ export const handovers = {
   itemColumns: { item: "Item", answer: "Answer of the programme", reason: "Reason", on: "On" },
   recommendation: "R{number, number}: {title}",
   output: "Output {number, number}: {title}",
+  recommendationNumber: "R{number, number}",
+  outputNumber: "Output {number, number}",
   noAnswer: "No answer yet",
   answerItem: "Record the answer",
   answerTitle: "Record the answer to an item",

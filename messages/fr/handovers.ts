@@ -36,6 +36,8 @@ export const handovers = {
   itemColumns: { item: "Élément", answer: "Réponse du programme", reason: "Raison", on: "Le" },
   recommendation: "R{number, number} : {title}",
   output: "Produit {number, number} : {title}",
+  recommendationNumber: "R{number, number}",
+  outputNumber: "Produit {number, number}",
   noAnswer: "Pas encore de réponse",
   answerItem: "Enregistrer la réponse",
   answerTitle: "Enregistrer la réponse à un élément",

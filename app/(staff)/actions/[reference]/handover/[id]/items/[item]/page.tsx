@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { FormPage } from "@/components/activities/form-page";
+import { Command } from "@/components/forms/command";
+import { ItemAnswerFields } from "@/components/handovers/item-answer-fields";
+import { ItemLabel } from "@/components/handovers/item-label";
+import { ITEM_STATES } from "@/domain/handovers/handover";
+import { may } from "@/domain/policy/matrix";
+import { loadHandover } from "../../load-handover";
+import { submitItemAnswer } from "./submit";
+
+type Props = { params: Promise<{ reference: string; id: string; item: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("answerTitle")}` };
+}
+
+export default async function AnswerItemPage({ params }: Props) {
+  const [{ actor, head, handover, reference }, { item: itemId }, t] = await Promise.all([loadHandover(params), params, getTranslations("handovers")]);
+  const item = handover.items.find(({ id }) => id === itemId);
+  if (!item) notFound();
+  const back = { href: `/actions/${reference}/handover/${handover.id}`, label: t("title") };
+  const mayChange = may(actor, "handover.write", head.facts);
+  const isOpen = ITEM_STATES.answer.some((state) => state === handover.state);
+  return (
+    <FormPage head={head} tab="handover" title={t("answerTitle")} lead={<ItemLabel reference={reference} item={item} />} back={back}>
+      {!mayChange && <p>{t("onlyTeam")}</p>}
+      {mayChange && !isOpen && <p>{t("notNow", { state: t(`states.${handover.state}`) })}</p>}
+      {mayChange && isOpen && (
+        <Command submit={submitItemAnswer} hidden={{ reference, handoverId: handover.id, itemId: item.id, version: item.version }} submitLabel={t("answerItem")} cancel={back}><ItemAnswerFields item={item} /></Command>
+      )}
+    </FormPage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionFrame } from "@/components/actions/action-frame";
+import { HandoverFacts } from "@/components/handovers/handover-facts";
+import { HandoverMoves } from "@/components/handovers/handover-moves";
+import { ItemTable } from "@/components/handovers/item-table";
+import { Section } from "@/components/ui/section";
+import { ITEM_STATES } from "@/domain/handovers/handover";
+import { doneEvent } from "@/domain/history/done";
+import { may } from "@/domain/policy/matrix";
+import { pick } from "@/domain/shared/localised";
+import { loadHandover, type HandoverProps } from "./load-handover";
+import { submitAccept, submitDecline, submitDiscuss, submitDrop, submitPropose, submitStart } from "./submit";
+
+type Props = HandoverProps & { searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("title")}` };
+}
+
+export default async function OneHandoverPage({ params, searchParams }: Props) {
+  const [{ actor, head, handover, reference }, search, t, events, locale] = await Promise.all([loadHandover(params), searchParams, getTranslations("handovers"), getTranslations("events"), getLocale()]);
+  const done = doneEvent(search.done);
+  const mayChange = may(actor, "handover.write", head.facts);
+  const path = `/actions/${reference}/handover/${handover.id}`;
+  const isIn = (states: readonly string[]) => mayChange && states.includes(handover.state);
+  return (
+    <ActionFrame head={head} tab="handover" done={done && events(done)}>
+      <p className="mb-3 text-table"><a href={`/actions/${reference}/handover`}>{t("back")}</a></p>
+      <Section title={t("to", { programme: pick(locale, handover.programmeEn, handover.programmeFr).text })}><HandoverFacts handover={handover} /></Section>
+      <Section title={t("items")} aside={isIn(ITEM_STATES.choose) && <a href={`${path}/items`}>{t("chooseItems")}</a>}>
+        <ItemTable reference={reference} items={handover.items} answerPath={isIn(ITEM_STATES.answer) ? ({ id }) => `${path}/items/${id}` : undefined} />
+      </Section>
+      <HandoverMoves
+        reference={reference} handover={handover} mayChange={mayChange}
+        submits={{ propose: submitPropose, discuss: submitDiscuss, accept: submitAccept, start: submitStart, decline: submitDecline, drop: submitDrop }}
+      />
+    </ActionFrame>
+  );
+}

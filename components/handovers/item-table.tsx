@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Chip } from "@/components/ui/chip";
+import { DataTable } from "@/components/ui/data-table";
+import type { Tone } from "@/components/ui/tone";
+import type { HandoverItem, ItemAnswer } from "@/domain/handovers/handover";
+import { formatDate } from "@/domain/shared/dates";
+import { ItemLabel } from "./item-label";
+
+const TONES: Record<ItemAnswer, Tone> = { accepted: "done", declined: "suspended", later: "waiting" };
+
+type Props = { reference: string; items: readonly HandoverItem[]; answerPath?: (item: HandoverItem) => string };
+
+/** What is handed over, and what the programme says to each. */
+export function ItemTable({ reference, items, answerPath }: Props) {
+  const t = useTranslations("handovers");
+  const locale = useLocale();
+  const columns = [
+    { key: "item", label: t("itemColumns.item") }, { key: "answer", label: t("itemColumns.answer"), nowrap: true }, { key: "reason", label: t("itemColumns.reason") }, { key: "on", label: t("itemColumns.on"), nowrap: true },
+    ...(answerPath ? [{ key: "move", label: t("answerItem"), nowrap: true }] : []),
+  ];
+  const cells = (item: HandoverItem) => ({
+    item: <ItemLabel reference={reference} item={item} />,
+    answer: item.answer ? <Chip tone={TONES[item.answer]}>{t(`answers.${item.answer}`)}</Chip> : <span className="text-ink-2">{t("noAnswer")}</span>,
+    reason: item.answerReason && <span dir="auto" className="break-words">{item.answerReason}</span>,
+    on: item.answeredOn && formatDate(item.answeredOn, locale),
+    ...(answerPath ? { move: <a href={answerPath(item)}>{t("answerItem")}</a> } : {}),
+  });
+  return <DataTable caption={t("items")} columns={columns} rows={items.map((item) => ({ key: item.id, cells: cells(item) }))} empty={t("noItems")} />;
+}
