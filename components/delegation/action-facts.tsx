@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
+import { ENDED_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
 import { countryName } from "@/domain/countries/list";
 import type { DelegationAction } from "@/domain/portfolio/delegation";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
@@ -21,10 +22,12 @@ export function ActionFacts({ action }: { action: DelegationAction }) {
           { label: t("approved"), value: date(action.approvedOn) },
           { label: t("firstActivity"), value: date(action.firstActivityOn) },
           { label: t("lastActivity"), value: date(action.lastActivityOn) },
-          { label: t("closed"), value: date(action.closedOn) },
+          { label: t("closed"), value: action.closedOn || hasEnded(action.stage) ? date(action.closedOn) : t("notYet") },
           { label: t("contact"), value: action.leadName ? t("contactLead", { name: action.leadName }) : t("contactNone") },
         ]}
       />
     </div>
   );
 }
+
+const hasEnded = (stage: ActionStage) => (ENDED_STAGES as readonly ActionStage[]).includes(stage);

@@ -28,22 +28,22 @@ export function Visits({ visits, caption, empty }: { visits: readonly Visit[]; c
     key: `${reference} ${index}`,
     cells: { title: <Local en={titleEn} fr={titleFr} />, type: activities(`types.${type}`), dates: <Period from={startsOn} to={endsOn} />, place: place ?? "—", state: activities(`publicStates.${state}`) },
   }));
-  const columns = [{ key: "title", label: t("plan") }, { key: "type", label: activities("labels.type") }, { key: "dates", label: t("dates") }, { key: "place", label: t("place") }, { key: "state", label: t("stage") }];
+  const columns = [{ key: "title", label: t("plan") }, { key: "type", label: activities("labels.type") }, { key: "dates", label: t("dates") }, { key: "place", label: t("place") }, { key: "state", label: t("state") }];
   return <DataTable stack caption={caption} columns={columns} rows={rows} empty={empty} />;
 }
 
-/** What exists and may be read. */
-export function OutputLines({ outputs }: { outputs: readonly DelegationOutput[] }) {
+/** What exists and may be read. On the page of its Action an output carries its number instead. */
+export function OutputLines({ outputs, isOneAction }: { outputs: readonly DelegationOutput[]; isOneAction?: boolean }) {
   const t = useTranslations("delegation");
   const texts = useTranslations("outputs");
   const rows = outputs.map(({ reference, number, type, titleEn, titleFr, state, documentId }) => ({
     key: `${reference} ${number}`,
     cells: {
-      title: <><Local en={titleEn} fr={titleFr} />{documentId && <> · <a href={`/api/documents/${documentId}`}>{t("download")}</a></>}</>,
+      title: <>{isOneAction && `${number}. `}<Local en={titleEn} fr={titleFr} />{documentId && <> · <a href={`/api/documents/${documentId}`}>{t("download")}</a></>}</>,
       type: texts(`types.${type}`), state: texts(`publicStates.${state}`), action: <a href={`/delegation/actions/${reference}`}>{reference}</a>,
     },
   }));
-  const columns = [{ key: "title", label: t("outputs") }, { key: "type", label: texts("labels.type") }, { key: "state", label: t("stage") }, { key: "action", label: t("action"), nowrap: true }];
+  const columns = [{ key: "title", label: t("outputs") }, { key: "type", label: texts("labels.type") }, { key: "state", label: t("state") }, ...(isOneAction ? [] : [{ key: "action", label: t("action"), nowrap: true }])];
   return <DataTable stack caption={t("outputs")} columns={columns} rows={rows} empty={t("noOutputs")} />;
 }
 

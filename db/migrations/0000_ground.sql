@@ -1043,7 +1043,13 @@ CREATE INDEX "actions_recent" ON "actions" USING btree ("moved_at" DESC NULLS LA
 CREATE INDEX "actions_stage" ON "actions" USING btree ("stage","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "actions_theme" ON "actions" USING btree ("thematic_area","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "actions_lead" ON "actions" USING btree ("lead_id","moved_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "actions_next" ON "actions" USING btree ("next_on");--> statement-breakpoint
+CREATE INDEX "actions_next" ON "actions" USING btree ("next_on","id");--> statement-breakpoint
+CREATE INDEX "actions_waiting" ON "actions" USING btree ("court_since","id");--> statement-breakpoint
+CREATE INDEX "actions_court" ON "actions" USING btree ("court","court_since","id");--> statement-breakpoint
+CREATE INDEX "actions_held" ON "actions" USING btree ("court","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "actions_region" ON "actions" USING btree ("region","moved_at" DESC NULLS LAST,"id") WHERE region is not null;--> statement-breakpoint
+CREATE INDEX "actions_on_hold" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id") WHERE on_hold_since is not null;--> statement-breakpoint
+CREATE INDEX "actions_year" ON "actions" USING btree (split_part("reference", '-', 2),"moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_concept_of_a_number" ON "concepts" USING btree ("action_id","number");--> statement-breakpoint

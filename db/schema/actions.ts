@@ -77,7 +77,13 @@ export const actions = pgTable("actions", {
   index("actions_stage").on(t.stage, t.movedAt.desc(), t.id),
   index("actions_theme").on(t.thematicArea, t.movedAt.desc(), t.id),
   index("actions_lead").on(t.leadId, t.movedAt.desc()),
-  index("actions_next").on(t.nextOn),
+  index("actions_next").on(t.nextOn, t.id),
+  index("actions_waiting").on(t.courtSince, t.id),
+  index("actions_court").on(t.court, t.courtSince, t.id),
+  index("actions_held").on(t.court, t.movedAt.desc(), t.id),
+  index("actions_region").on(t.region, t.movedAt.desc(), t.id).where(sql`region is not null`),
+  index("actions_on_hold").on(t.movedAt.desc(), t.id).where(sql`on_hold_since is not null`),
+  index("actions_year").on(sql`split_part(${t.reference}, '-', 2)`, t.movedAt.desc(), t.id),
   ...rowPolicies("actions"),
 ]);
 

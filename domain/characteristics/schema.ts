@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { optionalFile, optionalUrl } from "@/domain/documents/schema";
-import { oneOf, optionalText, reference, version, yes } from "@/domain/shared/fields";
+import { oneOf, optionalText, reference, version } from "@/domain/shared/fields";
 import { CHARACTERISTICS } from "./lists";
+
+// A form answers yes or no; a tick is a yes.
+const answer = z.enum(["yes", "no", "on"], { error: "choose" }).transform((value) => value !== "no");
 
 /** `version` is absent on the first assessment. */
 export const assessCharacteristic = z.object({
   reference,
   characteristic: oneOf(CHARACTERISTICS),
-  isFlagged: yes,
+  isFlagged: answer,
   noteEn: optionalText(2000),
   noteFr: optionalText(2000),
   evidenceTitle: optionalText(300),

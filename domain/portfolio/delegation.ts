@@ -1,8 +1,11 @@
 import type { ActionStage } from "@/domain/actions/lifecycle";
 import type { PublishedStatus } from "@/domain/actions/lists";
+import type { SpineEntry } from "@/domain/actions/spine";
 import type { ActivityState, ActivityType } from "@/domain/activities/lifecycle";
 import type { CheckInState } from "@/domain/follow-up/lifecycle";
-import type { HandoverState } from "@/domain/handovers/lifecycle";
+import type { SignalKind, StrategyUse } from "@/domain/follow-up/lists";
+import type { HandoverState, ITEM_ANSWERS } from "@/domain/handovers/lifecycle";
+import type { HistoryEntry } from "@/domain/history/entry";
 import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -33,7 +36,11 @@ export type DelegationCountry = {
 };
 
 export type DelegationRecommendation = { number: number; textEn: string; textFr: string | null; addresseeName: string; state: RecommendationState; answerReason: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null };
-export type DelegationCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
+type Proof = { proofTitle: string | null; proofUrl: string | null };
+export type DelegationCheckIn = Proof & { months: number; dueOn: PartialDate; state: CheckInState; askedOn: PartialDate | null; answeredOn: PartialDate | null; strategyUse: StrategyUse | null; note: string | null };
+export type DelegationSignal = Proof & { kind: SignalKind; textEn: string; textFr: string | null; seenOn: PartialDate | null; contributionOf: string | null };
+export type HandedItem = { recommendation: number | null; output: number | null; answer: (typeof ITEM_ANSWERS)[number] | null; answerReason: string | null };
+export type DelegationHandoverDetail = DelegationHandover & { purposeEn: string; purposeFr: string | null; leadBody: string | null; partnershipFrame: string | null; reason: string | null; items: HandedItem[] };
 export type DelegationMember = { organisationName: string; role: string };
 
 /** One Action as a delegation reads it: what is approved, and nothing to press. */
@@ -42,7 +49,8 @@ export type DelegationAction = {
   countryCodes: string[]; authorityNames: string; leadName: string | null;
   requestedOn: PartialDate | null; approvedOn: PartialDate | null; firstActivityOn: PartialDate | null; lastActivityOn: PartialDate | null; closedOn: PartialDate | null;
   presentation: DelegationPresentation | null;
-  visits: Visit[]; members: DelegationMember[]; outputs: DelegationOutput[]; recommendations: DelegationRecommendation[]; checkIns: DelegationCheckIn[]; handovers: DelegationHandover[]; frameChanges: FrameChange[];
+  visits: Visit[]; members: DelegationMember[]; outputs: DelegationOutput[]; recommendations: DelegationRecommendation[]; checkIns: DelegationCheckIn[]; signals: DelegationSignal[]; handovers: DelegationHandoverDetail[]; frameChanges: FrameChange[];
+  recent: HistoryEntry[]; spine: SpineEntry[];
 };
 
 const MOVING: readonly RecommendationState[] = ["in_progress", "implemented"];

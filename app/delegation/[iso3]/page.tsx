@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { FrameChanges, Handovers, Presentations } from "@/components/delegation/later";
+import { Handovers } from "@/components/delegation/handovers";
+import { FrameChanges, Presentations } from "@/components/delegation/later";
 import { NotHere } from "@/components/delegation/not-here";
 import { RecommendationBar } from "@/components/delegation/recommendation-bar";
 import { Situation } from "@/components/delegation/situation";

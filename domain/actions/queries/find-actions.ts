@@ -4,18 +4,18 @@ import { actions, seatHolders, seats, users } from "@/db/schema";
 import { COUNT_CAP, PAGE_ROWS, type ActionList } from "@/domain/actions/action-list";
 import type { ActionFilter, Cursor, Sort } from "@/domain/actions/list-filter";
 import { prefixQuery } from "@/domain/actions/search-text";
-import type { Actor } from "@/domain/policy/actor";
+import { spaceOf, type Actor } from "@/domain/policy/actor";
 import { ACTION_ROW, asRow } from "./action-row";
 
-/** One page of the Actions that pass a filter, how many there are up to a cap, and who leads Actions. Three statements at once. */
+/** One page of the Actions that pass a filter, how many there are up to a cap, and for staff who leads Actions. Three statements at once. */
 export async function findActions(actor: Actor, filter: ActionFilter): Promise<ActionList> {
   return as(actor, async (tx) => {
     const where = conditions(filter, actor);
     const sort = filter.sort ?? "recent";
     const [page, [counted], leads] = await Promise.all([
-      tx.select({ ...ACTION_ROW, cursorKey: KEYS[sort], id: actions.id }).from(actions).where(and(where, filter.after && beyond(sort, filter.after))).orderBy(...ORDERS[sort]).limit(PAGE_ROWS + 1),
+      tx.select({ ...ACTION_ROW, cursorKey: KEYS[sort], id: actions.id }).from(actions).where(and(where, filter.after && beyond(sort, filter.after))).orderBy(...leading(filter, sort), ...ORDERS[sort]).limit(PAGE_ROWS + 1),
       tx.execute<{ total: number }>(sql`select count(*)::int total from (select 1 from ${actions} where ${where ?? sql`true`} limit ${COUNT_CAP + 1}) counted`),
-      findLeads(tx),
+      spaceOf(actor.role) === "staff" ? findLeads(tx) : [],
     ]);
     const rows = page.slice(0, PAGE_ROWS);
     const last = page.length > PAGE_ROWS ? rows[rows.length - 1]! : null;
@@ -35,11 +35,28 @@ export function findLeads(tx: Tx) {
 const KEYS: Record<Sort, SQL<string | null>> = { recent: sql`${actions.movedAt}::text`, reference: sql`${actions.reference}`, next: sql`${actions.nextOn}`, waiting: sql`${actions.courtSince}` };
 
 const ORDERS: Record<Sort, SQL[]> = {
-  recent: [sql`${actions.movedAt} desc`, asc(actions.id)],
+  // As the indexes are: PostgreSQL does not know that the column is never empty.
+  recent: [sql`${actions.movedAt} desc nulls last`, asc(actions.id)],
   reference: [asc(actions.reference)],
   next: [asc(actions.nextOn), asc(actions.id)],
   waiting: [asc(actions.courtSince), asc(actions.id)],
 };
+
+/**
+ * The filtered column, ordered by first. It is the same in every row, so it changes nothing but the plan: under row-level
+ * security PostgreSQL does not see that the index by this column already has the rows in the order asked for.
+ */
+function leading({ held, year, region, theme, stage }: ActionFilter, sort: Sort): SQL[] {
+  if (sort === "waiting") return held && held !== "nobody" ? [asc(actions.court)] : [];
+  if (sort !== "recent") return [];
+  if (held && held !== "nobody") return [asc(actions.court)];
+  if (year) return [asc(YEAR)];
+  if (region) return [asc(actions.region)];
+  if (theme) return [asc(actions.thematicArea)];
+  return stage && stage !== "on_hold" ? [asc(actions.stage)] : [];
+}
+
+const YEAR = sql`split_part(${actions.reference}, '-', 2)`;
 
 /** Rows after the last one shown. The first comparison lets the index start there, the second settles equal keys. */
 function beyond(sort: Sort, { key, id }: Cursor): SQL | undefined {
@@ -60,7 +77,7 @@ function conditions(filter: ActionFilter, actor: Actor): SQL | undefined {
     filter.region && eq(actions.region, filter.region),
     filter.lead ? eq(actions.leadId, filter.lead === "me" ? actor.userId : filter.lead) : undefined,
     filter.held && (filter.held === "nobody" ? isNull(actions.court) : eq(actions.court, filter.held)),
-    filter.year ? sql`split_part(${actions.reference}, '-', 2) = ${filter.year}` : undefined,
+    filter.year ? sql`${YEAR} = ${filter.year}` : undefined,
     filter.origin && eq(actions.origin, filter.origin),
   );
 }

@@ -1,4 +1,4 @@
-import { desc, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema";
 import type { HistoryEntry } from "@/domain/history/entry";
@@ -14,7 +14,7 @@ type Row = Pick<typeof auditEvents.$inferSelect, keyof typeof HISTORY_COLUMNS>;
 
 /** The latest lines of a history, newest fact first. */
 export async function readHistory(tx: Tx, { where, limit }: { where: SQL | undefined; limit: number }): Promise<HistoryEntry[]> {
-  const rows = await tx.select(HISTORY_COLUMNS).from(auditEvents).where(where).orderBy(desc(auditEvents.happenedAt), desc(auditEvents.id)).limit(limit);
+  const rows = await tx.select(HISTORY_COLUMNS).from(auditEvents).where(where).orderBy(sql`${auditEvents.happenedAt} desc nulls last`, sql`${auditEvents.id} desc nulls last`).limit(limit);
   return rows.map(asEntry);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, ne, or, sql, type SQL } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
 import { actions, activities, frameChanges, requests } from "@/db/schema";
 import { ACTION_ROW, asRow } from "@/domain/actions/queries/action-row";
@@ -15,7 +15,7 @@ export async function findCountryPage(actor: Actor, iso3: string, today: string)
   const here = inCountry(iso3, country.region);
   return as(actor, async (tx) => {
     const [rows, [counts], asked, upcoming] = await Promise.all([
-      tx.select(ACTION_ROW).from(actions).where(here).orderBy(desc(actions.movedAt), asc(actions.id)).limit(COUNTRY_ROWS),
+      tx.select(ACTION_ROW).from(actions).where(here).orderBy(sql`${actions.movedAt} desc nulls last`, asc(actions.id)).limit(COUNTRY_ROWS),
       countsOf(tx, { here, iso3 }),
       tx.select({ reference: requests.reference, title: requests.title, state: requests.state, outcome: requests.outcome, authorityName: requests.leadAuthorityName, submittedOn: requests.submittedOn })
         .from(requests).where(and(eq(requests.country, iso3), ne(requests.state, "draft"))).orderBy(sql`${requests.submittedOn} desc nulls last`).limit(MOST),

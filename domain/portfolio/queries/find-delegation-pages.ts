@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import { isReference } from "@/domain/actions/reference";
+import { spineOf } from "@/domain/actions/spine";
 import type { Actor } from "@/domain/policy/actor";
 import type { CountryLine, DelegationAction, DelegationCountry } from "../delegation";
 
@@ -9,7 +10,7 @@ export async function findDelegationCountries(actor: Actor): Promise<CountryLine
   return as(actor, (tx) => tx.execute<CountryLine>(sql`
     select c.iso3, count(a.id)::int as actions,
       count(a.id) filter (where a.stage in ('design', 'implementation', 'reporting', 'follow_up') and a.on_hold_since is null)::int as running,
-      to_char(max(a.moved_at) at time zone 'UTC', 'YYYY-MM-DD') as "changedOn"
+      max(${SINCE}) as "changedOn"
     from countries c left join actions a on ${inCountry(sql`c.iso3`)}
     where c.iso3 = any(string_to_array(${actor.countries.join(",")}, ','))
     group by c.iso3, c.name_en order by c.name_en`));
@@ -33,7 +34,7 @@ export async function findDelegationCountry(actor: Actor, iso3: string, today: s
 /** One Action in one statement; undefined when it is not of this officer's countries. */
 export async function findDelegationAction(actor: Actor, reference: string): Promise<DelegationAction | undefined> {
   if (!isReference(reference)) return undefined;
-  const rows = await as(actor, (tx) => tx.execute<DelegationAction>(sql`
+  const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationAction, "spine"> & { hasFinalReport: boolean }>(sql`
     select a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.summary_en as "summaryEn", a.summary_fr as "summaryFr", a.stage, a.on_hold_since is not null as "isOnHold", a.published_status as "publishedStatus",
       a.end_reason as "endReason", (select x.reason from action_holds x where x.action_id = a.id and x.resumed_on is null) as "holdReason", a.country_codes as "countryCodes", a.authority_names as "authorityNames", a.lead_name as "leadName",
       a.requested_on as "requestedOn", a.approved_on as "approvedOn", a.first_activity_on as "firstActivityOn", a.last_activity_on as "lastActivityOn", a.closed_on as "closedOn",
@@ -42,14 +43,29 @@ export async function findDelegationAction(actor: Actor, reference: string): Pro
       ${list(sql`'organisationName', m.organisation_name, 'role', m.role`, sql`from working_group_members m where m.action_id = a.id`, sql`order by m.role <> 'chair', m.organisation_name`)} as members,
       ${list(OUTPUT, sql`from outputs o where o.action_id = a.id`, sql`order by o.number`)} as outputs,
       ${list(RECOMMENDATION, sql`from recommendations r where r.action_id = a.id`, sql`order by r.number`)} as recommendations,
-      ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`from check_ins k where k.action_id = a.id`, sql`order by k.months`)} as "checkIns",
-      ${list(HANDOVER, sql`from handovers h join programmes g on g.id = h.programme_id where h.action_id = a.id`, sql`order by h.suggested_on desc`)} as handovers,
+      ${list(CHECK_IN, sql`from check_ins k left join evidence e on e.id = k.evidence_id where k.action_id = a.id`, sql`order by k.months`)} as "checkIns",
+      ${list(SIGNAL, sql`from follow_up_signals s left join evidence e on e.id = s.evidence_id where s.action_id = a.id`, sql`order by s.seen_on nulls last, s.id`)} as signals,
+      ${list(sql`${HANDOVER}, ${HANDOVER_MORE}`, sql`from handovers h join programmes g on g.id = h.programme_id where h.action_id = a.id`, sql`order by h.suggested_on desc`)} as handovers,
+      ${list(EVENT, sql`from (select * from audit_events where action_id = a.id order by happened_at desc, id desc limit ${RECENT}) e`, sql`order by e.happened_at desc, e.id desc`)} as recent,
+      exists(select from final_reports r where r.action_id = a.id) as "hasFinalReport",
       ${list(FRAME, sql`from frame_changes f where f.country = any(a.country_codes)`, sql`order by f.changed_on desc`)} as "frameChanges"
     from actions a where a.reference = ${reference}`));
-  return rows[0];
+  return row && withSpine(row);
+}
+
+function withSpine({ hasFinalReport, ...action }: Omit<DelegationAction, "spine"> & { hasFinalReport: boolean }): DelegationAction {
+  const held = action.visits.filter(({ state }) => state === "held" || state === "reported").length;
+  return { ...action, spine: spineOf({ ...action, presentedOn: action.presentation?.heldOn ?? null, hasFinalReport, activities: action.visits.length, held }) };
 }
 
 type Part = ReturnType<typeof sql>;
+
+const RECENT = 8;
+
+// The public record gives a month or a year: the moment at which such an Action was registered must not pass for a day.
+const SINCE = sql`case when a.origin = 'public_record' and a.stage in ('closed', 'closed_early', 'cancelled')
+  then coalesce(a.closed_on, (select max(d.value) from action_published_dates d where d.action_id = a.id and not d.is_conflict), to_char(a.moved_at at time zone 'UTC', 'YYYY'))
+  else to_char(a.moved_at at time zone 'UTC', case when a.origin = 'public_record' then 'YYYY-MM' else 'YYYY-MM-DD' end) end`;
 
 /** Actions of a country, and regional ones that name no country but its region. */
 const inCountry = (iso3: Part) => sql`(a.country_codes @> array[${iso3}] or (a.country_codes = '{}' and a.region = (select r.region from countries r where r.iso3 = ${iso3})))`;
@@ -57,7 +73,7 @@ const inCountry = (iso3: Part) => sql`(a.country_codes @> array[${iso3}] or (a.c
 const list = (columns: Part, from: Part, order: Part) => sql`(select coalesce(json_agg(json_build_object(${columns}) ${order}), '[]') ${from})`;
 
 const ACTION_LINE = sql`'reference', a.reference, 'titleEn', a.title_en, 'titleFr', a.title_fr, 'stage', a.stage, 'isOnHold', a.on_hold_since is not null, 'publishedStatus', a.published_status,
-  'firstActivityOn', a.first_activity_on, 'lastActivityOn', a.last_activity_on, 'movedOn', to_char(a.moved_at at time zone 'UTC', 'YYYY-MM-DD'), 'isRegional', cardinality(a.country_codes) <> 1, 'leadName', a.lead_name`;
+  'firstActivityOn', a.first_activity_on, 'lastActivityOn', a.last_activity_on, 'movedOn', ${SINCE}, 'isRegional', cardinality(a.country_codes) <> 1, 'leadName', a.lead_name`;
 const VISIT = sql`'reference', a.reference, 'type', v.type, 'titleEn', v.title_en, 'titleFr', v.title_fr, 'startsOn', v.starts_on, 'endsOn', v.ends_on, 'place', v.place, 'state', v.state`;
 const OUTPUT = sql`'reference', a.reference, 'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state, 'documentId', (
   select n.document_id from output_versions n join documents d on d.id = n.document_id where n.output_id = o.id order by n.number desc limit 1)`;
@@ -65,3 +81,11 @@ const PRESENTATION = sql`'reference', a.reference, 'heldOn', p.held_on, 'endedOn
 const HANDOVER = sql`'reference', a.reference, 'programmeEn', g.name_en, 'programmeFr', g.name_fr, 'state', h.state, 'suggestedOn', h.suggested_on`;
 const FRAME = sql`'country', f.country, 'changedOn', f.changed_on, 'textEn', f.text_en, 'textFr', f.text_fr, 'sourceUrl', f.source_url`;
 const RECOMMENDATION = sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'addresseeName', r.addressee_name, 'state', r.state, 'answerReason', r.answer_reason, 'answeredOn', r.answered_on, 'dueOn', r.due_on`;
+const PROOF = sql`'proofTitle', e.title, 'proofUrl', e.url`;
+const CHECK_IN = sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'askedOn', k.asked_on, 'answeredOn', k.answered_on, 'strategyUse', k.strategy_use, 'note', k.note, ${PROOF}`;
+const SIGNAL = sql`'kind', s.kind, 'textEn', s.text_en, 'textFr', s.text_fr, 'seenOn', s.seen_on, 'contributionOf', s.contribution_of, ${PROOF}`;
+const HANDOVER_MORE = sql`'purposeEn', h.purpose_en, 'purposeFr', h.purpose_fr, 'leadBody', h.lead_body, 'partnershipFrame', h.partnership_frame, 'reason', h.reason, 'items', ${list(
+  sql`'recommendation', r.number, 'output', o.number, 'answer', i.answer, 'answerReason', i.answer_reason`,
+  sql`from handover_items i left join recommendations r on r.id = i.recommendation_id left join outputs o on o.id = i.output_id where i.handover_id = h.id and num_nonnulls(r.id, o.id) = 1`, sql`order by r.number nulls last, o.number`)}`;
+const EVENT = sql`'id', e.id, 'type', e.type, 'happenedAt', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'recordedAt', to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+  'actorName', e.actor_name, 'organisationName', e.organisation_name, 'subjectTable', e.subject_table, 'reason', e.reason, 'facts', e.facts, 'changes', '[]'::json`;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gte, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import { fragment, literals } from "@/db/fragments";
 import { as, type Tx } from "@/db/client";
 import { actions, activities, auditEvents } from "@/db/schema";
@@ -38,8 +38,8 @@ function branches(actor: Actor, today: string, isMine: (column: SQL) => SQL | un
   const action = (court: string) => sql`select a.reference, null::int "number", a.title_en "titleEn", a.title_fr "titleFr", a.court_since since, a.authority_names who from actions a where a.court = ${court}::court and ${mine("a.id")}`;
   const open = literals(RECOMMENDATION_OPEN);
   return [
-    ...(may(actor, "request.consult") ? [branch("assess_request", sql`${request} where r.state = 'submitted'`, sql`r.court_since`)] : []),
-    ...(may(actor, "request.decide") ? [branch("decide_request", sql`${request} where r.state = 'in_consultation' and not exists (select from opinions o where o.request_id = r.id and o.state = 'asked')`, sql`r.court_since`)] : []),
+    ...(may(actor, "request.consult") ? [branch("assess_request", sql`${request} where r.state = 'submitted'`, sql`r.state, r.court_since`)] : []),
+    ...(may(actor, "request.decide") ? [branch("decide_request", sql`${request} where r.state = 'in_consultation' and not exists (select from opinions o where o.request_id = r.id and o.state = 'asked')`, sql`r.state, r.court_since`)] : []),
     ...(may(actor, "mission_report.approve") ? [branch("approve_report", sql`${ofAction("mission_reports", "(select number from activities v where v.id = x.activity_id)", "x.submitted_on")} where x.state = 'submitted'`, sql`x.submitted_on`)] : []),
     branch("verify_recommendation", sql`${ofAction("recommendations", "x.number", "x.reported_done_on")} where x.reported_done_on is not null and x.state = 'in_progress' and x.reported_done_by_id <> ${actor.userId} and ${mine("x.action_id")}`, sql`x.reported_done_on`),
     branch("launch_action", sql`select a.reference, null::int "number", a.title_en "titleEn", a.title_fr "titleFr", a.court_since since, null::text who from actions a where a.stage = 'design' and a.on_hold_since is null and a.lead_id is not null and exists (select from concepts c where c.action_id = a.id and c.state = 'accepted_by_both') and ${mine("a.id")}`, sql`a.court_since`),
@@ -47,10 +47,10 @@ function branches(actor: Actor, today: string, isMine: (column: SQL) => SQL | un
     branch("activity_late", sql`${ofAction("activities", "x.number", "coalesce(x.ends_on, x.starts_on)")} where x.state in ('planned', 'confirmed') and coalesce(x.ends_on, x.starts_on) < ${today} and a.stage = 'implementation' and a.on_hold_since is null and ${mine("x.action_id")}`, sql`x.starts_on`),
     branch("check_in_late", sql`${ofAction("check_ins", "x.months", "x.due_on")} where x.state in ('scheduled', 'asked') and x.due_on < ${today} and ${mine("x.action_id")}`, sql`x.due_on`),
     branch("recommendation_late", sql`${ofAction("recommendations", "x.number", "x.due_on", "x.addressee_name")} where x.state in (${open}) and x.due_on < ${today} and ${mine("x.action_id")}`, sql`x.due_on`),
-    branch("action_with_authority", action("authority"), sql`a.court_since`),
-    branch("action_with_committee", action("committee"), sql`a.court_since`),
-    branch("action_with_delegation", action("delegation"), sql`a.court_since`),
-    branch("request_with_authority", sql`${request} where r.state = 'returned'`, sql`r.court_since`),
+    branch("action_with_authority", action("authority"), sql`a.court, a.court_since`),
+    branch("action_with_committee", action("committee"), sql`a.court, a.court_since`),
+    branch("action_with_delegation", action("delegation"), sql`a.court, a.court_since`),
+    branch("request_with_authority", sql`${request} where r.state = 'returned'`, sql`r.state, r.court_since`),
   ];
 }
 
@@ -68,6 +68,6 @@ function findMissions(tx: Tx, today: string, mine: SQL | undefined) {
 /** What others did since then, last recorded first. */
 async function readChanges(tx: Tx, { since, actor, mine }: { since: Date; actor: Actor; mine: SQL | undefined }): Promise<TodayPage["changes"]> {
   const rows = await tx.select({ ...HISTORY_COLUMNS, reference: actions.reference }).from(auditEvents).innerJoin(actions, eq(actions.id, auditEvents.actionId))
-    .where(and(gte(auditEvents.recordedAt, since), ne(auditEvents.actorUserId, actor.userId), mine)).orderBy(desc(auditEvents.recordedAt), desc(auditEvents.id)).limit(MOST);
+    .where(and(gte(auditEvents.recordedAt, since), ne(auditEvents.actorUserId, actor.userId), mine)).orderBy(sql`${auditEvents.recordedAt} desc nulls last`).limit(MOST);
   return rows.map(({ reference, ...row }) => ({ ...asEntry(row), reference }));
 }

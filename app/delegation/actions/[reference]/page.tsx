@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { StageChip } from "@/components/actions/stage-chip";
 import { ActionFacts } from "@/components/delegation/action-facts";
-import { CheckIns, FrameChanges, Handovers, Presentations } from "@/components/delegation/later";
+import { CheckIns, Signals } from "@/components/delegation/follow-up";
+import { HandoverDetails } from "@/components/delegation/handovers";
+import { FrameChanges, Presentations } from "@/components/delegation/later";
+import { Life } from "@/components/delegation/life";
 import { NotHere } from "@/components/delegation/not-here";
 import { OutputLines, RecommendationLines, Visits } from "@/components/delegation/tables";
 import { Local } from "@/components/delegation/words";
+import { HistoryList } from "@/components/history/history-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
+import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }> };
@@ -18,22 +23,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DelegationActionPage({ params }: Props) {
-  const [{ reference }, actor, t] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getLocale()]);
+  const [{ reference }, actor, t] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation")]);
   const action = await findDelegationAction(actor, reference);
   if (!action) return <NotHere />;
   return (
-    <>
-      <PageHead title={<Local en={action.titleEn} fr={action.titleFr} />} kicker={<><a href="/delegation">{t("back")}</a> · {reference}</>} />
-      <p><StageChip stage={action.stage} isOnHold={action.isOnHold} publishedStatus={action.publishedStatus} /> <span dir="auto">{action.holdReason ?? action.endReason}</span></p>
-      {action.summaryEn && <p className="mt-3 max-w-reading"><Local en={action.summaryEn} fr={action.summaryFr} /></p>}
-      <FrameChanges changes={action.frameChanges} />
-      <ActionFacts action={action} />
-      {action.presentation && <Section title={t("presentation")}><Presentations presentations={[action.presentation]} /></Section>}
-      <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
-      <Section title={t("outputs")}><OutputLines outputs={action.outputs} /></Section>
-      <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} /></Section>
-      <Section title={t("handovers")}><Handovers handovers={action.handovers} /></Section>
-      <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} /></Section>
-    </>
+    <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
+      <div className="wide:pt-1"><Life spine={action.spine} stage={action.stage} /></div>
+      <div className="min-w-0">
+        <PageHead title={<Local en={action.titleEn} fr={action.titleFr} />} kicker={<><a href="/delegation">{t("back")}</a> · {reference}</>} lead={<StageChip stage={action.stage} isOnHold={action.isOnHold} publishedStatus={action.publishedStatus} />} />
+        {(action.holdReason ?? action.endReason) && <p dir="auto" className="max-w-reading">{action.holdReason ?? action.endReason}</p>}
+        {action.summaryEn && <p className="max-w-reading"><Local en={action.summaryEn} fr={action.summaryFr} /></p>}
+        <FrameChanges changes={action.frameChanges} />
+        <ActionFacts action={action} />
+        {action.presentation && <Section title={t("presentation")}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
+        <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
+        <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
+        <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
+        {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
+        <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>
+        <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} /></Section>
+        <Section title={t("recent")}><HistoryList entries={action.recent} brief /></Section>
+      </div>
+    </div>
   );
 }
