@@ -1,15 +1,56 @@
-/** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
-const BELARUS = "BLR-2016-01";
-const action = (path = "") => `/actions/${BELARUS}${path}`;
+import type { Page, Response } from "@playwright/test";
+import { WORLD } from "./world";
 
-export const ADDRESSES = {
+/** An address, or a pattern whose `*` is told by a link on another page: in the row that holds `row`, or anywhere on it. */
+export type Address = string | { path: string; on: Address; row?: string };
+
+const action = (path = "") => `/actions/${WORLD.belarus}${path}`;
+const partner = (path = "") => `/partner/actions/${WORLD.belarus}${path}`;
+const request = (title: string, path = ""): Address => ({ path: `/requests/*${path}`, on: "/requests", row: title });
+const draft = (path = ""): Address => ({ path: `/partner/requests/*${path}`, on: "/partner", row: WORLD.live.draft });
+const handover: Address = { path: action("/handover/*"), on: action("/handover") };
+
+/** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
+export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
   nobody: ["/sign-in"],
+  Noor: ["/seats"],
   Marek: [
-    "/today", "/requests", "/requests/record", "/actions", "/actions?q=labour&stage=closed", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new",
-    action(), action("/concept"), action("/group"), action("/plan"), action("/plan/new"), action("/missions/1"), action("/outputs"), action("/outputs/new"), action("/outputs/1"), action("/comparison"),
-    action("/recommendations"), action("/recommendations/1"), action("/recommendations/new"), action("/report"), action("/report/presentation"), action("/documents"), action("/followup"),
-    action("/handover"), action("/good-practice"), action("/figures"), action("/history"), action("/close"), action("/hold"), action("/links"),
+    "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
+    { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
+    "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts" },
+    action(), action("/concept"), action("/group"), action("/group/edit"), action("/group/members/new"), { path: action("/group/members/*"), on: action("/group") }, `/actions/${WORLD.comesa}/group/new`,
+    action("/plan"), action("/plan/new"), ...["", "/edit", "/experts", "/hold", "/confirm", "/drop", "/report", "/report/return"].map((path) => action(`/missions/1${path}`)),
+    action("/outputs"), action("/outputs/new"), ...["", "/versions/new", "/present", "/publish", "/restrict"].map((path) => action(`/outputs/1${path}`)), action("/comparison"), action("/comparison/new"),
+    action("/recommendations"), action("/recommendations/new"), ...["", "/due", "/overtaken"].map((path) => action(`/recommendations/1${path}`)),
+    action("/report-start"), action("/report"), `/actions/${WORLD.comesa}/report/edit`, action("/report/presentation"), action("/documents"), action("/documents/new"),
+    action("/followup"), action("/followup/check-ins/6"), action("/followup/frame-changes/new"), action("/followup/signals/new"), action("/handover"), action("/handover/new"), handover, { path: action("/handover/*/items"), on: handover },
+    action("/good-practice"), action("/good-practice/ownership"), action("/figures"), action("/history"), action("/close"), `/actions/${WORLD.comesa}/close`, action("/close-early"), action("/cancel"), action("/launch"), action("/hold"), `/actions/${WORLD.ukraine}/resume`, action("/lead"), action("/links"),
+    `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`, "/sign-out",
   ],
-  Ilir: ["/partner", "/partner/requests/new", `/partner/actions/${BELARUS}`, `/partner/actions/${BELARUS}/concept`, `/partner/actions/${BELARUS}/outputs/1`, `/partner/actions/${BELARUS}/recommendations/1`, `/partner/actions/${BELARUS}/report`, `/partner/actions/${BELARUS}/check-ins/6`],
-  Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${BELARUS}`],
-} as const;
+  Ilir: ["/partner", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6")],
+  Elena: ["/partner", draft(), draft("/edit/about"), draft("/edit/need"), draft("/edit/letter"), draft("/check"), draft("/withdraw")],
+  Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${WORLD.belarus}`],
+};
+
+/** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
+export const ON_THE_WAY = [action("/missions/1/experts/*"), action("/handover/*/items/*")];
+
+export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
+
+/** Opens an address, by way of the page that links to it where it has to be found. */
+export async function open(page: Page, address: Address): Promise<Response | null> {
+  return page.goto(await resolve(page, address));
+}
+
+/** The path itself: the first link that fits the pattern up to its last `*`, and what follows that. */
+export async function resolve(page: Page, address: Address): Promise<string> {
+  if (typeof address === "string") return address;
+  const { path, on, row } = address;
+  await open(page, on);
+  const end = path.lastIndexOf("*") + 1;
+  const pattern = new RegExp(`^${path.slice(0, end).replaceAll("*", "(?!new|record)[^/?#]+")}`);
+  const links = (row ? page.locator("tr, li", { hasText: row }) : page.locator("main")).getByRole("link");
+  const found = (await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))).map((href) => pattern.exec(href)?.[0]).find(Boolean);
+  if (!found) throw new Error(`No link on ${page.url()} leads to ${path}.`);
+  return found + path.slice(end);
+}
