@@ -21,7 +21,7 @@ test("a request typed without scripts reaches the handover, and its history tell
   await test.step("the final report is cleared and presented", () => present({ marek, ilir, action }));
   await test.step("the authority says what became of it", () => followUp({ marek, ilir, action }));
   await test.step("what is left is handed over item by item, and another programme carries on", () => handOver({ marek, mira, action }));
-  await test.step("closing names what stands in the way, and closes when nothing does", () => close(marek, action));
+  await test.step("closing names what stands in the way, and closes when nothing does", () => close({ marek, ilir, action }));
   await test.step("the history tells each step: who, when, what changed", () => readHistory(marek, action));
 });
 
@@ -201,13 +201,17 @@ async function handOver({ marek, mira, action }: { marek: Page; mira: Page; acti
   await expect(marek.getByText("Started").first()).toBeVisible();
 }
 
-/** The output is validated and nothing more: it has to be presented, published or restricted first. */
-async function close(marek: Page, action: string): Promise<void> {
+/** A late recommendation without an answer stands in the way; once it is answered, nothing does. */
+async function close({ marek, ilir, action }: { marek: Page; ilir: Page; action: string }): Promise<void> {
+  await marek.goto(`/actions/${action}/recommendations/new`);
+  await answer(marek, { textEn: "Train the inspectors.", category: "capacity", priority: "medium", addresseeName: "Labour inspection" });
+  await press(marek, "Make a recommendation");
   await marek.goto(`/actions/${action}/close`);
-  await expect(marek.getByText("Output 1 is still open: present, publish or restrict it.")).toBeVisible();
+  await expect(marek.getByText("Recommendation 2 has no answer.")).toBeVisible();
   await expect(marek.getByRole("button", { name: "Close the Action" })).toHaveCount(0);
-  await marek.goto(`/actions/${action}/outputs/1/publish`);
-  await press(marek, "Record as published");
+  await ilir.goto(`/partner/actions/${action}/recommendations/2`);
+  await answer(ilir, { answer: "decline", reason: "The inspectors were trained last year." });
+  await press(ilir, "Send answer");
   await marek.goto(`/actions/${action}/close`);
   await answer(marek, { ending: "finished" });
   await press(marek, "Close the Action");
@@ -219,7 +223,7 @@ const TOLD = [
   ["Request sent", "Ilir"], ["Opinion asked", "Marek"], ["Opinion recorded", "Marek"], ["Request decided", "Marek"], ["Action opened", "Marek"], ["Concept saved", "Marek"], ["Concept accepted", "Ilir"], ["Implementation started", "Marek"],
   ["Working group formed", "Marek"], ["Activity planned", "Marek"], ["Expert proposed", "Marek"], ["Expert accepted", "Marek"], ["Activity held", "Marek"], ["Mission report approved", "Marek"], ["Output registered", "Marek"], ["Output validated", "Ilir"],
   ["Recommendation made", "Marek"], ["Recommendation answered", "Ilir"], ["Final report cleared", "Ilir"], ["Presentation recorded", "Marek"], ["Progress on a recommendation reported", "Ilir"], ["Check-in answered", "Ilir"],
-  ["Handover suggested", "Marek"], ["Handover proposed", "Marek"], ["Item of the handover answered", "Marek"], ["Handover accepted", "Marek"], ["Handover started", "Marek"], ["Output published", "Marek"], ["Action closed", "Marek"],
+  ["Handover suggested", "Marek"], ["Handover proposed", "Marek"], ["Item of the handover answered", "Marek"], ["Handover accepted", "Marek"], ["Handover started", "Marek"], ["Action closed", "Marek"],
 ] as const;
 
 /** Every line of the history, over all its pages. */
@@ -234,9 +238,8 @@ async function readHistory(marek: Page, action: string): Promise<void> {
   }
   const when = /\d{1,2} \w{3} \d{4}/;
   for (const [what, who] of TOLD) expect.soft(lines.some((line) => line.includes(what) && line.includes(`${who},`) && when.test(line)), `${what} by ${who}, with its day`).toBe(true);
-  const published = lines.find((line) => line.includes("Output published"))!;
-  expect(published).toContain("Validated");
-  expect(published).toContain("Published");
+  const started = lines.find((line) => line.includes("Implementation started"))!;
+  for (const side of ["Design", "Implementation"]) expect(started, "what changed, before and after").toContain(side);
 }
 
 async function addressLike(page: Page, on: string, pattern: RegExp): Promise<string> {
