@@ -45,9 +45,12 @@ export async function optionLike(scope: Page | Locator, name: string, text: stri
   return (await scope.locator(`select[name="${name}"] option`, { hasText: text }).first().getAttribute("value"))!;
 }
 
-/** Presses a button and waits for the page that follows. */
-export async function press(scope: Page | Locator, name: string): Promise<void> {
-  await scope.getByRole("button", { name, exact: true }).click();
+/** Presses a button that sends a form and waits until the server has answered. */
+export async function press(page: Page, name: string): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name, exact: true }).click();
+  await answered;
+  await page.waitForLoadState();
 }
 
 /** A context of its own for one person, with scripts or without. */
