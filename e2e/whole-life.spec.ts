@@ -203,14 +203,14 @@ async function handOver({ marek, mira, action }: { marek: Page; mira: Page; acti
 
 /** A late recommendation without an answer stands in the way; once it is answered, nothing does. */
 async function close({ marek, ilir, action }: { marek: Page; ilir: Page; action: string }): Promise<void> {
-  await marek.goto(`/actions/${action}/recommendations/new`);
+  await marek.goto(`/actions/${action}/recommendations/new?output=1`);
   await answer(marek, { textEn: "Train the inspectors.", category: "capacity", priority: "medium", addresseeName: "Labour inspection" });
   await press(marek, "Make a recommendation");
   await marek.goto(`/actions/${action}/close`);
   await expect(marek.getByText("Recommendation 2 has no answer.")).toBeVisible();
   await expect(marek.getByRole("button", { name: "Close the Action" })).toHaveCount(0);
   await ilir.goto(`/partner/actions/${action}/recommendations/2`);
-  await answer(ilir, { answer: "decline", reason: "The inspectors were trained last year." });
+  await answer(ilir, { answer: "setAside", reason: "The inspectors were trained last year." });
   await press(ilir, "Send answer");
   await marek.goto(`/actions/${action}/close`);
   await answer(marek, { ending: "finished" });
