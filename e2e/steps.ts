@@ -45,8 +45,19 @@ export async function optionLike(scope: Page | Locator, name: string, text: stri
   return (await scope.locator(`select[name="${name}"] option`, { hasText: text }).first().getAttribute("value"))!;
 }
 
-/** Presses a button that sends a form and waits until the server has answered. */
+/** Presses a button that sends a form, and waits until the server has taken it. */
 export async function press(page: Page, name: string): Promise<void> {
+  await send(page, name);
+  await expect(page.getByRole("alert"), `${name} is refused`).toHaveCount(0);
+}
+
+/** The same for a form that is refused: it stands there with what is wrong. */
+export async function pressInVain(page: Page, name: string): Promise<void> {
+  await send(page, name);
+  await expect(page.getByRole("alert").first()).toBeVisible();
+}
+
+async function send(page: Page, name: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name, exact: true }).click();
   await answered;
