@@ -213,7 +213,7 @@ async function close({ marek, ilir, action }: { marek: Page; ilir: Page; action:
   await answer(ilir, { answer: "setAside", reason: "The inspectors were trained last year." });
   await press(ilir, "Send answer");
   await marek.goto(`/actions/${action}/close`);
-  await answer(marek, { ending: "finished" });
+  await answer(marek, { ending: "finished", closedOn: new Date().toISOString().slice(0, 10) });
   await press(marek, "Close the Action");
   await expect(marek.getByRole("status")).toContainText("Action closed");
 }
