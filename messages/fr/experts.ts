@@ -3,7 +3,7 @@ import type { experts as en } from "../en/experts";
 
 export const experts = {
   title: "Experts",
-  lead: "Le vivier : toutes les personnes qui peuvent être proposées pour une mission.",
+  lead: "Le vivier : toutes les personnes qui peuvent être proposées pour une mission.",
   categories: {
     eu_civil_servant: "Fonctionnaire d’un État membre de l’UE",
     partner_country_official: "Fonctionnaire d’un pays partenaire",

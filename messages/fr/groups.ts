@@ -53,7 +53,7 @@ export const groups = {
   span: "{start} à {end}",
   noDates: "Dates non consignées",
   noMandate: "Aucun mandat n’a été écrit.",
-  formedOn: "Formé : {date}",
+  formedOn: "Formé : {date}",
   back: "Retour au groupe de travail",
   already: "Le groupe de travail est déjà formé.",
   gone: "Le départ de ce membre est déjà consigné.",

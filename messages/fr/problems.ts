@@ -9,7 +9,7 @@ export const problems = {
     unmet: "Ce n’est pas encore possible.",
     not_found: "Ce dossier n’existe pas, ou vous ne pouvez pas le voir.",
     not_allowed: "Votre rôle actuel ne le permet pas. Rien n’a été modifié.",
-    wrong_stage: "Ce n’est plus possible : le dossier a avancé. Rechargez la page pour voir où il en est.",
+    wrong_stage: "Ce n’est plus possible : le dossier a avancé. Rechargez la page pour voir où il en est.",
     changed_meanwhile: "{by} a modifié ce dossier pendant que vous écriviez. Rien n’a été écrasé. Comparez les deux textes ci-dessous, puis envoyez à nouveau.",
     already_sent: "C’est déjà enregistré. Rien n’a été enregistré deux fois.",
   },

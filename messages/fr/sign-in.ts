@@ -8,7 +8,7 @@ export const signIn = {
   refusedWhy: "Cette personne n’est pas connue ici. Choisissez-en une dans la liste, ou demandez une invitation à la facilité.",
   withProvider: "Se connecter avec le compte de votre organisation",
   demoTitle: "Entrer dans la démonstration",
-  demoWhy: "Ces personnes sont fictives. Chacune voit Suivi par sa propre porte ; aucun mot de passe n’est demandé dans une démonstration.",
+  demoWhy: "Ces personnes sont fictives. Chacune voit Suivi par sa propre porte ; aucun mot de passe n’est demandé dans une démonstration.",
   enterAs: "Entrer en tant que {name}",
   noWayIn: "Personne ne peut encore se connecter",
   noWayInWhy: "La démonstration est désactivée et aucun fournisseur d’identité n’est réglé. La personne qui exploite cette installation règle OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET.",

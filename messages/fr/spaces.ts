@@ -15,8 +15,8 @@ export const spaces = {
   funded: "Financé par l’Union européenne",
   error: {
     title: "Une erreur s’est produite ici",
-    text: "Cette page n’a pas pu être affichée. Ce qui était enregistré est en sécurité. Réessayez ; si cela se répète, donnez à la facilité le numéro ci-dessous.",
-    number: "Numéro : {digest}",
+    text: "Cette page n’a pas pu être affichée. Ce qui était enregistré est en sécurité. Réessayez ; si cela se répète, donnez à la facilité le numéro ci-dessous.",
+    number: "Numéro : {digest}",
     again: "Réessayer",
   },
   notFound: {
