@@ -43,7 +43,7 @@ export const checkIns = {
   back: "Follow-up",
   facts: { due: "Due", state: "State", asked: "Asked on", until: "Answer expected until", answered: "Answered by", use: "Use of the report", note: "Note", proof: "Proof" },
   askTitle: "Ask the authority",
-  askLead: "The seats of the authority receive a mail with the address of this check-in. They have {days, number} days.",
+  askLead: "The authority finds the question among what it has to do. It has {days, number} days.",
   silentTitle: "Count the silence",
   silentLead: "No answer is on record. The authority may still answer later.",
   silentFrom: "From {date} the silence can be counted.",

@@ -42,7 +42,7 @@ export const checkIns = {
   back: "Suivi",
   facts: { due: "Échéance", state: "État", asked: "Demandé le", until: "Réponse attendue jusqu’au", answered: "Répondu par", use: "Usage du rapport", note: "Note", proof: "Preuve" },
   askTitle: "Interroger l’autorité",
-  askLead: "Les personnes de l’autorité reçoivent un message avec l’adresse de ce point de suivi. Elles ont {days, number} jours.",
+  askLead: "L’autorité trouve la question parmi ce qu’elle a à faire. Elle a {days, number} jours.",
   silentTitle: "Compter le silence",
   silentLead: "Aucune réponse n’est enregistrée. L’autorité peut encore répondre plus tard.",
   silentFrom: "Le silence peut être compté à partir du {date}.",
