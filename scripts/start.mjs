@@ -10,6 +10,7 @@ import { step } from "./lib/progress.mjs";
 import { stopWhenAsked } from "./lib/stopping.mjs";
 import { startWebServer } from "./lib/web-server.mjs";
 import { welcome } from "./lib/welcome.mjs";
+import { startWorkerProcess } from "./lib/worker.mjs";
 
 const isDev = process.argv.includes("--dev");
 const port = Number(process.env.PORT || 3000);
@@ -28,5 +29,6 @@ await runToTheEnd(async () => {
   if (!isDev && !isBuilt()) await step("Building the pages", build);
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };
   await step("Starting the web server", () => startWebServer({ env, isDev }));
+  startWorkerProcess({ env });
   welcome({ url: `http://localhost:${port}`, isDemo });
 });

@@ -11,13 +11,13 @@ const URL_OF = {
   suivi_auth: "DATABASE_AUTH_URL",
 };
 
-/** What the web server is told: five logins that row-level security binds, never the owner of the tables. */
+/** What the web server and the worker are told: five logins that row-level security binds, never the owner of the tables. */
 export function serverEnvironment({ ownerUrl, port, isDemo }) {
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, TEST_DATABASE_ADMIN_URL: _admin, ...rest } = process.env;
   return { ...rest, ...commonEnvironment(port), ...loginUrls(ownerUrl), DEMO: isDemo ? "1" : "0" };
 }
 
-/** What migrations, the demonstration's loader and the worker are told: the owner as well. */
+/** What migrations and the demonstration's loader are told: the owner as well. */
 export function ownerEnvironment({ ownerUrl, port, isDemo }) {
   return { ...serverEnvironment({ ownerUrl, port, isDemo }), DATABASE_OWNER_URL: ownerUrl };
 }
