@@ -27,7 +27,7 @@ export function ActionFilterForm({ id, filter, leads }: Props) {
     ["origin", list(ORIGINS, (origin) => t(`origins.${origin}`))],
   ];
   return (
-    <form id={id} method="get" action="/actions" role="search" className="mb-4 grid grid-cols-2 items-end gap-x-3 gap-y-2 border-y border-line py-2.5 sm:grid-cols-3 wide:grid-cols-[2fr_repeat(8,minmax(0,1fr))_auto]">
+    <form id={id} method="get" action="/actions" role="search" className="mb-3 grid grid-cols-2 items-end gap-x-3 gap-y-2 border-y border-line py-2 sm:grid-cols-3 wide:grid-cols-[2fr_repeat(8,minmax(0,1fr))_auto]">
       <label className="min-w-0 text-meta text-ink-2 max-wide:col-span-full">{t("list.filters.q")}
         <input name="q" type="search" defaultValue={filter.q} dir="auto" autoComplete="off" className={CONTROL} />
       </label>
@@ -40,7 +40,7 @@ export function ActionFilterForm({ id, filter, leads }: Props) {
         </label>
       ))}
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-      <button className="button button-quiet">{t("list.apply")}</button>
+      <button className="button button-quiet max-sm:col-span-2">{t("list.apply")}</button>
     </form>
   );
 }

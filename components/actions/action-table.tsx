@@ -5,7 +5,7 @@ import { TONE } from "@/components/ui/tone";
 import type { ListLine, ListView } from "./list-view";
 
 export type TableLabels = {
-  caption: string; failed: string; empty: string; clear: string; first: string; next: string;
+  caption: string; failed: string; empty: string; all: string; clear: string; first: string; next: string;
   columns: Record<"reference" | "title" | "place" | "authority" | "stage" | "theme" | "next" | "held" | "updated", string>;
 };
 type Props = { initial: ListView; search: string; formId: string; labels: TableLabels };
@@ -24,7 +24,7 @@ function LiveTable({ initial, search: first, formId, labels }: Props) {
   return (
     <div aria-busy={isPlaceholderData}>
       <Summary view={data} labels={labels} isFailed={isError} />
-      {data.lines.length === 0 ? <p className="border-b border-line border-t-2 border-t-ink py-4 text-ink-2">{labels.empty}</p> : (
+      {data.lines.length === 0 ? <p className="flex flex-wrap gap-x-6 gap-y-1 border-b border-line border-t-2 border-t-ink py-4 text-ink-2">{labels.empty} <a href="/actions">{labels.all}</a></p> : (
         <div role="region" aria-label={labels.caption} tabIndex={0} className={`max-wide:overflow-x-auto ${isPlaceholderData ? "opacity-50" : ""}`}>
           <table className="w-full border-collapse text-table">
             <caption className="sr-only">{labels.caption}</caption>
@@ -45,7 +45,7 @@ function LiveTable({ initial, search: first, formId, labels }: Props) {
 
 function Summary({ view, labels, isFailed }: { view: ListView; labels: TableLabels; isFailed: boolean }) {
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-2">
       <p aria-live="polite" className="font-semibold">{isFailed ? labels.failed : view.count}</p>
       {view.applied.length > 0 && (
         <ul className="flex flex-wrap items-center gap-2 text-meta">
@@ -60,7 +60,7 @@ function Summary({ view, labels, isFailed }: { view: ListView; labels: TableLabe
 }
 
 const HEAD = "sticky top-0 z-10 h-9 bg-paper px-2 align-bottom text-start text-meta font-semibold text-ink-2 shadow-[inset_0_-2px_0_var(--color-ink)] first:ps-0 last:pe-0";
-const CELL = "h-[var(--row-height,2.25rem)] px-2 py-1 align-baseline last:pe-0";
+const CELL = "h-[var(--row-height,2.25rem)] px-2 py-[7px] align-baseline last:pe-0";
 const SORTED = { reference: "reference", next: "next", held: "waiting", updated: "recent" } as const;
 
 function heads({ sorts }: ListView, { columns }: TableLabels) {
@@ -69,7 +69,7 @@ function heads({ sorts }: ListView, { columns }: TableLabels) {
     const direction = sort?.isCurrent ? (key === "updated" ? "descending" : "ascending") : undefined;
     return (
       <th key={key} scope="col" aria-sort={direction} className={HEAD}>
-        <span className="inline-block pb-1.5">{sort ? <a href={sort.href} className="inline-block min-h-6 whitespace-nowrap text-ink-2 visited:text-ink-2">{columns[key]}{direction && (direction === "descending" ? " ↓" : " ↑")}</a> : columns[key]}</span>
+        <span className="block pb-1.5">{sort ? <a href={sort.href} className="-my-0.5 inline-block py-0.5 whitespace-nowrap text-ink-2 visited:text-ink-2">{columns[key]}{direction && (direction === "descending" ? " ↓" : " ↑")}</a> : columns[key]}</span>
       </th>
     );
   });
@@ -81,10 +81,10 @@ function row(line: ListLine) {
   return (
     <tr key={line.reference} className="border-b border-line hover:bg-sunk">
       <th scope="row" className={`${CELL} ps-0 text-start font-normal whitespace-nowrap tabular-nums`}>{line.reference}</th>
-      <td className={`${CELL} min-w-[16rem]`}><a href={`/actions/${line.reference}`} lang={line.lang}>{line.title}</a></td>
+      <td className={`${CELL} max-wide:min-w-[14rem] wide:w-full wide:max-w-0 wide:truncate`}><a href={`/actions/${line.reference}`} lang={line.lang} title={line.title}>{line.title}</a></td>
       <td className={`${CELL} max-w-[8rem] truncate`} title={line.place}>{line.place}</td>
-      <td className={`${CELL} max-w-[9rem] truncate`} lang="en" title={line.authority}>{line.authority}</td>
-      <td className={CELL}><span className={`inline-flex min-h-6 items-center gap-1.5 rounded-chip border-s-4 ps-1.5 pe-2 text-meta font-semibold whitespace-nowrap ${chip}`}>{Icon({ className: "shrink-0" })}{line.stage}</span></td>
+      <td className={`${CELL} max-w-[11rem] truncate`} lang="en" title={line.authority}>{line.authority}</td>
+      <td className={CELL}><span className={`-my-0.5 inline-block whitespace-nowrap rounded-chip border-s-4 ps-1.5 pe-2 text-meta/6 font-semibold ${chip}`}>{Icon({ className: "me-1.5 inline-block align-[-0.15em]" })}{line.stage}</span></td>
       <td className={`${CELL} whitespace-nowrap`}>{line.theme}</td>
       <td className={`${CELL} whitespace-nowrap tabular-nums`}>{line.next}</td>
       <td className={`${CELL} whitespace-nowrap`}>{line.held}{line.days && <span className="text-ink-2 tabular-nums"> {line.days}</span>}</td>

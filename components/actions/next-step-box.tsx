@@ -10,7 +10,7 @@ export function NextStepBox({ step, isUnknown, nextOn }: { step: NextStep | null
   const t = useTranslations("actions");
   return (
     <section aria-labelledby="next-step" className="border border-s-8 border-line border-s-petrol-700 bg-surface px-5 py-4">
-      <h2 id="next-step" className="text-meta font-semibold text-ink-2">{t("overview.next")}</h2>
+      <h2 id="next-step" className="font-sans text-meta text-ink-2">{t("overview.next")}</h2>
       {!step && <p className="mt-1">{t(isUnknown ? "overview.stateUnknown" : "overview.nothingNext")}</p>}
       {step && (
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -18,8 +18,8 @@ export function ExpertFields() {
       <TextField name="fullName" label={t("labels.fullName")} autoComplete="off" width="medium" />
       <SelectField name="category" label={t("labels.category")} options={EXPERT_CATEGORIES.map((value) => ({ value, label: t(`categories.${value}`) }))} emptyLabel={t("choose")} />
       <SelectField name="country" label={t("labels.country")} options={countryOptions(locale)} emptyLabel={t("choose")} />
-      <div className="max-w-reading sm:columns-3"><Checkboxes name="languages" label={t("labels.languages")} options={EXPERT_LANGUAGES.map((value) => ({ value, label: languageName(value, locale) }))} /></div>
-      <div className="max-w-reading sm:columns-2"><Checkboxes name="topics" label={t("labels.topics")} options={SPECIFIC_AREAS.map((value) => ({ value, label: areas(value) }))} /></div>
+      <Checkboxes name="languages" columns={3} label={t("labels.languages")} options={EXPERT_LANGUAGES.map((value) => ({ value, label: languageName(value, locale) }))} />
+      <Checkboxes name="topics" columns={2} label={t("labels.topics")} options={SPECIFIC_AREAS.map((value) => ({ value, label: areas(value) }))} />
       <TextArea name="note" label={t("labels.note")} hint={t("noteHint")} rows={4} limit={2000} />
     </>
   );

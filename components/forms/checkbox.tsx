@@ -13,7 +13,7 @@ export function Checkbox({ name, label, hint, defaultChecked = false }: Props) {
     <div className={`min-w-0 ${error ? "border-s-4 border-status-overdue-edge ps-4" : ""}`}>
       {error && <p id={`${id}-error`} className="mb-1 flex items-start gap-1.5 font-semibold text-status-overdue-text"><Bang className="mt-[0.3em] shrink-0" /><span>{error}</span></p>}
       <div className="flex min-h-[var(--control-height,2rem)] items-start gap-2.5 py-1">
-        <input key={String(isChecked)} type="checkbox" id={id} name={name} defaultChecked={isChecked} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })} className="mt-[0.1em] size-6 shrink-0 accent-petrol-700" />
+        <input key={String(isChecked)} type="checkbox" id={id} name={name} defaultChecked={isChecked} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })} className="size-6 shrink-0 accent-petrol-700" />
         <div className="min-w-0">
           <label htmlFor={id} className="block">{label}</label>
           {hint && <p id={`${id}-hint`} className="max-w-reading text-table text-ink-2">{hint}</p>}

@@ -8,8 +8,8 @@ export function describedBy({ id, hint, error }: Ids): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 }
 
-/** Look of every typed control. */
-export const CONTROL = "block min-h-[var(--control-height,2.25rem)] max-w-full rounded-control border bg-surface px-2.5 py-1 text-ink";
+/** Look of every typed control. Each says its own width: two limits on one control would leave the choice to the order of the style sheet. */
+export const CONTROL = "block min-h-[var(--control-height,2.25rem)] rounded-control border bg-surface px-2.5 py-1 text-ink";
 
 /** Border of a control, with or without an error. */
 export const controlBorder = (error?: string) => (error ? "border-2 border-status-overdue-edge" : "border-control");

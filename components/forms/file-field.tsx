@@ -12,7 +12,7 @@ export function FileField({ name, label, hint, accept }: Props) {
   const note = [hint, isRefused && t("fileAgain")].filter(Boolean).join(" ") || undefined;
   return (
     <FieldFrame id={id} label={label} hint={note} error={error}>
-      <input id={id} name={name} type="file" accept={accept} className={`${CONTROL} w-full max-w-[60ch] ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint: note, error })} />
+      <input id={id} name={name} type="file" accept={accept} className={`${CONTROL} w-[min(100%,60ch)] ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint: note, error })} />
     </FieldFrame>
   );
 }

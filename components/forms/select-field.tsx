@@ -10,7 +10,7 @@ export function SelectField({ name, label, hint, options, defaultValue, emptyLab
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       {/* A new key, because React leaves a mounted select at its old choice. */}
-      <select key={value} id={id} name={name} defaultValue={value} className={`${CONTROL} min-w-[16ch] pe-8 ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })}>
+      <select key={value} id={id} name={name} defaultValue={value} className={`${CONTROL} min-w-[min(100%,16ch)] max-w-[min(100%,60ch)] pe-8 ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })}>
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>

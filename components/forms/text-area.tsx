@@ -12,7 +12,7 @@ export function TextArea({ name, label, hint, defaultValue, rows = 5, limit, lan
   const note = [hint, limit && t("atMost", { limit })].filter(Boolean).join(" ") || undefined;
   return (
     <FieldFrame id={id} label={label} hint={note} error={error}>
-      <textarea id={id} name={name} rows={rows} lang={lang} dir={dir} defaultValue={value} className={`${CONTROL} w-full max-w-reading resize-y py-2 ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint: note, error })} />
+      <textarea id={id} name={name} rows={rows} lang={lang} dir={dir} defaultValue={value} className={`${CONTROL} w-[min(100%,var(--container-reading))] resize-y py-2 ${controlBorder(error)}`} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint: note, error })} />
     </FieldFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { HTMLInputAutoCompleteAttribute } from "react";
 import { useField } from "./form-context";
 import { CONTROL, controlBorder, describedBy, FieldFrame } from "./field-frame";
 
-const WIDTHS = { short: "w-[8ch]", code: "w-[18ch]", medium: "w-[32ch]", long: "w-full max-w-[60ch]" } as const;
+const WIDTHS = { short: "w-[8ch]", code: "w-[min(100%,18ch)]", medium: "w-[min(100%,32ch)]", long: "w-[min(100%,60ch)]" } as const;
 export type FieldWidth = keyof typeof WIDTHS;
 
 type Props = {

@@ -7,7 +7,7 @@ export function Tick({ type, id, name, option, isChecked, error }: Props) {
   const hintId = option.hint ? `${id}-note` : undefined;
   return (
     <div className="flex min-h-[var(--control-height,2rem)] items-start gap-2.5 py-1">
-      <input type={type} id={id} name={name} value={option.value} defaultChecked={isChecked} aria-describedby={hintId} aria-invalid={error ? true : undefined} className="mt-[0.1em] size-6 shrink-0 accent-petrol-700" />
+      <input type={type} id={id} name={name} value={option.value} defaultChecked={isChecked} aria-describedby={hintId} aria-invalid={error ? true : undefined} className="size-6 shrink-0 accent-petrol-700" />
       <div className="min-w-0">
         <label htmlFor={id} className="block">{option.label}</label>
         {option.hint && <p id={hintId} className="max-w-reading text-table text-ink-2">{option.hint}</p>}

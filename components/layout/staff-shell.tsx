@@ -20,14 +20,14 @@ export function StaffShell({ nav, person, signOut, children }: Props) {
             <a href="/today" className="text-white no-underline visited:text-white">{t("product")}</a>
           </p>
           <nav aria-label={t("mainNav")} className="max-sm:order-last max-sm:basis-full">
-            <ul className="-ms-3 flex flex-wrap items-end gap-x-1">
-              <NavLinks items={nav} look="flex min-h-9 items-center rounded-t-chip px-3 text-table no-underline" currentLook="bg-paper font-semibold text-ink visited:text-ink" otherLook="text-white visited:text-white hover:underline" />
+            <ul className="-ms-3 flex flex-wrap items-end gap-x-1 max-sm:-ms-2 max-sm:gap-x-0">
+              <NavLinks items={nav} look="flex min-h-9 items-center rounded-t-chip px-3 text-table no-underline max-sm:px-2" currentLook="bg-paper font-semibold text-ink visited:text-ink" otherLook="text-white visited:text-white hover:underline" />
             </ul>
           </nav>
           {person && <UserMenu person={person} signOut={signOut} />}
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-6 pt-6 pb-16 max-sm:px-4">{children}</main>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-6 pt-4 pb-16 max-sm:px-4">{children}</main>
     </>
   );
 }

@@ -30,9 +30,9 @@ export function InboxTable({ lines, filter, today }: Props) {
 type Words = { locale: string; today: PartialDate; holder: (court: Court) => string };
 
 const cellsIn = ({ locale, today, holder }: Words) => ({ reference, title, language, leadAuthorityName, country, state, outcome, court, courtSince, submittedOn, opinionDueOn }: InboxLine) => ({
-  request: <><a href={`/requests/${reference}`}><RequestTitle title={title} language={language} /></a> <span className="whitespace-nowrap tabular-nums text-ink-2">{reference}</span></>,
-  authority: <span dir="auto">{leadAuthorityName}</span>,
-  country: country && countryName(country, locale),
+  request: <><span className="whitespace-nowrap tabular-nums">{reference}</span> <a href={`/requests/${reference}`}><RequestTitle title={title} language={language} /></a></>,
+  authority: <span dir="auto" title={leadAuthorityName ?? undefined} className="wide:block wide:max-w-[16rem] wide:truncate">{leadAuthorityName}</span>,
+  country: country && <span className="whitespace-nowrap">{countryName(country, locale)}</span>,
   state: <RequestChip state={state} outcome={outcome} />,
   holder: court && holder(court),
   days: court && courtSince && daysBetween(courtSince, today),

@@ -26,7 +26,7 @@ export function OpinionsTable({ opinions, reference, isOpen, today }: Props) {
       rows={opinions.map((opinion) => ({
         key: opinion.id,
         cells: {
-          service: service(opinion), state: <OpinionChip opinion={opinion} />, askedOn: formatDate(opinion.askedOn, locale), dueOn: <DueOn opinion={opinion} today={today} />,
+          service: service(opinion), state: <OpinionChip opinion={opinion} />, askedOn: <span className="whitespace-nowrap">{formatDate(opinion.askedOn, locale)}</span>, dueOn: <DueOn opinion={opinion} today={today} />,
           remarks: opinion.remarks && <span dir="auto" className="block max-w-reading whitespace-pre-wrap break-words">{opinion.remarks}</span>,
         },
       }))}
@@ -43,7 +43,7 @@ export function OpinionChip({ opinion: { state, answer } }: { opinion: Pick<Opin
 function DueOn({ opinion, today }: { opinion: OpinionLine; today: PartialDate }) {
   const t = useTranslations("opinions");
   const locale = useLocale();
-  if (opinion.state !== "asked") return opinion.settledOn && <span className="text-ink-2">{t("settledOn", { date: formatDate(opinion.settledOn, locale) })}</span>;
+  if (opinion.state !== "asked") return opinion.settledOn && <span className="whitespace-nowrap text-ink-2">{t("settledOn", { date: formatDate(opinion.settledOn, locale) })}</span>;
   const left = daysBetween(today, opinion.dueOn);
   return (
     <span className="whitespace-nowrap">

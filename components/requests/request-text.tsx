@@ -10,9 +10,9 @@ export function RequestText({ request }: { request: RequestDetail }) {
   return (
     <>
       <p className="mb-3 text-table text-ink-2">{t("file.asWritten", { language: t(`languages.${request.language}`) })}</p>
-      <dl className="grid gap-4">
+      <dl className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {TEXTS.filter((key) => request[key]).map((key) => (
-          <div key={key}>
+          <div key={key} className="min-w-0">
             <dt className="text-table font-semibold">{fields(key)}</dt>
             <dd lang={request.language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{request[key]}</dd>
           </div>

@@ -5,7 +5,7 @@ import { TONE, type Tone } from "./tone";
 export function Chip({ tone, children }: { tone: Tone; children: ReactNode }) {
   const { Icon, chip } = TONE[tone];
   return (
-    <span className={`inline-block whitespace-nowrap rounded-chip border-s-4 ps-1.5 pe-2 text-meta/6 font-semibold print:border print:border-s-4 ${chip}`}>
+    <span className={`-my-0.5 inline-block whitespace-nowrap rounded-chip border-s-4 ps-1.5 pe-2 text-meta/6 font-semibold print:border print:border-s-4 ${chip}`}>
       <Icon className="me-1.5 inline-block align-[-0.15em]" />
       {children}
     </span>

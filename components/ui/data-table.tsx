@@ -28,7 +28,7 @@ export function DataTable({ caption, columns, rows, empty, stack, showCaption }:
   if (rows.length === 0) return <div className="border-t-2 border-ink border-b border-b-line py-3 text-ink-2">{empty}</div>;
   return (
     <div role="region" aria-label={caption} tabIndex={stack ? undefined : 0} className={stack ? "" : "max-wide:overflow-x-auto"}>
-      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : columns.length > 3 ? "max-sm:min-w-[40rem]" : ""}`}>
+      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : columns.length > 4 ? "max-sm:min-w-[40rem]" : ""}`}>
         <caption className={showCaption ? "pb-2 text-start text-meta text-ink-2" : "sr-only"}>{caption}</caption>
         <thead role="rowgroup" className={stack ? "max-sm:sr-only" : ""}>
           <tr role="row">{columns.map((column, index) => <HeadCell key={column.key} column={column} isFirst={index === 0} stack={stack} />)}</tr>
@@ -58,7 +58,7 @@ function HeadCell({ column: { label, align, sort }, isFirst, stack }: CellProps)
 }
 
 function BodyCell({ column: { label, align, nowrap }, isFirst, stack, children }: CellProps & { children: ReactNode }) {
-  const look = `h-[var(--row-height,2.25rem)] px-2 py-1 align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"} ${nowrap ? "whitespace-nowrap" : ""}`;
+  const look = `h-[var(--row-height,2.25rem)] px-2 py-[7px] align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"} ${nowrap ? "whitespace-nowrap" : ""}`;
   const inner = stack ? <><span aria-hidden="true" className={isFirst ? "hidden" : "hidden text-ink-2 max-sm:block"}>{label}</span><div className="min-w-0">{children}</div></> : children;
   const stacked = stack ? `max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : "";
   if (isFirst) return <th scope="row" role="rowheader" className={`${look} ${stacked} ${stack ? "" : "max-wide:sticky max-wide:start-0 max-wide:bg-paper"}`}>{inner}</th>;

@@ -155,6 +155,7 @@ export const actions = {
     remove: "Remove the filter {filter}",
     clear: "Remove all",
     empty: "No Action passes these filters. Remove one of them above.",
+    all: "Show all Actions",
     failed: "The list could not be refreshed. Check the connection, then press Apply.",
     any: "Any",
     apply: "Apply",

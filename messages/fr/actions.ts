@@ -150,6 +150,7 @@ export const actions = {
     remove: "Retirer le filtre {filter}",
     clear: "Tout retirer",
     empty: "Aucune Action ne passe ces filtres. Retirez-en un ci-dessus.",
+    all: "Afficher toutes les Actions",
     failed: "La liste n’a pas pu être actualisée. Vérifiez la connexion, puis appuyez sur Appliquer.",
     any: "Tous",
     apply: "Appliquer",
@@ -161,10 +162,10 @@ export const actions = {
     open: "Ouvrir une Action",
     register: "Reprendre une Action passée",
     filters: {
-      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine", region: "Région", lead: "Responsable", held: "La main", year: "Année", origin: "Origine", sort: "Ordre", after: "Page",
+      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine", region: "Région", lead: "Responsable", held: "Qui a la main", year: "Année", origin: "Origine", sort: "Ordre", after: "Page",
     },
     columns: {
-      reference: "Référence", title: "Titre", place: "Pays", authority: "Autorité", stage: "Étape", theme: "Domaine", next: "Prochaine date", held: "La main", updated: "Mise à jour",
+      reference: "Référence", title: "Titre", place: "Pays", authority: "Autorité", stage: "Étape", theme: "Domaine", next: "Prochaine date", held: "Qui a la main", updated: "Mise à jour",
     },
   },
   steps: {

@@ -24,5 +24,5 @@ export const countries = {
   frameLead: "Un changement du cadre remet en question chaque suivi et chaque relais ouverts.",
   noFrame: "Aucun changement du cadre n’est consigné.",
   source: "source",
-  labels: { reference: "Référence", title: "Titre", authority: "Autorité", stage: "Étape", held: "La main", updated: "Mise à jour", state: "État", sent: "Envoyée" },
+  labels: { reference: "Référence", title: "Titre", authority: "Autorité", stage: "Étape", held: "Qui a la main", updated: "Mise à jour", state: "État", sent: "Envoyée" },
 } as const satisfies Translated<typeof en>;

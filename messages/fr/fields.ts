@@ -38,7 +38,7 @@ export const fields = {
   countries: "Pays",
   country: "Pays",
   countryCodes: "Pays",
-  court: "La main",
+  court: "Qui a la main",
   courtSince: "Depuis le",
   dateNote: "Note sur les dates",
   decidedBy: "Décidé par",

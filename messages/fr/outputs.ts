@@ -62,7 +62,7 @@ export const outputs = {
   register: "Enregistrer un produit",
   registerLead: "Vous pouvez ajouter le fichier maintenant ou plus tard. L’autorité ne voit rien avant l’envoi pour validation.",
   compare: "Analyse comparative du droit",
-  columns: { title: "Produit", type: "Type", languages: "Langues", versions: "Versions", state: "État", holder: "La main", days: "Jours" },
+  columns: { title: "Produit", type: "Type", languages: "Langues", versions: "Versions", state: "État", holder: "Qui a la main", days: "Jours" },
   nobody: "Personne",
   back: "Tous les produits",
   labels: {

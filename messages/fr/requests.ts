@@ -229,7 +229,7 @@ export const requests = {
     authority: "Autorité",
     country: "Pays",
     state: "État",
-    holder: "En main de",
+    holder: "Qui a la main",
     days: "Jours",
     received: "Date de la demande",
     opinions: "Avis attendus",

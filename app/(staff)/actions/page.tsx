@@ -24,7 +24,7 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
   const list = await findActions(actor, filter);
   const view = listView(list, { filter, refused, locale, today: dayOf(new Date()), t });
   const labels: TableLabels = {
-    caption: t("list.caption"), failed: t("list.failed"), empty: t("list.empty"), clear: t("list.clear"), first: t("list.first"), next: t("list.next"),
+    caption: t("list.caption"), failed: t("list.failed"), empty: t("list.empty"), all: t("list.all"), clear: t("list.clear"), first: t("list.first"), next: t("list.next"),
     columns: { reference: t("list.columns.reference"), title: t("list.columns.title"), place: t("list.columns.place"), authority: t("list.columns.authority"), stage: t("list.columns.stage"), theme: t("list.columns.theme"), next: t("list.columns.next"), held: t("list.columns.held"), updated: t("list.columns.updated") },
   };
   return (
