@@ -7,6 +7,7 @@ const report = process.env.PLAYWRIGHT_REPORT;
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./scripts/testing/browser-setup.mjs",
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

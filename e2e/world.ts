@@ -12,5 +12,7 @@ export const WORLD = {
   /** Closed early by the committee; on hold since the war. */
   burundi: "BDI-2013-01",
   ukraine: "UKR-2021-01",
+  /** In implementation; its report can be written. */
+  running: "COL-2024-01",
   live: { draft: LIVE.draft.title, sent: LIVE.sent.title, consulted: LIVE.consulted.title },
 } as const;
