@@ -8,7 +8,7 @@ import { submitSignOut } from "@/app/(public)/sign-out/submit";
 import { currentActor } from "@/server/actor";
 import { FONTS } from "./fonts";
 
-export const metadata: Metadata = { title: "Suivi" };
+export const metadata: Metadata = { title: { default: "Suivi", template: "%s · Suivi" } };
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const [locale, t, roles, actor] = await Promise.all([getLocale(), getTranslations("spaces.nav"), getTranslations("signIn.roles"), currentActor()]);

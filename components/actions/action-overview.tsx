@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FrameChanges } from "@/components/countries/frame-changes";
 import { HistoryList } from "@/components/history/history-list";
 import { Section } from "@/components/ui/section";
-import { otherMoves } from "@/domain/actions/other-moves";
+import { mayTake, otherMoves } from "@/domain/actions/other-moves";
 import type { ActionOverview as Overview } from "@/domain/actions/overview";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import type { Actor } from "@/domain/policy/actor";
@@ -28,7 +28,7 @@ export function ActionOverview({ overview, actor }: { overview: Overview; actor:
   return (
     <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
-        <NextStepBox step={step} isUnknown={head.publishedStatus === "unknown" && head.stage === "implementation"} nextOn={nextOn} />
+        <NextStepBox step={step} mayTake={!step || mayTake(actor, head, step)} isUnknown={head.publishedStatus === "unknown" && head.stage === "implementation"} nextOn={nextOn} />
         {frameChanges.length > 0 && <Section title={t("overview.frame")}><FrameChanges changes={frameChanges} /></Section>}
         {summary && <Section title={t("overview.summary")}><p lang={summary.lang} className="max-w-reading">{summary.text}</p></Section>}
         <Section title={t("overview.counts")}><ActionCounts overview={overview} /></Section>

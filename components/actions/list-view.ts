@@ -31,7 +31,7 @@ export function listView(list: ActionList, { filter, refused, locale, today, t }
     lines: list.rows.map((row) => lineOf(row, { locale, today, t })),
     count: list.total > COUNT_CAP ? t("list.over", { count: COUNT_CAP }) : t("list.count", { count: list.total }),
     applied: NARROWING.filter((name) => filter[name] !== undefined).map((name) => {
-      const label = `${t(`list.filters.${name}`)}: ${valueText(name, filter, list, locale, t)}`;
+      const label = t("list.applied", { filter: t(`list.filters.${name}`), value: valueText(name, filter, list, locale, t) });
       return { label, href: actionsHref(filter, { [name]: null }), remove: t("list.remove", { filter: label }) };
     }),
     refused: refused.length > 0 ? t("list.refused", { names: refused.map((name) => t(`list.filters.${name}`)).join(", ") }) : null,

@@ -5,8 +5,10 @@ import type { Missing } from "@/domain/shared/problem";
 
 const MOST_SHOWN = 5;
 
+type Props = { step: NextStep | null; /** Whether the reader may do it, or only knows of it. */ mayTake: boolean; isUnknown: boolean; nextOn: string | null };
+
 /** The one next step, with the page that does it; or what still stands in the way. */
-export function NextStepBox({ step, isUnknown, nextOn }: { step: NextStep | null; isUnknown: boolean; nextOn: string | null }) {
+export function NextStepBox({ step, mayTake, isUnknown, nextOn }: Props) {
   const t = useTranslations("actions");
   return (
     <section aria-labelledby="next-step" className="border border-s-8 border-line border-s-petrol-700 bg-surface px-5 py-4">
@@ -15,7 +17,8 @@ export function NextStepBox({ step, isUnknown, nextOn }: { step: NextStep | null
       {step && (
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <p className="min-w-0 font-serif text-h3 font-semibold">{t(`steps.${step.step}`)}</p>
-          {step.waitsFor ? <p>{t("overview.waiting", { holder: t(`holderShort.${step.waitsFor}`) })} · <a href={step.href}>{t("overview.open")}</a></p> : <LinkButton href={step.href}>{t("overview.go")}</LinkButton>}
+          {step.waitsFor && <p>{t("overview.waiting", { holder: t(`holderShort.${step.waitsFor}`) })} · <a href={step.href}>{t("overview.open")}</a></p>}
+          {!step.waitsFor && (mayTake ? <LinkButton href={step.href}>{t("overview.go")}</LinkButton> : <p className="text-ink-2">{t("forms.notAllowed")}</p>)}
         </div>
       )}
       {step && step.missing.length > 0 && <MissingList missing={step.missing} />}

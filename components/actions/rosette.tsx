@@ -8,10 +8,10 @@ const LOOK = { flagged: "fill-petrol-700 stroke-petrol-700", assessed: "fill-pap
 
 /** The ten characteristics as a seal: ten equal petals, so that no shape suggests a sum. The list with the evidence stands beside it. */
 export function Rosette({ petals, countLabel }: { petals: readonly Petal[]; countLabel: string }) {
-  const t = useTranslations("common.petals");
+  const t = useTranslations("common");
   const flagged = petals.filter(({ state }) => state === "flagged").length;
   return (
-    <svg viewBox="-112 -112 224 224" width="220" height="220" role="img" aria-label={`${countLabel}. ${petals.map(({ number, label, state }) => `${number} ${label}: ${t(state)}`).join("; ")}`} className="max-w-full font-sans print:h-[45mm] print:w-[45mm]">
+    <svg viewBox="-112 -112 224 224" width="220" height="220" role="img" aria-label={`${countLabel}. ${petals.map(({ number, label, state }) => t("labelled", { label: `${number} ${label}`, value: t(`petals.${state}`) })).join(", ")}`} className="max-w-full font-sans print:h-[45mm] print:w-[45mm]">
       {petals.map(({ number, state }, index) => <PetalShape key={number} number={number} state={state} turn={index * (360 / petals.length)} />)}
       <circle r="110" fill="none" strokeWidth="1" className="stroke-petrol-700" />
       <text y="10" textAnchor="middle" className="fill-ink font-serif text-[28px] font-semibold">{flagged}</text>

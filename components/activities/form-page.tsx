@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionFrame } from "@/components/actions/action-frame";
+import { BackLink } from "@/components/ui/back-link";
 import { Section } from "@/components/ui/section";
 import type { ActionHead } from "@/domain/actions/action-head";
 import type { ActionTab } from "@/domain/actions/tabs";
@@ -10,13 +11,11 @@ type Props = { head: ActionHead; tab: ActionTab; title: string; lead?: ReactNode
 export function FormPage({ head, tab, title, lead, back, children }: Props) {
   return (
     <ActionFrame head={head} tab={tab}>
-      <p className="mb-3 text-table"><a href={back.href}>{back.label}</a></p>
-      <div>
-        <Section title={title}>
-          {lead && <div className="mb-5 max-w-reading text-ink-2">{lead}</div>}
-          {children}
-        </Section>
-      </div>
+      <BackLink href={back.href}>{back.label}</BackLink>
+      <Section title={title}>
+        {lead && <div className="mb-5 max-w-reading text-ink-2">{lead}</div>}
+        {children}
+      </Section>
     </ActionFrame>
   );
 }

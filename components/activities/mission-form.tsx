@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
 import type { ActionHead } from "@/domain/actions/action-head";
 import type { Mission } from "@/domain/activities/mission";
 import { ActivityTitle } from "./activity-title";
@@ -26,7 +27,7 @@ export function MissionForm({ head, mission, title, lead, may, closed, during = 
   const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head) : isRunning(head)));
   return (
     <FormPage head={head} tab="plan" title={title} back={back} lead={<><span className="block text-ink"><ActivityTitle {...mission} /></span>{lead}</>}>
-      {closed ? <p>{closed}</p> : isOpen ? children : <PlanClosed head={head} may={may} />}
+      {closed ? <Notice tone="waiting" title={closed} /> : isOpen ? children : <PlanClosed head={head} may={may} />}
     </FormPage>
   );
 }

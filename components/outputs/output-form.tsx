@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { FormPage } from "@/components/activities/form-page";
 import { Localised } from "@/components/ui/localised";
+import { Notice } from "@/components/ui/notice";
 import type { ActionHead } from "@/domain/actions/action-head";
 import type { OutputDetail } from "@/domain/outputs/output";
 
@@ -13,8 +14,8 @@ export function OutputForm({ head, output, title, lead, mayWrite, isOpen, childr
   const back = { href: `/actions/${head.reference}/outputs/${output.number}`, label: t("one", { number: output.number }) };
   return (
     <FormPage head={head} tab="outputs" title={title} back={back} lead={<><span className="block text-ink"><Localised en={output.titleEn} fr={output.titleFr} /></span>{lead}</>}>
-      {!mayWrite && <p>{t("onlyTeam")}</p>}
-      {mayWrite && !isOpen && <p>{t("cannotMove", { state: t(`states.${output.state}`) })}</p>}
+      {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayWrite && !isOpen && <Notice tone="waiting" title={t("cannotMove", { state: t(`states.${output.state}`) })} />}
       {mayWrite && isOpen && children}
     </FormPage>
   );

@@ -18,6 +18,7 @@ type Props = { head: ActionHead; report: FinalReport | null; mayWrite: boolean; 
 /** The official account: its state, why it came back, its five sections, and the next thing to do with it. */
 export function ReportSection({ head, report, mayWrite, submitSend }: Props) {
   const t = useTranslations("reports");
+  const common = useTranslations("common");
   const locale = useLocale();
   if (!report) return <Section title={t("title")}><NotBegun head={head} mayWrite={mayWrite} /></Section>;
   const { state, returnReason, clearedOn, clearedByName, frozenOn, hash } = report;
@@ -25,7 +26,7 @@ export function ReportSection({ head, report, mayWrite, submitSend }: Props) {
     <Section title={t("title")} aside={<ReportChip state={state} />}>
       {state === "returned" && <Notice tone="overdue" title={t("returned")}><p dir="auto" className="whitespace-pre-wrap break-words">{returnReason}</p></Notice>}
       {frozenOn && hash && <FrozenSeal frozenOn={frozenOn} hash={hash} />}
-      {clearedOn && <p className="mb-4 text-ink-2">{t("cleared")}: {t("clearedBy", { name: clearedByName ?? "", date: formatDate(clearedOn, locale) })}</p>}
+      {clearedOn && <p className="mb-4 text-ink-2">{common("labelled", { label: t("cleared"), value: t("clearedBy", { name: clearedByName ?? "", date: formatDate(clearedOn, locale) }) })}</p>}
       <ReportText report={report} />
       {mayWrite ? <ReportMoves reference={head.reference} report={report} submitSend={submitSend} /> : <p className="mt-6 text-ink-2">{t("onlyTeam")}</p>}
     </Section>

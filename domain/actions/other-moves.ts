@@ -2,6 +2,7 @@ import type { Actor } from "@/domain/policy/actor";
 import { may, reachOf, type Permission } from "@/domain/policy/matrix";
 import { movesFrom } from "@/domain/shared/lifecycle";
 import type { ActionHead } from "./action-head";
+import type { NextStep } from "./next-step";
 import { ACTION_MOVES, ENDED_STAGES } from "./lifecycle";
 
 /** Pages of an Action that change it, each a noun with an address. */
@@ -18,6 +19,12 @@ const MOVE_OF = { launch: "launch", "report-start": "report", close: "close", "c
 /** True when the team of the Action may do it as well as a manager. */
 export function isForTheTeam(page: MovePage): boolean {
   return reachOf("coordinator", PERMISSION_OF[page]) !== undefined;
+}
+
+/** True when this person may do the step, as far as its page belongs to one permission alone. */
+export function mayTake(actor: Actor, head: ActionHead, { href }: NextStep): boolean {
+  const page = MOVE_PAGES.find((one) => href.endsWith(`/${one}`));
+  return !page || may(actor, PERMISSION_OF[page], head.facts);
 }
 
 /** What this person may set in motion at the present stage, whether or not everything it needs is there. */

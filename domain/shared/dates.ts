@@ -18,17 +18,17 @@ export function formatDate(date: PartialDate, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) options.month = "short";
   if (day) options.day = "numeric";
-  return formatter(locale, options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  return firstDay(formatter(locale, options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))), locale);
 }
 
 /** `12 Mar 2018, 14:02` in the reader's language, in UTC. */
 export function formatMoment(moment: Date, locale: string): string {
-  return formatter(locale, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment);
+  return firstDay(formatter(locale, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment), locale);
 }
 
 /** `Monday 12 March`, with a capital, for the head of a day's page. */
 export function formatWeekday(date: PartialDate, locale: string): string {
-  const text = formatter(locale, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(new Date(`${date}T00:00:00Z`));
+  const text = firstDay(formatter(locale, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(new Date(`${date}T00:00:00Z`)), locale);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -48,6 +48,9 @@ export function addMonths(date: PartialDate, months: number): PartialDate {
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+// French says the first of a month as an ordinal; the formatter does not.
+const firstDay = (text: string, locale: string) => (locale === "fr" ? text.replace(/(^|\s)1(?=\s\p{L})/u, "$11er") : text);
 
 // Formatters cost more than the formatting: one for each language and shape.
 const formatters = new Map<string, Intl.DateTimeFormat>();

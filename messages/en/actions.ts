@@ -152,6 +152,7 @@ export const actions = {
     count: "{count, plural, =0 {No Action} one {# Action} other {# Actions}}",
     over: "Over {count, number} Actions",
     refused: "Part of this address makes no sense and was left out: {names}. The rest applies.",
+    applied: "{filter}: {value}",
     remove: "Remove the filter {filter}",
     clear: "Remove all",
     empty: "No Action passes these filters. Remove one of them above.",

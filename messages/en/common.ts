@@ -1,6 +1,7 @@
 /** Words of shared parts. */
 export const common = {
   status: "Done",
+  labelled: "{label}: {value}",
   rows: "{count, plural, =0 {No row} one {# row} other {# rows}}",
   sortBy: "Sort by {column}",
   table: "Table of these figures",

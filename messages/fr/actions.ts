@@ -147,6 +147,7 @@ export const actions = {
     count: "{count, plural, =0 {Aucune Action} one {# Action} other {# Actions}}",
     over: "Plus de {count, number} Actions",
     refused: "Une partie de cette adresse n’a pas de sens et a été laissée de côté : {names}. Le reste s’applique.",
+    applied: "{filter} : {value}",
     remove: "Retirer le filtre {filter}",
     clear: "Tout retirer",
     empty: "Aucune Action ne passe ces filtres. Retirez-en un ci-dessus.",

@@ -2,6 +2,7 @@ import type { common as en } from "../en/common";
 import type { Translated } from "../catalogue";
 
 export const common = {
+  labelled: "{label} : {value}",
   status: "Fait",
   rows: "{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}",
   sortBy: "Trier par {column}",

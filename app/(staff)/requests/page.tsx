@@ -15,7 +15,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { searchParams: Promise<Record<"state" | "page" | "done", string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${(await getTranslations("requests"))("title")} – Suivi` };
+  return { title: (await getTranslations("requests"))("title") };
 }
 
 export default async function RequestsPage({ searchParams }: Props) {

@@ -11,7 +11,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} – Suivi` };
+  return { title: (await params).reference };
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {

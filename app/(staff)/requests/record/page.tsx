@@ -11,7 +11,7 @@ import { requireActorIn } from "@/server/actor";
 import { submitRecord } from "./submit";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${(await getTranslations("requests"))("record.title")} – Suivi` };
+  return { title: (await getTranslations("requests"))("record.title") };
 }
 
 export default async function RecordPage() {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { MovePage } from "@/components/actions/move-page";
@@ -10,6 +11,10 @@ import { requireActorIn } from "@/server/actor";
 import { submitClose } from "./submit";
 
 type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} · ${(await getTranslations("actions.forms.close"))("title")}` };
+}
 
 export default async function ClosePage({ params }: Props) {
   const [actor, { reference }, t] = await Promise.all([requireActorIn("staff"), params, getTranslations("actions.forms.close")]);

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { ComparisonTables } from "@/components/outputs/comparison-tables";
+import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { doneEvent } from "@/domain/history/done";
@@ -13,7 +14,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("comparisons"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("comparisons"))("title")}` };
 }
 
 export default async function ComparisonPage({ params, searchParams }: Props) {
@@ -23,7 +24,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const done = doneEvent(search.done);
   return (
     <ActionFrame head={head} tab="outputs" done={done && events(done)}>
-      <p className="mb-3 text-table"><a href={`/actions/${reference}/outputs`}>{outputs("back")}</a></p>
+      <BackLink href={`/actions/${reference}/outputs`}>{outputs("back")}</BackLink>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2>{t("title")}</h2>
         {may(actor, "comparison.write", head.facts) && <LinkButton href={`/actions/${reference}/comparison/new`}>{t("add")}</LinkButton>}

@@ -13,7 +13,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("documents"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("documents"))("title")}` };
 }
 
 export default async function DocumentsPage({ params, searchParams }: Props) {

@@ -16,7 +16,7 @@ import { submitFigure } from "./submit";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("figures"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("figures"))("title")}` };
 }
 
 export default async function FiguresPage({ params, searchParams }: Props) {

@@ -14,13 +14,13 @@ import { findFollowUp } from "@/domain/follow-up/queries/find-follow-up";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { findRecommendations } from "@/domain/recommendations/queries/find-recommendations";
-import { formatDate } from "@/domain/shared/dates";
+import { dayOf, formatDate } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("checkIns"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("checkIns"))("title")}` };
 }
 
 export default async function FollowUpPage({ params, searchParams }: Props) {
@@ -35,7 +35,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       <FrameNotices changes={frameChanges} />
       <Section title={t("schedule")}>
         <p className="mb-3 max-w-reading">{presentedOn && checkIns.length > 0 ? t("presentedOn", { date: formatDate(presentedOn, locale) }) : t("notPresented")}</p>
-        {checkIns.length > 0 && <CheckInTable reference={reference} rows={checkIns} />}
+        {checkIns.length > 0 && <CheckInTable reference={reference} rows={checkIns} today={dayOf(new Date())} />}
       </Section>
       <Section title={t("signals")} aside={may(actor, "action.edit", head.facts) && <LinkButton href={`${path}/signals/new`}>{t("addSignal")}</LinkButton>}>
         <p className="mb-2 max-w-reading text-ink-2">{t("signalsLead")}</p>

@@ -17,7 +17,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("groups"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("groups"))("title")}` };
 }
 
 export default async function GroupPage({ params, searchParams }: Props) {

@@ -16,7 +16,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("handovers"))("title")}` };
 }
 
 export default async function HandoverPage({ params, searchParams }: Props) {

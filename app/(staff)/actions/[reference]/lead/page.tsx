@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { MovePage } from "@/components/actions/move-page";
@@ -9,6 +10,10 @@ import { requireActorIn } from "@/server/actor";
 import { submitLead } from "./submit";
 
 type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} · ${(await getTranslations("actions.forms.lead"))("title")}` };
+}
 
 export default async function LeadPage({ params }: Props) {
   const [actor, { reference }, t, choose] = await Promise.all([requireActorIn("staff"), params, getTranslations("actions.forms.lead"), getTranslations("actions.forms")]);

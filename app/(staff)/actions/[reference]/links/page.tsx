@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { MovePage } from "@/components/actions/move-page";
@@ -11,6 +12,10 @@ import { requireActorIn } from "@/server/actor";
 import { submitLink } from "./submit";
 
 type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).reference} · ${(await getTranslations("actions.forms.links"))("title")}` };
+}
 
 export default async function LinksPage({ params }: Props) {
   const [actor, { reference }, t, types] = await Promise.all([requireActorIn("staff"), params, getTranslations("actions.forms.links"), getTranslations("actions.linkTypes")]);

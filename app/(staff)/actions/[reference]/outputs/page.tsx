@@ -14,7 +14,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("outputs"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("outputs"))("title")}` };
 }
 
 export default async function OutputsPage({ params, searchParams }: Props) {

@@ -17,7 +17,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("activities"))("plan")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("activities"))("plan")}` };
 }
 
 export default async function PlanPage({ params, searchParams }: Props) {

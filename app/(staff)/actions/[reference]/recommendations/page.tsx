@@ -16,7 +16,7 @@ import { requireActorIn } from "@/server/actor";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("recommendations"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("recommendations"))("title")}` };
 }
 
 export default async function RecommendationsPage({ params, searchParams }: Props) {

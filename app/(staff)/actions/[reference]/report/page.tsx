@@ -14,7 +14,7 @@ import { submitFreeze, submitPresent, submitSend } from "./submit";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("reports"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("reports"))("title")}` };
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {

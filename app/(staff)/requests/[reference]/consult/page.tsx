@@ -14,7 +14,7 @@ import { submitConsultation } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("consult.title")} – Suivi` };
+  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("consult.title")}` };
 }
 
 export default async function ConsultPage({ params }: Props) {

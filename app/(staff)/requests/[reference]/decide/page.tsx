@@ -14,7 +14,7 @@ import { submitDecision } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("decide.title")} – Suivi` };
+  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("decide.title")}` };
 }
 
 export default async function DecidePage({ params }: Props) {

@@ -18,7 +18,7 @@ import { submitLetter, submitSignatory } from "./submit";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("letter.title")} – Suivi` };
+  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("letter.title")}` };
 }
 
 export default async function LetterPage({ params, searchParams }: Props) {

@@ -13,7 +13,7 @@ import { submitReturn } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("giveBack.title")} – Suivi` };
+  return { title: `${(await params).reference} · ${(await getTranslations("requests"))("giveBack.title")}` };
 }
 
 export default async function ReturnPage({ params }: Props) {

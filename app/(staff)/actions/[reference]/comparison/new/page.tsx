@@ -13,7 +13,7 @@ import { submitComparison } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("comparisons"))("add")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("comparisons"))("add")}` };
 }
 
 export default async function NewComparisonPage({ params }: Props) {

@@ -12,7 +12,7 @@ import { submitDocument } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("documents"))("upload")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("documents"))("upload")}` };
 }
 
 export default async function NewDocumentPage({ params }: Props) {

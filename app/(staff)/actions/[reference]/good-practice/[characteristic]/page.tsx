@@ -17,7 +17,7 @@ type Props = { params: Promise<{ reference: string; characteristic: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference, characteristic } = await params;
   const t = await getTranslations("characteristics");
-  return { title: `${reference}: ${isCharacteristic(characteristic) ? t(`names.${characteristic}`) : t("title")}` };
+  return { title: `${reference} · ${isCharacteristic(characteristic) ? t(`names.${characteristic}`) : t("title")}` };
 }
 
 export default async function AssessPage({ params }: Props) {

@@ -8,7 +8,7 @@ import { loadGroup, type GroupProps } from "../load-group";
 import { submitAbout } from "./submit";
 
 export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("groups"))("editTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("groups"))("editTitle")}` };
 }
 
 export default async function EditGroupPage({ params }: GroupProps) {

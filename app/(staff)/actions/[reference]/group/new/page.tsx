@@ -10,7 +10,7 @@ import { loadGroup, type GroupProps } from "../load-group";
 import { submitGroup } from "./submit";
 
 export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("groups"))("formTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("groups"))("formTitle")}` };
 }
 
 export default async function FormGroupPage({ params }: GroupProps) {

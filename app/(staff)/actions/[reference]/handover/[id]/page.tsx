@@ -4,6 +4,7 @@ import { ActionFrame } from "@/components/actions/action-frame";
 import { HandoverFacts } from "@/components/handovers/handover-facts";
 import { HandoverMoves } from "@/components/handovers/handover-moves";
 import { ItemTable } from "@/components/handovers/item-table";
+import { BackLink } from "@/components/ui/back-link";
 import { Section } from "@/components/ui/section";
 import { ITEM_STATES } from "@/domain/handovers/handover";
 import { doneEvent } from "@/domain/history/done";
@@ -15,7 +16,7 @@ import { submitAccept, submitDecline, submitDiscuss, submitDrop, submitPropose, 
 type Props = HandoverProps & { searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("title")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("handovers"))("title")}` };
 }
 
 export default async function OneHandoverPage({ params, searchParams }: Props) {
@@ -26,7 +27,7 @@ export default async function OneHandoverPage({ params, searchParams }: Props) {
   const isIn = (states: readonly string[]) => mayChange && states.includes(handover.state);
   return (
     <ActionFrame head={head} tab="handover" done={done && events(done)}>
-      <p className="mb-3 text-table"><a href={`/actions/${reference}/handover`}>{t("back")}</a></p>
+      <BackLink href={`/actions/${reference}/handover`}>{t("back")}</BackLink>
       <Section title={t("to", { programme: pick(locale, handover.programmeEn, handover.programmeFr).text })}><HandoverFacts handover={handover} /></Section>
       <Section title={t("items")} aside={isIn(ITEM_STATES.choose) && <a href={`${path}/items`}>{t("chooseItems")}</a>}>
         <ItemTable reference={reference} items={handover.items} answerPath={isIn(ITEM_STATES.answer) ? ({ id }) => `${path}/items/${id}` : undefined} />

@@ -15,7 +15,7 @@ import { submitSuggestion } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("suggest")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("handovers"))("suggest")}` };
 }
 
 export default async function NewHandoverPage({ params }: Props) {

@@ -8,6 +8,7 @@ import { MissionMoves } from "@/components/activities/mission-moves";
 import { hasEnded, isRunning, PlanClosed } from "@/components/activities/plan-closed";
 import { ReportSection } from "@/components/activities/report-section";
 import { Team } from "@/components/activities/team";
+import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { takesExperts } from "@/domain/activities/mission";
@@ -20,7 +21,7 @@ type Props = MissionProps & { searchParams: Promise<{ done?: string | string[] }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("activities"))("mission", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("activities"))("mission", { number: Number(n) || 0 })}` };
 }
 
 export default async function MissionPage({ params, searchParams }: Props) {
@@ -30,7 +31,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
   const maySend = may(actor, "deployment.manage", head.facts);
   return (
     <ActionFrame head={head} tab="plan" done={done && events(done)}>
-      <p className="mb-3 text-table"><a href={`/actions/${at.reference}/plan`}>{t("backToPlan")}</a></p>
+      <BackLink href={`/actions/${at.reference}/plan`}>{t("backToPlan")}</BackLink>
       <div>
         <Section title={<>{at.number}. <ActivityTitle {...mission} /></>} aside={<ActivityChip {...mission} />}>
           <MissionFacts reference={at.reference} mission={mission} />

@@ -7,6 +7,7 @@ import { OutputFacts } from "@/components/outputs/output-facts";
 import { OutputMoves } from "@/components/outputs/output-moves";
 import { ReviewList } from "@/components/outputs/review-list";
 import { VersionTable } from "@/components/outputs/version-table";
+import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Localised } from "@/components/ui/localised";
 import { Section } from "@/components/ui/section";
@@ -19,7 +20,7 @@ type Props = OutputProps & { searchParams: Promise<{ done?: string | string[] }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("outputs"))("one", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("outputs"))("one", { number: Number(n) || 0 })}` };
 }
 
 export default async function OutputPage({ params, searchParams }: Props) {
@@ -28,7 +29,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
   const { reference, number } = at;
   return (
     <ActionFrame head={head} tab="outputs" done={done && events(done)}>
-      <p className="mb-3 text-table"><a href={`/actions/${reference}/outputs`}>{t("back")}</a></p>
+      <BackLink href={`/actions/${reference}/outputs`}>{t("back")}</BackLink>
       <Section title={<>{number}. <Localised en={output.titleEn} fr={output.titleFr} /></>} aside={<OutputChip state={output.state} />}>
         <OutputFacts output={output} />
         <OutputMoves reference={reference} output={output} mayWrite={mayWrite} now={new Date()} submitSend={submitSend} />

@@ -12,7 +12,7 @@ import { submitOutput } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("outputs"))("register")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("outputs"))("register")}` };
 }
 
 export default async function NewOutputPage({ params }: Props) {

@@ -13,7 +13,7 @@ import { submitActivity } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("activities"))("addTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("activities"))("addTitle")}` };
 }
 
 export default async function NewActivityPage({ params }: Props) {

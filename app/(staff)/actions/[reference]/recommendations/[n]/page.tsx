@@ -6,6 +6,7 @@ import { RecommendationFacts } from "@/components/recommendations/recommendation
 import { RecommendationMoves } from "@/components/recommendations/recommendation-moves";
 import { UpdateTable } from "@/components/recommendations/update-table";
 import { VerifyForm } from "@/components/recommendations/verify-form";
+import { BackLink } from "@/components/ui/back-link";
 import { Localised } from "@/components/ui/localised";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
@@ -18,7 +19,7 @@ type Props = RecommendationProps & { searchParams: Promise<{ done?: string | str
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("recommendations"))("one", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("recommendations"))("one", { number: Number(n) || 0 })}` };
 }
 
 export default async function RecommendationPage({ params, searchParams }: Props) {
@@ -27,7 +28,7 @@ export default async function RecommendationPage({ params, searchParams }: Props
   const mayVerify = may(actor, "recommendation.verify", head.facts);
   return (
     <ActionFrame head={head} tab="recommendations" done={done && events(done)}>
-      <p className="mb-3 text-table"><a href={`/actions/${at.reference}/recommendations`}>{t("back")}</a></p>
+      <BackLink href={`/actions/${at.reference}/recommendations`}>{t("back")}</BackLink>
       <Section title={t("one", { number: at.number })}>
         <p className="mb-4 max-w-reading whitespace-pre-wrap break-words font-serif text-h3"><Localised en={recommendation.textEn} fr={recommendation.textFr} /></p>
         <RecommendationFacts reference={at.reference} recommendation={recommendation} today={dayOf(new Date())} />

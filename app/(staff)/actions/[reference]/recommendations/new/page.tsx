@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
 import { RecommendationFields } from "@/components/recommendations/recommendation-fields";
+import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { may } from "@/domain/policy/matrix";
 import { findSources } from "@/domain/recommendations/queries/find-sources";
@@ -13,7 +14,7 @@ import { submitRecommendation } from "./submit";
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ output?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("recommendations"))("add")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("recommendations"))("add")}` };
 }
 
 export default async function NewRecommendationPage({ params, searchParams }: Props) {
@@ -26,8 +27,8 @@ export default async function NewRecommendationPage({ params, searchParams }: Pr
   const mayPropose = may(actor, "recommendation.propose", head.facts);
   return (
     <FormPage head={head} tab="recommendations" title={t("add")} lead={t("addLead")} back={back}>
-      {!mayPropose && <p>{t("onlyTeam")}</p>}
-      {mayPropose && !hasSources && <p>{t("noOrigins")}</p>}
+      {!mayPropose && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayPropose && !hasSources && <Notice tone="waiting" title={t("noOrigins")} />}
       {mayPropose && hasSources && <Command submit={submitRecommendation} hidden={{ reference }} submitLabel={t("add")} cancel={back}><RecommendationFields sources={sources} origin={origin} /></Command>}
     </FormPage>
   );

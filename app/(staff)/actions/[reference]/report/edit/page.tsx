@@ -15,7 +15,7 @@ import { submitReport } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("reports"))("editTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("reports"))("editTitle")}` };
 }
 
 export default async function EditReportPage({ params }: Props) {
@@ -28,8 +28,8 @@ export default async function EditReportPage({ params }: Props) {
   const isOpen = isWritable(head.stage, report?.state ?? null);
   return (
     <FormPage head={head} tab="report" title={t("editTitle")} lead={t("editLead")} back={back}>
-      {!mayWrite && <p>{t("onlyTeam")}</p>}
-      {mayWrite && !isOpen && <p>{report ? t(`publicStates.${report.state}`) : t("notYet")}</p>}
+      {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayWrite && !isOpen && <Notice tone="waiting" title={report ? t("cannotWrite", { state: t(`states.${report.state}`) }) : t("notYet")} />}
       {report?.state === "returned" && <Notice tone="overdue" title={t("returned")}><p dir="auto" className="whitespace-pre-wrap break-words">{report.returnReason}</p></Notice>}
       {mayWrite && isOpen && <Command submit={submitReport} hidden={{ reference, version: report?.version ?? "" }} submitLabel={t("save")} cancel={back}><ReportFields report={report} /></Command>}
     </FormPage>

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
 import { PresentationFields } from "@/components/reports/presentation-fields";
+import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { may } from "@/domain/policy/matrix";
 import { findReport } from "@/domain/reports/queries/find-report";
@@ -14,7 +15,7 @@ import { submitPresentation } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("reports"))("presentation")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("reports"))("presentation")}` };
 }
 
 export default async function PresentationPage({ params }: Props) {
@@ -29,8 +30,8 @@ export default async function PresentationPage({ params }: Props) {
   const lead = presentation && !isDateOpen ? t("presentationDateStays", { date: formatDate(presentation.heldOn, locale) }) : t("presentationLead");
   return (
     <FormPage head={head} tab="report" title={t("presentationTitle")} lead={isOpen ? lead : undefined} back={back}>
-      {!mayWrite && <p>{t("onlyTeam")}</p>}
-      {mayWrite && !isOpen && <p>{t(report?.state === "frozen" ? "presentationFrozen" : "presentationClosed")}</p>}
+      {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayWrite && !isOpen && <Notice tone="waiting" title={t(report?.state === "frozen" ? "presentationFrozen" : "presentationClosed")} />}
       {mayWrite && isOpen && (
         <Command submit={submitPresentation} hidden={{ reference, version: presentation?.version ?? "", heldOn: isDateOpen ? undefined : presentation?.heldOn }} submitLabel={t("recordPresentation")} cancel={back}>
           <PresentationFields presentation={presentation} isDateOpen={isDateOpen} />

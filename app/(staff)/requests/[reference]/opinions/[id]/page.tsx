@@ -13,7 +13,7 @@ import { submitLapse, submitOpinion, submitRestart } from "./submit";
 type Props = { params: Promise<{ reference: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference} · ${(await getTranslations("opinions"))("title")} – Suivi` };
+  return { title: `${(await params).reference} · ${(await getTranslations("opinions"))("title")}` };
 }
 
 export default async function OpinionPage({ params }: Props) {

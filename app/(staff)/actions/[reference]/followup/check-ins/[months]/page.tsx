@@ -15,7 +15,7 @@ type Props = { params: Promise<{ reference: string; months: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference, months } = await params;
-  return { title: `${reference}: ${(await getTranslations("checkIns"))("checkIn", { months: Number(months) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("checkIns"))("checkIn", { months: Number(months) || 0 })}` };
 }
 
 export default async function CheckInPage({ params }: Props) {

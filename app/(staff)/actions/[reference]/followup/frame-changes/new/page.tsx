@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { FrameFields } from "@/components/follow-up/frame-fields";
 import { Command } from "@/components/forms/command";
+import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { countryName } from "@/domain/countries/list";
 import { may } from "@/domain/policy/matrix";
@@ -13,7 +14,7 @@ import { submitFrameChange } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("checkIns"))("frameTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("checkIns"))("frameTitle")}` };
 }
 
 export default async function NewFrameChangePage({ params }: Props) {
@@ -25,8 +26,8 @@ export default async function NewFrameChangePage({ params }: Props) {
   const mayRecord = may(actor, "action.register");
   return (
     <FormPage head={head} tab="followup" title={t("frameTitle")} lead={t("frameLead")} back={back}>
-      {!mayRecord && <p>{t("onlyCommittee")}</p>}
-      {mayRecord && countries.length === 0 && <p>{t("noCountry")}</p>}
+      {!mayRecord && <Notice tone="waiting" title={t("onlyCommittee")} />}
+      {mayRecord && countries.length === 0 && <Notice tone="waiting" title={t("noCountry")} />}
       {mayRecord && countries.length > 0 && <Command submit={submitFrameChange} hidden={{ reference }} submitLabel={t("addFrame")} cancel={back}><FrameFields countries={countries} /></Command>}
     </FormPage>
   );

@@ -12,7 +12,7 @@ import { submitSignal } from "./submit";
 type Props = { params: Promise<{ reference: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("checkIns"))("signalTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("checkIns"))("signalTitle")}` };
 }
 
 export default async function NewSignalPage({ params }: Props) {

@@ -11,7 +11,7 @@ import { submitLeaving } from "./submit";
 type Props = { params: Promise<{ reference: string; member: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("groups"))("leftTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("groups"))("leftTitle")}` };
 }
 
 export default async function MemberLeftPage({ params }: Props) {

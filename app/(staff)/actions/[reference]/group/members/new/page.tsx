@@ -13,7 +13,7 @@ import { loadGroup, type GroupProps } from "../../load-group";
 import { submitMember } from "./submit";
 
 export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("groups"))("addTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("groups"))("addTitle")}` };
 }
 
 export default async function NewMemberPage({ params }: GroupProps) {

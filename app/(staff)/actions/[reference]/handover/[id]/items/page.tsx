@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
 import { ItemFields } from "@/components/handovers/item-fields";
+import { Notice } from "@/components/ui/notice";
 import { ITEM_STATES } from "@/domain/handovers/handover";
 import { findTransferable } from "@/domain/handovers/queries/find-transferable";
 import { may } from "@/domain/policy/matrix";
@@ -10,7 +11,7 @@ import { loadHandover, type HandoverProps } from "../load-handover";
 import { submitItems } from "./submit";
 
 export async function generateMetadata({ params }: HandoverProps): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("chooseTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("handovers"))("chooseTitle")}` };
 }
 
 export default async function ChooseItemsPage({ params }: HandoverProps) {
@@ -22,9 +23,9 @@ export default async function ChooseItemsPage({ params }: HandoverProps) {
   const hasMore = transferable.recommendations.length + transferable.outputs.length > handover.items.length;
   return (
     <FormPage head={head} tab="handover" title={t("chooseTitle")} back={back}>
-      {!mayChange && <p>{t("onlyTeam")}</p>}
-      {mayChange && !isOpen && <p>{t("notNow", { state: t(`states.${handover.state}`) })}</p>}
-      {mayChange && isOpen && !hasMore && <p>{t("nothingToChoose")}</p>}
+      {!mayChange && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayChange && !isOpen && <Notice tone="waiting" title={t("notNow", { state: t(`states.${handover.state}`) })} />}
+      {mayChange && isOpen && !hasMore && <Notice tone="waiting" title={t("nothingToChoose")} />}
       {mayChange && isOpen && hasMore && (
         <Command submit={submitItems} hidden={{ reference, handoverId: handover.id, version: handover.version }} submitLabel={t("chooseItems")} cancel={back}><ItemFields transferable={transferable} chosen={handover.items} /></Command>
       )}

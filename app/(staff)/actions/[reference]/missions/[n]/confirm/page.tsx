@@ -11,7 +11,7 @@ import { submitConfirmation } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("activities"))("confirmTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("activities"))("confirmTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function ConfirmActivityPage({ params }: MissionProps) {

@@ -13,7 +13,7 @@ import { submitDrop } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("activities"))("dropTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("activities"))("dropTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function DropActivityPage({ params }: MissionProps) {

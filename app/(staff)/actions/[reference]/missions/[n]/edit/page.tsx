@@ -10,7 +10,7 @@ import { submitChange } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("activities"))("editTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("activities"))("editTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function EditActivityPage({ params }: MissionProps) {

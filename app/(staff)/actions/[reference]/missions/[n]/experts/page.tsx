@@ -12,7 +12,7 @@ import { submitProposal } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("deployments"))("proposeTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("deployments"))("proposeTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function ProposeExpertPage({ params }: MissionProps) {

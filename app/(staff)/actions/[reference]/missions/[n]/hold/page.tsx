@@ -11,7 +11,7 @@ import { submitHeld } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("activities"))("holdTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("activities"))("holdTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function HoldActivityPage({ params }: MissionProps) {

@@ -10,7 +10,7 @@ import { submitDraft } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("missionReports"))("writeTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("missionReports"))("writeTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function MissionReportPage({ params }: MissionProps) {

@@ -10,7 +10,7 @@ import { submitPresented } from "./submit";
 
 export async function generateMetadata({ params }: OutputProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("outputs"))("presentTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("outputs"))("presentTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function PresentOutputPage({ params }: OutputProps) {

@@ -10,7 +10,7 @@ import { submitRestriction } from "./submit";
 
 export async function generateMetadata({ params }: OutputProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("outputs"))("restrictTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("outputs"))("restrictTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function RestrictOutputPage({ params }: OutputProps) {

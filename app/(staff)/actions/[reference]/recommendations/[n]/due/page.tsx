@@ -10,7 +10,7 @@ import { submitDueDate } from "./submit";
 
 export async function generateMetadata({ params }: RecommendationProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("recommendations"))("changeDueTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("recommendations"))("changeDueTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function DueDatePage({ params }: RecommendationProps) {

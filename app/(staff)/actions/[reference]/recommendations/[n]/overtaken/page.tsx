@@ -9,7 +9,7 @@ import { submitOvertaken } from "./submit";
 
 export async function generateMetadata({ params }: RecommendationProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("recommendations"))("overtakeTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("recommendations"))("overtakeTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function OvertakenPage({ params }: RecommendationProps) {

@@ -5,6 +5,7 @@ import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
 import { ItemAnswerFields } from "@/components/handovers/item-answer-fields";
 import { ItemLabel } from "@/components/handovers/item-label";
+import { Notice } from "@/components/ui/notice";
 import { ITEM_STATES } from "@/domain/handovers/handover";
 import { may } from "@/domain/policy/matrix";
 import { loadHandover } from "../../load-handover";
@@ -13,7 +14,7 @@ import { submitItemAnswer } from "./submit";
 type Props = { params: Promise<{ reference: string; id: string; item: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("handovers"))("answerTitle")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("handovers"))("answerTitle")}` };
 }
 
 export default async function AnswerItemPage({ params }: Props) {
@@ -25,8 +26,8 @@ export default async function AnswerItemPage({ params }: Props) {
   const isOpen = ITEM_STATES.answer.some((state) => state === handover.state);
   return (
     <FormPage head={head} tab="handover" title={t("answerTitle")} lead={<ItemLabel reference={reference} item={item} />} back={back}>
-      {!mayChange && <p>{t("onlyTeam")}</p>}
-      {mayChange && !isOpen && <p>{t("notNow", { state: t(`states.${handover.state}`) })}</p>}
+      {!mayChange && <Notice tone="waiting" title={t("onlyTeam")} />}
+      {mayChange && !isOpen && <Notice tone="waiting" title={t("notNow", { state: t(`states.${handover.state}`) })} />}
       {mayChange && isOpen && (
         <Command submit={submitItemAnswer} hidden={{ reference, handoverId: handover.id, itemId: item.id, version: item.version }} submitLabel={t("answerItem")} cancel={back}><ItemAnswerFields item={item} /></Command>
       )}

@@ -13,7 +13,7 @@ import { submitDecline } from "./submit";
 type Props = { params: Promise<{ reference: string; n: string; deployment: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("deployments"))("moves.decline")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("deployments"))("moves.decline")}` };
 }
 
 export default async function DeclineExpertPage({ params }: Props) {

@@ -9,7 +9,7 @@ import { submitReturn } from "./submit";
 
 export async function generateMetadata({ params }: MissionProps): Promise<Metadata> {
   const { reference, n } = await params;
-  return { title: `${reference}: ${(await getTranslations("missionReports"))("returnTitle", { number: Number(n) || 0 })}` };
+  return { title: `${reference} · ${(await getTranslations("missionReports"))("returnTitle", { number: Number(n) || 0 })}` };
 }
 
 export default async function ReturnReportPage({ params }: MissionProps) {

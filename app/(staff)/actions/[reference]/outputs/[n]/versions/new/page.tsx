@@ -8,7 +8,7 @@ import { loadOutput, type OutputProps } from "../../load-output";
 import { submitVersion } from "./submit";
 
 export async function generateMetadata({ params }: OutputProps): Promise<Metadata> {
-  return { title: `${(await params).reference}: ${(await getTranslations("outputs"))("addVersion")}` };
+  return { title: `${(await params).reference} · ${(await getTranslations("outputs"))("addVersion")}` };
 }
 
 export default async function NewVersionPage({ params }: OutputProps) {
