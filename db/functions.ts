@@ -6,9 +6,10 @@ const setting = (name: string, type: string) => `
 create or replace function app.${name}() returns ${type} language sql stable parallel safe
 as $$ select nullif(current_setting('app.${name}', true), '')::${type} $$;`;
 
+// Where it is not named, pg_temp is searched first: a table of the same name made by the caller would be read instead of ours.
 const gate = (name: string, body: string) => `
 create or replace function app.${name}() returns setof uuid language sql stable security definer
-set search_path = pg_catalog, public, app as $$ ${body} $$;
+set search_path = pg_catalog, public, app, pg_temp as $$ ${body} $$;
 alter function app.${name}() owner to suivi_gate;
 revoke all on function app.${name}() from public;`;
 

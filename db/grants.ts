@@ -10,6 +10,7 @@ import { LOGINS, rolesOf, type Login } from "./logins";
 export function grants(): string[] {
   const tables = Object.keys(TABLES) as TableName[];
   return [
+    ...NOTHING_BESIDE_TABLES,
     "revoke all on schema public from public",
     `revoke all on all tables in schema public from ${LOGINS.join(", ")}, suivi_gate`,
     `grant usage on schema public to ${LOGINS.join(", ")}, suivi_gate`,
@@ -24,6 +25,17 @@ export function grants(): string[] {
     ...LOGINS.map((login) => `alter role ${login} set idle_in_transaction_session_timeout = '10s'`),
   ];
 }
+
+/** PostgreSQL lets everybody make tables of a session's own and large objects: a login that only reads makes neither. */
+export const NOTHING_BESIDE_TABLES = [
+  "do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$",
+  // These functions belong to the server's administrator, who is not the owner of every database.
+  `do $$ declare fn regprocedure; begin
+     for fn in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_open', 'lo_unlink', 'lo_truncate', 'lo_truncate64') loop
+       execute format('revoke execute on function %s from public', fn);
+     end loop;
+   exception when insufficient_privilege then null; end $$`,
+];
 
 const AUTH_GRANTS = [
   "grant select, insert, update, delete on sessions, accounts, verification_tokens to suivi_auth",
