@@ -49,8 +49,9 @@ function shown(value: unknown): string | null {
 }
 
 async function conflict(tx: Tx, row: Record<string, unknown> & Row, patch: Record<string, unknown>) {
+  // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.
   const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(
-    sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} order by id desc limit 1`,
+    sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} or action_id = ${row.id} or request_id = ${row.id} order by id desc limit 1`,
   );
   const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
   return { kind: "changed_meanwhile" as const, by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at).toISOString() : "", fields };

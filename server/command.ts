@@ -51,28 +51,36 @@ export async function execute<Input extends z.ZodType, Output>(
   raw: Record<string, unknown>,
   { at, submissionId = submissionIdOf(raw) }: { at?: Date; submissionId?: string } = {},
 ): Promise<Result<Output>> {
-  const parsed = definition.input.safeParse(raw);
+  // A field of another kind than its form offers (a file in place of a word) has no message of its own.
+  const parsed = definition.input.safeParse(raw, { error: () => "choose" });
   if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
-  try {
-    const value = await as(actor, async (tx) => {
-      const earlier = await earlierResult(tx, actor, submissionId, definition.name);
-      if (earlier) return earlier.output as Output;
-      const now = at ?? new Date();
-      const outcome = await definition.run({ tx, actor, now, submissionId }, parsed.data);
-      const changes = takeChanges(tx);
-      await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: index === 0 ? changes : [] })));
-      if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => ({ ...mail })));
-      await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
-      return outcome.output;
-    });
-    return { ok: true, value };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    const known = knownDatabaseProblem(error);
-    if (known === "retry") return execute(definition, actor, raw, { at, submissionId });
-    if (known) return { ok: false, problem: known };
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return { ok: true, value: await run(definition, actor, parsed.data, { at, submissionId }) };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, problem: error.problem };
+      const { problem, isWorthAnotherTry } = knownDatabaseProblem(error);
+      if (isWorthAnotherTry && tries < MOST_TRIES) continue;
+      if (problem) return { ok: false, problem };
+      throw error;
+    }
   }
+}
+
+const MOST_TRIES = 3;
+
+function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, input: z.output<Input>, { at, submissionId }: { at?: Date; submissionId: string }): Promise<Output> {
+  return as(actor, async (tx) => {
+    const earlier = await earlierResult(tx, actor, submissionId, definition.name);
+    if (earlier) return earlier.output as Output;
+    const now = at ?? new Date();
+    const outcome = await definition.run({ tx, actor, now, submissionId }, input);
+    const changes = takeChanges(tx);
+    await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: index === 0 ? changes : [] })));
+    if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => ({ ...mail })));
+    await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
+    return outcome.output;
+  });
 }
 
 /** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff. */
@@ -115,13 +123,14 @@ function invalid(error: z.ZodError): Problem {
 }
 
 /**
- * Two copies of one form sent at once meet at the submission's key: the second reads the first one's result.
+ * Two copies of one form sent at once meet at the submission's key: the second reads the first one's result, unless it is
+ * somebody else's. Of two commands that wait for each other's rows PostgreSQL ends one, which then finds them free.
  * What row-level security forbids is a refusal too; everything else is a bug and stays thrown.
  */
-function knownDatabaseProblem(error: unknown): Problem | "retry" | null {
+function knownDatabaseProblem(error: unknown): { problem?: Problem; isWorthAnotherTry?: boolean } {
   const cause = (error as { cause?: { code?: string; constraint_name?: string } }).cause ?? (error as { code?: string; constraint_name?: string });
-  if (cause.code === "23505" && cause.constraint_name === "submissions_pkey") return "retry";
-  if (cause.code === "23505") return { kind: "already_sent" };
-  if (cause.code === "42501") return { kind: "not_allowed" };
-  return null;
+  if (cause.code === "23505") return { problem: { kind: "already_sent" }, isWorthAnotherTry: cause.constraint_name === "submissions_pkey" };
+  if (cause.code === "40P01" || cause.code === "55P03") return { isWorthAnotherTry: true };
+  if (cause.code === "42501") return { problem: { kind: "not_allowed" } };
+  return {};
 }

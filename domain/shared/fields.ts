@@ -2,7 +2,8 @@ import { z } from "zod";
 import { isRealDate } from "./dates";
 
 // Messages are keys of the `problems` catalogue, translated when drawn.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// Characters that no database keeps and no page shows: controls, and halves of a character.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 /** Required text of at most `most` characters. */
 export const text = (most = 300) =>
