@@ -6,7 +6,7 @@ import { mayTake, otherMoves } from "@/domain/actions/other-moves";
 import type { ActionOverview as Overview } from "@/domain/actions/overview";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import type { Actor } from "@/domain/policy/actor";
-import { formatDate } from "@/domain/shared/dates";
+import { dayOf, formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { ActionAbout } from "./action-about";
 import { ActionCounts } from "./action-counts";
@@ -24,7 +24,7 @@ export function ActionOverview({ overview, actor }: { overview: Overview; actor:
   const { head, figures, frameChanges, history, links, sources, step } = overview;
   const path = `/actions/${head.reference}`;
   const summary = overview.summaryEn || overview.summaryFr ? pick(locale, overview.summaryEn, overview.summaryFr) : null;
-  const nextOn = head.nextOn ? [t("overview.nextDate", { date: formatDate(head.nextOn, locale) }), head.nextWhat].filter(Boolean).join(" · ") : null;
+  const nextOn = head.nextOn ? [t(head.nextOn <= dayOf(new Date()) ? "overview.dueSince" : "overview.nextDate", { date: formatDate(head.nextOn, locale) }), head.nextWhat].filter(Boolean).join(" · ") : null;
   return (
     <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">

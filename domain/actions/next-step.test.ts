@@ -3,7 +3,7 @@ import { nextStep, type StepFacts } from "./next-step";
 
 const facts = (more: Partial<StepFacts>): StepFacts => ({
   reference: "BLR-2016-01", stage: "design", isOnHold: false, hasLead: true, concept: null, activities: 0, held: 0, reportState: null, isPresented: false,
-  outputs: [], missions: [], recommendations: [], checkInMonths: [6, 12, 24, 36], ...more,
+  outputs: [], missions: [], recommendations: [], checkInMonths: [6, 12, 24, 36], isCheckInDue: false, ...more,
 });
 const agreed = { state: "accepted_by_both", acceptedByFacility: true } as const;
 
@@ -25,6 +25,7 @@ describe("the one next step", () => {
     ["a cleared report is presented", { stage: "reporting", reportState: "cleared" }, "recordPresentation"],
     ["a presented report starts the follow-up", { stage: "reporting", reportState: "cleared", isPresented: true }, "startFollowUp"],
     ["what is open is settled before closing", { stage: "follow_up", outputs: [{ number: 1, state: "validated" }] }, "settleBeforeClosing"],
+    ["a check-in that is due goes before closing", { stage: "follow_up", isCheckInDue: true }, "askCheckIn"],
     ["nothing open closes", { stage: "follow_up" }, "close"],
     ["a closed Action has none", { stage: "closed", isOnHold: true }, null],
     ["an Action closed early has none", { stage: "closed_early" }, null],

@@ -9,7 +9,7 @@ import { ACTION_MOVES, type ActionStage } from "./lifecycle";
 /** What can be asked next of an Action. Each has its text (messages: actions.steps). */
 export const STEPS = [
   "resume", "writeConcept", "acceptConcept", "awaitAuthorityOnConcept", "nameLead", "launch", "planActivities", "holdActivity", "approveMissionReports", "startReport",
-  "writeReport", "awaitClearance", "recordPresentation", "startFollowUp", "settleBeforeClosing", "close",
+  "writeReport", "awaitClearance", "recordPresentation", "startFollowUp", "askCheckIn", "settleBeforeClosing", "close",
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -33,6 +33,8 @@ export type StepFacts = ClosingFacts & {
   held: number;
   reportState: ReportState | null;
   isPresented: boolean;
+  /** A check-in's day has come and the authority has not been asked. */
+  isCheckInDue: boolean;
 };
 
 /** The one next step of an Action; null when it has ended. */
@@ -77,6 +79,7 @@ const STEP_OF_STAGE: Partial<Record<ActionStage, (facts: StepFacts) => NextStep>
     return at(facts, isCleared ? "recordPresentation" : "writeReport", "report");
   },
   follow_up(facts) {
+    if (facts.isCheckInDue) return at(facts, "askCheckIn", "followup");
     const check = checkMove(ACTION_MOVES, "close", facts.stage, { notOnHold: true, ...closingNeeds(facts) });
     if (check.kind === "ok") return at(facts, "close", "close");
     return at(facts, "settleBeforeClosing", "close", { missing: closingBlockers(facts.reference, facts) });

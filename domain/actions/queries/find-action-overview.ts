@@ -30,9 +30,9 @@ type Row = Awaited<ReturnType<typeof readParts>>[number];
 const readParts = (tx: Tx, reference: string) => tx.select(PARTS).from(actions).where(eq(actions.reference, reference));
 
 function assemble(head: ActionHead, row: Row, history: ActionOverview["history"]): ActionOverview {
-  const { closing, concept, reportState, isPresented, requestedOn, approvedOn, firstActivityOn, lastActivityOn, closedOn, specificAreas, ...rest } = row;
+  const { closing, concept, reportState, isPresented, isCheckInDue, requestedOn, approvedOn, firstActivityOn, lastActivityOn, closedOn, specificAreas, ...rest } = row;
   const { activities, held } = head.counts;
-  const facts = { ...closing, reference: head.reference, stage: head.stage, isOnHold: head.isOnHold, hasLead: head.leadName !== null, concept, activities, held, reportState, isPresented };
+  const facts = { ...closing, reference: head.reference, stage: head.stage, isOnHold: head.isOnHold, hasLead: head.leadName !== null, concept, activities, held, reportState, isPresented, isCheckInDue };
   return {
     ...rest, head, history,
     specificAreas: specificAreas as SpecificArea[],
@@ -77,6 +77,7 @@ const PARTS = {
     from concepts c where ${OF} order by c.number desc limit 1)`,
   reportState: sql<ReportState | null>`(select state from final_reports where ${OF})`,
   isPresented: sql<boolean>`exists(select from presentations where ${OF})`,
+  isCheckInDue: sql<boolean>`exists(select from check_ins where ${OF} and state = 'scheduled' and due_on <= to_char(now(), 'YYYY-MM-DD'))`,
   closing: sql<ClosingFacts>`json_build_object(
     'outputs', ${list(sql`select number, state from outputs where ${OF} order by number`)},
     'missions', ${list(sql`select v.number, m.state "reportState" from activities v left join mission_reports m on m.activity_id = v.id where v.${OF} and v.state in ('held', 'reported') and v.type in (${REPORTED}) order by v.number`)},
