@@ -13,7 +13,7 @@ const handover: Address = { path: action("/handover/*"), on: action("/handover")
 /** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
 export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
   nobody: ["/sign-in"],
-  Noor: ["/seats"],
+  Noor: ["/seats", "/sign-out"],
   Marek: [
     "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
@@ -25,7 +25,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     action("/report-start"), action("/report"), `/actions/${WORLD.comesa}/report/edit`, action("/report/presentation"), action("/documents"), action("/documents/new"),
     action("/followup"), action("/followup/check-ins/6"), action("/followup/frame-changes/new"), action("/followup/signals/new"), action("/handover"), action("/handover/new"), handover, { path: action("/handover/*/items"), on: handover },
     action("/good-practice"), action("/good-practice/ownership"), action("/figures"), action("/history"), action("/close"), `/actions/${WORLD.comesa}/close`, action("/close-early"), action("/cancel"), action("/launch"), action("/hold"), `/actions/${WORLD.ukraine}/resume`, action("/lead"), action("/links"),
-    `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`, "/sign-out",
+    `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`,
   ],
   Ilir: ["/partner", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6")],
   Elena: ["/partner", draft(), draft("/edit/about"), draft("/edit/need"), draft("/edit/letter"), draft("/check"), draft("/withdraw")],
