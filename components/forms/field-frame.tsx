@@ -17,7 +17,7 @@ export const controlBorder = (error?: string) => (error ? "border-2 border-statu
 /** Label, hint and error around one control; an error draws a bar down the start edge. */
 export function FieldFrame({ id, label, hint, error, children }: Ids & { label: string; children: ReactNode }) {
   return (
-    <div className={frameLook(error)}>
+    <div data-field={label} className={frameLook(error)}>
       <label htmlFor={id} className="block font-semibold">{label}</label>
       <FieldNotes id={id} hint={hint} error={error} />
       <div className="mt-1.5">{children}</div>
@@ -28,7 +28,7 @@ export function FieldFrame({ id, label, hint, error, children }: Ids & { label: 
 /** The same around a group of controls. */
 export function GroupFrame({ id, label, hint, error, children }: Ids & { label: string; children: ReactNode }) {
   return (
-    <div className={frameLook(error)}>
+    <div data-field={label} className={frameLook(error)}>
       <fieldset className="min-w-0" aria-describedby={describedBy({ id, hint, error })}>
         <legend className="block p-0 font-semibold">{label}</legend>
         <FieldNotes id={id} hint={hint} error={error} />

@@ -31,11 +31,11 @@ function Line({ section, item, today }: { section: TodaySection; item: TodayItem
   const { Icon, look } = LOOK[section];
   const since = item.since && item.since.length === 10 ? item.since : null;
   return (
-    <li className="flex min-h-9 items-baseline gap-x-3 border-b border-line py-1 text-table">
-      <Icon className={`shrink-0 self-center ${look}`} />
-      <p className="min-w-0 flex-1">
+    <li className="flex min-h-9 items-baseline gap-x-3 border-b border-line py-[7px] text-table">
+      <Icon className={`shrink-0 translate-y-0.5 ${look}`} />
+      <p className="min-w-0 flex-1 wide:truncate" title={`${item.reference} ${title.text}`}>
         <a href={todayPath(item)} className="font-semibold">{t(`kinds.${item.kind}`, { number: item.number ?? 0, who: item.who ?? "" })}</a>
-        <span className="text-ink-2"> · <span className="tabular-nums">{item.reference}</span> <span lang={title.lang}>{title.text}</span></span>
+        <span className="text-ink-2 max-sm:block"><span className="max-sm:hidden"> · </span><span className="tabular-nums">{item.reference}</span> <span lang={title.lang}>{title.text}</span></span>
       </p>
       {since && <p className="shrink-0 tabular-nums text-ink-2">{t("days", { days: Math.max(0, daysBetween(since, today)) })}</p>}
     </li>

@@ -18,7 +18,7 @@ export function PageHead({ title, kicker, lead, done, actions }: Props) {
       {done && <DoneBar>{done}</DoneBar>}
       {kicker && <div className="mb-1 text-meta tabular-nums text-ink-2">{kicker}</div>}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 max-w-[54rem] flex-[1_1_22rem]">
+        <div className="min-w-0 max-w-[60rem] flex-[1_1_22rem]">
           <h1 className="break-words">{title}</h1>
           {lead && <div className="mt-2 max-w-reading text-ink-2">{lead}</div>}
         </div>

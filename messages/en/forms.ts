@@ -1,5 +1,6 @@
 export const forms = {
   errorTitle: "There is a problem",
+  inField: "{label} – {message}",
   sending: "Sending…",
   day: "Day",
   month: "Month",

@@ -2,6 +2,7 @@ import type { TodayKind, TodaySection } from "@/domain/portfolio/today";
 
 export const today = {
   title: "Today",
+  summary: "{decide, plural, =0 {Nothing} other {#}} to decide or do, {late, plural, =0 {nothing} other {#}} late, {waiting, plural, =0 {nothing} other {#}} waiting on others.",
   sections: { decide: "To decide or do", late: "Late", waiting: "Waiting on others" },
   kinds: {
     assess_request: "Read the request and ask the EU services",

@@ -77,11 +77,11 @@ export const actions = {
   noCountry: "Régionale, aucun pays nommé",
   tabsLabel: "Parties de cette Action",
   tabs: {
-    overview: "Vue d’ensemble",
+    overview: "Aperçu",
     concept: "Concept",
     group: "Groupe de travail",
     plan: "Plan de travail",
-    outputs: "Produits livrables",
+    outputs: "Produits",
     recommendations: "Recommandations",
     report: "Rapport final",
     followup: "Suivi",

@@ -3,6 +3,7 @@ import type { today as en } from "../en/today";
 
 export const today = {
   title: "Aujourd’hui",
+  summary: "{decide, plural, =0 {Rien} other {#}} à décider ou à faire, {late, plural, =0 {rien} other {#}} en retard, {waiting, plural, =0 {rien} other {#}} en attente des autres.",
   sections: { decide: "À décider ou à faire", late: "En retard", waiting: "En attente des autres" },
   kinds: {
     assess_request: "Lire la demande et consulter les services de l’UE",

@@ -7,7 +7,7 @@ import { TodayList } from "@/components/today/today-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findToday } from "@/domain/portfolio/queries/find-today";
-import { TODAY_KINDS, TODAY_SECTIONS } from "@/domain/portfolio/today";
+import { TODAY_KINDS, TODAY_SECTIONS, type TodayItem, type TodaySection } from "@/domain/portfolio/today";
 import { dayOf, formatWeekday } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
@@ -17,6 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const A_DAY = 86_400_000;
 
+const countsOf = (items: readonly TodayItem[]) => Object.fromEntries(TODAY_SECTIONS.map((section) => [section, items.filter(({ kind }) => TODAY_KINDS[kind] === section).length])) as Record<TodaySection, number>;
+
 export default async function TodayPage() {
   const [actor, t, locale] = await Promise.all([requireActorIn("staff"), getTranslations("today"), getLocale()]);
   const now = new Date();
@@ -24,7 +26,7 @@ export default async function TodayPage() {
   const { items, missions, changes, next } = await findToday(actor, today, new Date(Date.parse(today) - A_DAY));
   return (
     <>
-      <PageHead title={formatWeekday(today, locale)} />
+      <PageHead title={formatWeekday(today, locale)} lead={items.length > 0 && t("summary", countsOf(items))} />
       <div className="grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           {items.length === 0 && <NothingWaits next={next} />}
