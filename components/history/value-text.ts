@@ -14,8 +14,10 @@ type Known = { field: string; subjectTable: string; locale: string; t: Texts };
 export function valueText(value: string, { field, subjectTable, locale, t }: Known): string {
   if (isRealDate(value) && /(On|Since|since|year|^from|^to)$/.test(field)) return formatDate(value, locale);
   if (field === "countryCodes" || field === "country" || field === "expertCountries") return value.split(", ").map((code) => countryName(code, locale)).join(", ");
-  for (const key of keysOf(field, subjectTable)) if (t.has(`${key}.${value}` as never)) return t(`${key}.${value}` as never);
-  return value;
+  const keys = keysOf(field, subjectTable);
+  const word = (code: string) => keys.map((key) => `${key}.${code}`).find((key) => t.has(key as never));
+  const words = value.split(", ").map((code) => word(code));
+  return words.every((key) => key !== undefined) ? words.map((key) => t(key as never)).join(", ") : value;
 }
 
 function keysOf(field: string, subjectTable: string): string[] {
@@ -25,6 +27,7 @@ function keysOf(field: string, subjectTable: string): string[] {
 }
 
 const KEYS: Record<string, string[]> = {
+  specificAreas: ["actions.areas"], topics: ["actions.areas"], reasons: ["requests.reasons"], role: ["groups.roles"], mode: ["activities.modes"], expertCategory: ["experts.categories"],
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
   type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels"], channel: ["requests.channels"],
 };

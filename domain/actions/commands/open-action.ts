@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
 import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
 import { actionAuthorities, actionCountries, actions, actionTeam, countries, decisions, organisations, requestAuthorities, requests } from "@/db/schema";
@@ -32,6 +33,7 @@ export const openAction = command({
     if (codes.length > 0) await tx.insert(actionCountries).values(codes.map((country) => ({ actionId: id, country })));
     await tx.insert(actionAuthorities).values(request.authorities.map(({ organisationId, isLead }) => ({ actionId: id, organisationId, part: "requesting" as const, isLead })));
     if (lead) await tx.insert(actionTeam).values({ actionId: id, userId: lead.id });
+    recordChanges(tx, changesOf({}, { titleEn, titleFr, thematicArea: request.thematicArea, specificAreas: request.specificAreas, requestedOn: request.submittedOn, approvedOn: request.decidedOn, countryCodes: codes, authorityNames: names, leadName: lead?.name }));
     return {
       output: { reference },
       events: [{ type: "action.opened", subject: { table: "actions", id }, actionId: id, requestId: request.id, facts: { reference, request: requestReference, ...(lead ? { leadName: lead.name } : {}) }, audience: "delegation" }],

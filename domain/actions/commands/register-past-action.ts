@@ -1,4 +1,5 @@
 import { inArray } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
 import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
 import { actionAuthorities, actionCountries, actionHolds, actionPublishedDates, actions, actionSources, actionTeam, organisations } from "@/db/schema";
@@ -27,6 +28,7 @@ export const registerPastAction = command({
     await addParts(tx, id, past);
     if (authorities.length > 0) await tx.insert(actionAuthorities).values(authorities.map(({ organisationId, part, isLead }) => ({ actionId: id, organisationId, part, isLead })));
     if (lead) await tx.insert(actionTeam).values({ actionId: id, userId: lead.id });
+    recordChanges(tx, changesOf({}, { ...row(past, now), authorityNames: authorities.map(({ name }) => name), leadName: lead?.name }));
     return { output: { reference }, events: [{ type: "action.registered", subject: { table: "actions", id }, actionId: id, facts: { reference, sources: past.sources.length }, audience: "delegation" }] };
   },
 });

@@ -1,4 +1,5 @@
 import { eq, max } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
 import { activities } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { command, demand } from "@/server/command";
@@ -21,6 +22,7 @@ export const planActivity = command({
     const [last] = await tx.select({ number: max(activities.number) }).from(activities).where(eq(activities.actionId, action.id));
     const activity = { ...facts, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1, planOrigin: action.stage === "design" ? ("planned" as const) : ("added" as const) };
     await tx.insert(activities).values(activity);
+    recordChanges(tx, changesOf({}, facts));
     await refreshActionDates(tx, action, now);
     return { output: { reference, number: activity.number }, events: [activityEvent("activity.planned", action.id, activity, { facts: { origin: activity.planOrigin }, audience: "delegation" })] };
   },

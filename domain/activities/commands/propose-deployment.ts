@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
 import { deployments, experts } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuse, refuseField } from "@/domain/shared/problem";
@@ -24,6 +25,7 @@ export const proposeDeployment = command({
     if (earlier) refuseField("expertId", "alreadyProposed");
     const deployment = { id: crypto.randomUUID(), actionId: action.id, activityId: activity.id, expertId, expertName: expert.fullName, expertCategory: expert.category, expertCountry: expert.country, workingDays, terms };
     await tx.insert(deployments).values(deployment);
+    recordChanges(tx, changesOf({}, { expertName: expert.fullName, expertCategory: expert.category, expertCountry: expert.country, workingDays, terms }));
     return {
       output: { reference, number, deploymentId: deployment.id },
       events: [activityEvent("deployment.proposed", action.id, activity, { subject: { table: "deployments", id: deployment.id }, facts: { expert: expert.fullName, workingDays }, audience: "facility" })],

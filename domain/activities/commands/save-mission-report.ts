@@ -1,4 +1,4 @@
-import { save } from "@/db/save";
+import { changesOf, recordChanges, save } from "@/db/save";
 import { missionReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuse } from "@/domain/shared/problem";
@@ -20,7 +20,10 @@ export const saveMissionReport = command({
     if (report && report.state !== "draft" && report.state !== "returned") refuse({ kind: "wrong_stage", noun: "missionReports", state: report.state, move: "save" });
     const id = report?.id ?? crypto.randomUUID();
     if (report) await save(tx, missionReports, report, version, texts);
-    else await tx.insert(missionReports).values({ ...texts, id, actionId: action.id, activityId: activity.id, authorName: actor.personName });
+    else {
+      await tx.insert(missionReports).values({ ...texts, id, actionId: action.id, activityId: activity.id, authorName: actor.personName });
+      recordChanges(tx, changesOf({}, texts));
+    }
     return { output: { reference, number }, events: [activityEvent("mission_report.saved", action.id, activity, { subject: { table: "mission_reports", id }, audience: "facility" })] };
   },
 });

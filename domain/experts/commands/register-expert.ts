@@ -1,3 +1,4 @@
+import { changesOf, recordChanges } from "@/db/save";
 import { experts } from "@/db/schema";
 import { command, demand } from "@/server/command";
 import { register } from "../schema";
@@ -10,6 +11,7 @@ export const registerExpert = command({
     demand(actor, "expert.register");
     const id = crypto.randomUUID();
     await tx.insert(experts).values({ ...input, id });
+    recordChanges(tx, changesOf({}, input));
     return { output: { id }, events: [{ type: "expert.registered", subject: { table: "experts", id }, facts: { name: input.fullName, country: input.country }, audience: "facility" }] };
   },
 });

@@ -1,5 +1,6 @@
 import { and, eq, notInArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { changesOf, recordChanges } from "@/db/save";
 import { actionCountries, actions, frameChanges } from "@/db/schema";
 import { COUNTRIES } from "@/domain/countries/list";
 import { refuseField } from "@/domain/shared/problem";
@@ -15,6 +16,7 @@ export const recordFrameChange = command({
     if (!COUNTRIES.some(({ iso3 }) => iso3 === facts.country)) refuseField("country", "unknownCountry");
     const change = { ...facts, id: crypto.randomUUID() };
     await tx.insert(frameChanges).values(change);
+    recordChanges(tx, changesOf({}, facts));
     const touched = await openActions(tx, facts.country);
     const event = (actionId: string | null): CommandEvent => ({
       type: "frame.changed", subject: { table: "frame_changes", id: change.id }, actionId, audience: "delegation",

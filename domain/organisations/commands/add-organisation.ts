@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { changesOf, recordChanges } from "@/db/save";
 import { organisations } from "@/db/schema";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -13,6 +14,7 @@ export const addOrganisation = command({
     demand(actor, "organisation.add");
     if (input.covers.length > 0 && input.kind !== "eu_delegation") refuseField("covers", "choose");
     const organisation = await insertOrganisation(tx, input);
+    recordChanges(tx, changesOf({}, input));
     return { output: { id: organisation.id }, events: [organisationAdded(organisation)] };
   },
 });

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { save } from "@/db/save";
+import { changesOf, recordChanges, save } from "@/db/save";
 import { decisions, documents, opinions, organisations, requests } from "@/db/schema";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
@@ -25,6 +25,7 @@ export const decideRequest = command({
     const decision = decisionOf(input);
     await save(tx, requests, request, input.version, { state, outcome: input.outcome, court: REQUEST_COURT[state], courtSince: dayOf(now) });
     await tx.insert(decisions).values({ ...decision, requestId: request.id, decidedOn, decidedByName: actor.personName });
+    recordChanges(tx, changesOf({}, decision));
     return { output: { reference: input.reference, outcome: input.outcome }, events: [{ type: "request.decided", ...ofRequest(request), facts: { outcome: input.outcome, decidedOn }, reason: input.explanation }] };
   },
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { changesOf, recordChanges } from "@/db/save";
 import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
 import { requestAuthorities, requests } from "@/db/schema";
@@ -30,6 +31,7 @@ export const recordRequest = command({
       submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
     });
     await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true });
+    recordChanges(tx, changesOf({}, { ...answersOf(input), channel: input.channel, leadAuthorityName: authority.nameEn, submittedOn: input.requestedOn }));
     const joint = [...input.jointAuthorities, ...(input.jointAuthorityId ? [input.jointAuthorityId] : [])];
     await insertAuthorities(tx, request.id, [...new Set(joint)].filter((id) => id !== authority.id));
     const { authorities } = await loadRequest(tx, request.reference);

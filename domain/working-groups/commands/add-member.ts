@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { changesOf, recordChanges } from "@/db/save";
 import { workingGroupMembers } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuseField } from "@/domain/shared/problem";
@@ -20,6 +21,7 @@ export const addMember = command({
     const organisation = await chooseInstitution(tx, institution, action.facts.countries);
     const id = crypto.randomUUID();
     await tx.insert(workingGroupMembers).values({ id, groupId: group.id, actionId: action.id, organisationId: organisation.id, organisationName: organisation.name, personName, sex, function: post, role, joinedOn });
+    recordChanges(tx, changesOf({}, { organisationName: organisation.name, personName, function: post, role, joinedOn }));
     return { output: { reference }, events: [{ type: "member.added", subject: { table: "working_group_members", id }, actionId: action.id, facts: { institution: organisation.name, person: personName, role } }, ...organisation.events] };
   },
 });

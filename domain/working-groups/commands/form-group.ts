@@ -1,3 +1,4 @@
+import { changesOf, recordChanges } from "@/db/save";
 import { workingGroupMembers, workingGroups } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuse } from "@/domain/shared/problem";
@@ -18,6 +19,7 @@ export const formGroup = command({
     const id = crypto.randomUUID();
     await tx.insert(workingGroups).values({ id, actionId: action.id, name, mandate, formedOn });
     await tx.insert(workingGroupMembers).values({ id: crypto.randomUUID(), groupId: id, actionId: action.id, organisationId: chair.id, organisationName: chair.name, personName, sex, function: post, role: "chair", joinedOn: formedOn });
+    recordChanges(tx, changesOf({}, { name, mandate, formedOn, organisationName: chair.name, personName, function: post }));
     return { output: { reference }, events: [{ type: "group.formed", subject: { table: "working_groups", id }, actionId: action.id, facts: { name, chair: chair.name } }, ...chair.events] };
   },
 });

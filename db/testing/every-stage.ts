@@ -1,0 +1,140 @@
+import { acceptExpert } from "@/domain/activities/commands/accept-expert";
+import { planActivity } from "@/domain/activities/commands/plan-activity";
+import { holdActivity } from "@/domain/activities/commands/hold-activity";
+import { proposeDeployment } from "@/domain/activities/commands/propose-deployment";
+import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
+import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
+import { holdAction } from "@/domain/actions/commands/hold-action";
+import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { saveConcept } from "@/domain/concepts/commands/save-concept";
+import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { registerExpert } from "@/domain/experts/commands/register-expert";
+import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
+import { acceptHandover } from "@/domain/handovers/commands/move-handover";
+import { answerItem } from "@/domain/handovers/commands/answer-item";
+import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
+import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
+import { registerOutput } from "@/domain/outputs/commands/register-output";
+import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
+import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
+import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
+import { reportProgress } from "@/domain/recommendations/commands/report-progress";
+import { recordPresentation } from "@/domain/reports/commands/record-presentation";
+import { saveReport } from "@/domain/reports/commands/save-report";
+import { clearReport } from "@/domain/reports/commands/clear-report";
+import { sendReportForReview } from "@/domain/reports/commands/send-report";
+import { formGroup } from "@/domain/working-groups/commands/form-group";
+import { recordOpinion } from "@/domain/requests/commands/record-opinion";
+import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
+import type { People } from "./people";
+import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opinionsOf, sentRequest } from "./requests";
+
+/** Requests and Actions at every stage of their lives, with something in each state that a command may be asked to move. Returns their references. */
+export async function everyStage(p: People): Promise<string[]> {
+  await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
+  const asking = [await draftRequest(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await decidableRequest(p), await approvedRequest(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
+  return [...asking, ...actions];
+}
+
+/** Programmes that carry on; nothing has been suggested to the last one. */
+export const PROGRAMMES = ["TALKING", "ASKED", "TAKEN", "FREE"] as const;
+
+async function moreInformationAsked(p: People) {
+  const reference = await consultedRequest(p);
+  const [opinion] = await opinionsOf(reference);
+  await done(recordOpinion, p.mira, { reference, opinionId: opinion!.id, version: 1, answer: "more_information", remarks: "For how long?" });
+  return reference;
+}
+
+async function designed(p: People) {
+  const reference = await actionInDesign(p);
+  await done(saveConcept, p.mira, { reference, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise." });
+  return reference;
+}
+
+async function underDiscussion(p: People) {
+  const reference = await designed(p);
+  await done(sendConcept, p.mira, { reference, version: 1 });
+  await done(formGroup, p.mira, { reference, name: "Working group", organisationId: p.ilir.organisationId });
+  return reference;
+}
+
+async function agreed(p: People) {
+  const reference = await designed(p);
+  await done(sendConcept, p.mira, { reference, version: 1 });
+  await done(acceptConcept, p.mira, { reference, version: 2 });
+  await done(acceptConcept, p.ilir, { reference, version: 3 });
+  return reference;
+}
+
+/** Activities 1 planned, 2 held with its report in hand, 3 held with its report begun; outputs 1 drafting, 2 in review, 3 validated; advice 1 proposed, 2 reported done. */
+async function running(p: People) {
+  const reference = await actionInImplementation(p);
+  const { id: expertId } = await done(registerExpert, p.mira, { fullName: "Ion Munteanu", category: "partner_country_official", country: "MDA" });
+  for (const titleEn of ["First mission", "Second mission", "Third mission"]) {
+    const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn, mode: "on_site", startsOn: "2017-04" });
+    const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId });
+    if (number > 1) await done(acceptExpert, p.mira, { reference, number, deploymentId, version: 1 });
+  }
+  for (const number of [2, 3]) await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-04-03", endsOn: "2017-04-06" });
+  for (const number of [2, 3]) await done(saveMissionReport, p.mira, { reference, number, findings: "Four conventions were compared.", agreed: "", nextSteps: "" });
+  await done(submitMissionReport, p.mira, { reference, number: 2, version: 1 });
+  for (const titleEn of ["Study", "Assessment"]) await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn, language: "en", file: pdf() });
+  await done(sendOutputForReview, p.mira, { reference, number: 2, version: 1 });
+  await validatedOutput(p, reference);
+  for (const textEn of ["Cover family members", "Send labour attachés"]) {
+    await done(proposeRecommendation, p.mira, { reference, textEn, category: "legislation", priority: "high", addresseeName: "The ministry", origins: ["output:3"] });
+  }
+  await done(answerRecommendation, p.ilir, { reference, number: 2, version: 1, answer: "accept" });
+  await done(reportProgress, p.elena, { reference, number: 2, version: 2, choice: "done", evidenceTitle: "The decree" });
+  return reference;
+}
+
+async function reported(p: People) {
+  const reference = await actionInImplementation(p);
+  await heldMission(p, reference);
+  return reference;
+}
+
+async function onHold(p: People) {
+  const reference = await actionInImplementation(p);
+  await done(holdAction, p.marek, { reference, version: await versionOf("actions", reference), since: "2018-01-10", reason: "The frame is suspended.", decidedBy: "Steering committee" });
+  return reference;
+}
+
+async function reporting(p: People) {
+  const reference = await actionInReporting(p);
+  await done(saveReport, p.mira, { reference, ...FIVE_SECTIONS });
+  return reference;
+}
+
+async function inReview(p: People) {
+  const reference = await reporting(p);
+  await done(sendReportForReview, p.mira, { reference, version: 1 });
+  return reference;
+}
+
+async function cleared(p: People) {
+  const reference = await inReview(p);
+  await done(clearReport, p.ilir, { reference, version: 2 });
+  await done(recordPresentation, p.mira, { reference, heldOn: "2018-06-05", place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior" });
+  return reference;
+}
+
+/** In follow-up: the first check-in asked long ago; handovers suggested, proposed with its item answered, and accepted. */
+async function followed(p: People) {
+  const reference = await presentedAction(p);
+  await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
+  await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", origins: ["output:1"] });
+  for (const programme of PROGRAMMES.slice(0, 3)) {
+    const suggestion = { reference, programme, purposeEn: "Carry on", leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership", outputs: [1] };
+    const { handoverId } = await done(suggestHandover, p.mira, suggestion);
+    if (programme === "TALKING") continue;
+    await done(proposeHandover, p.mira, { reference, handoverId, version: 1 });
+    const itemId = await asOwner(async (sql) => (await sql`select id from handover_items where handover_id = ${handoverId}`)[0]!.id as string);
+    await done(answerItem, p.mira, { reference, handoverId, itemId, version: 1, answer: "accepted" });
+    if (programme === "TAKEN") await done(acceptHandover, p.mira, { reference, handoverId, version: 2 });
+  }
+  return reference;
+}

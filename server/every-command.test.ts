@@ -1,0 +1,229 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { createTranslator } from "next-intl";
+import { beforeAll, expect, test, vi } from "vitest";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { asOwner, pdf } from "@/db/testing/cases";
+import { useDatabase } from "@/db/testing/database";
+import { everyStage } from "@/db/testing/every-stage";
+import { useFiles } from "@/db/testing/files";
+import { people, type People } from "@/db/testing/people";
+import type { Actor } from "@/domain/policy/actor";
+import type { Problem } from "@/domain/shared/problem";
+import { en } from "@/messages/en";
+import { execute, type Command } from "./command";
+
+type AnyCommand = Command<z.ZodType, unknown>;
+type Raw = Record<string, unknown>;
+type Shape = { type?: string | string[]; enum?: string[]; const?: unknown; maxLength?: number; anyOf?: Shape[]; oneOf?: Shape[]; items?: Shape; properties?: Record<string, Shape>; required?: string[] };
+type Line = { command: string; actor_user_id: string; actor_name: string; actor_role: string; seat_id: string; changes: unknown[] };
+/** A form that the command takes, and who may send it: the point from which each field is spoilt. */
+type Way = { command: AnyCommand; shape: Shape; actor: Actor; raw: Raw };
+
+// Nothing a command writes here is kept, so that each finds the world as it was.
+const world = vi.hoisted(() => ({ isKept: true, written: [] as Line[] }));
+vi.mock("@/db/client", async (original) => {
+  const real = await original<typeof import("@/db/client")>();
+  return { ...real, as: (actor: Actor, work: (tx: never) => Promise<unknown>) => (world.isKept ? real.as(actor, work as never) : undone(real.as as never, actor, work)) };
+});
+
+useDatabase();
+useFiles();
+let p: People;
+let references: string[];
+let idsOf: Record<string, string[]>;
+let ways: Way[];
+const commands = await everyCommand();
+
+beforeAll(async () => {
+  p = await people();
+  references = await everyStage(p);
+  idsOf = await everyId();
+  world.isKept = false;
+  ways = (await Promise.all(commands.map(wayInto))).filter((way) => way !== undefined);
+}, 240_000);
+
+test("every command is reached with a form that it takes", () => {
+  const reached = new Set(ways.map(({ command }) => command.name));
+  expect(commands.map(({ name }) => name).filter((name) => !reached.has(name)), "add what it needs to everyStage, or what it is sent to KNOWN").toEqual([]);
+});
+
+const ANYWHERE = ["request.start"];
+const EDITOR = ["check_in.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.save", "request.start", "signal.record"];
+const SIGNATORY = [...EDITOR, "concept.accept", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw"].sort();
+const OFF_THE_TEAM = [
+  "document.upload", "expert.register", "opinion.lapse", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.record", "request.record_signatory", "request.return",
+];
+
+test.each([
+  ["a signatory of the authority", () => p.ilir, SIGNATORY],
+  ["an editor of the authority", () => p.elena, EDITOR],
+  ["another authority", () => p.zeki, ANYWHERE],
+  ["a coordinator of other Actions", () => p.jonas, OFF_THE_TEAM],
+  ["the delegation", () => p.dana, []],
+  ["the delegation to another country", () => p.otto, []],
+])("the commands that %s can give are these and no others", async (_, who, expected) => {
+  const given = [];
+  for (const { command, raw } of ways) if ((await execute(command, who(), raw)).ok) given.push(command.name);
+  expect(given.sort()).toEqual(expected);
+});
+
+// Beginnings and files, of which the facts of the event say everything.
+const WITHOUT_CHANGES = ["action.link", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.start"];
+
+test("every command leaves a line of history in its own name, with what was before and after", async () => {
+  const silent = [];
+  for (const { command, actor, raw } of ways) {
+    world.written = [];
+    await execute(command, actor, raw);
+    const { written } = world;
+    expect(written.length, command.name).toBeGreaterThan(0);
+    for (const line of written) expect(line, command.name).toMatchObject({ command: command.name, actor_user_id: actor.userId, actor_name: actor.personName, seat_id: actor.seatId, actor_role: actor.role });
+    if (written.every(({ changes }) => changes.length === 0)) silent.push(command.name);
+  }
+  expect(silent.sort()).toEqual(WITHOUT_CHANGES);
+});
+
+test("whatever stands in a field, a command answers with a problem in words or takes it, and never breaks", async () => {
+  const faults = new Set<string>();
+  for (const { command, shape, actor, raw } of ways) {
+    for (const field of Object.keys(shape.properties ?? {})) {
+      for (const value of hostileValues(field, shape.properties![field]!)) {
+        const fault = await faultOf(command, actor, { ...raw, [field]: value });
+        if (fault) faults.add(`${command.name} ${field}=${preview(value)}: ${fault}`);
+      }
+    }
+  }
+  expect([...faults]).toEqual([]);
+}, 240_000);
+
+/** What is wrong with the answer; undefined when it is a result, or a problem that has its words. */
+async function faultOf(command: AnyCommand, actor: Actor, raw: Raw): Promise<string | undefined> {
+  try {
+    const result = await execute(command, actor, raw);
+    return result.ok ? undefined : missingWords(result.problem);
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: Error };
+    return `throws ${cause?.message ?? message}`.slice(0, 160);
+  }
+}
+
+const t = createTranslator({ locale: "en", messages: en, onError: () => {} });
+
+function missingWords(problem: Problem): string | undefined {
+  const keys = problem.kind === "invalid" ? problem.errors.map(({ key }) => `problems.fields.${key}`)
+    : problem.kind === "unmet" ? problem.missing.map(({ key }) => key.replace(".", ".needs.")) : [`problems.kinds.${problem.kind}`];
+  const unknown = keys.find((key) => !t.has(key as never));
+  return unknown && `has no words for ${unknown}`;
+}
+
+/** Every command there is, found by looking: a new one is in the test on the day it is written. */
+async function everyCommand(): Promise<AnyCommand[]> {
+  const top = join(import.meta.dirname, "../domain");
+  const files = readdirSync(top, { recursive: true, encoding: "utf8" }).filter((file) => /\/commands\/[\w-]+\.ts$/.test(file)).sort();
+  const modules: Raw[] = await Promise.all(files.map((file) => import(/* @vite-ignore */ join(top, file))));
+  return modules.flatMap((module) => Object.values(module)).filter((one): one is AnyCommand => typeof one === "object" && one !== null && "run" in one && "input" in one);
+}
+
+/** Tries persons, records and ids until the command takes the form; of two that it refuses, none is better. */
+async function wayInto(command: AnyCommand): Promise<Way | undefined> {
+  const whole = z.toJSONSchema(command.input, { io: "input", unrepresentable: "any" }) as Shape;
+  for (const shape of whole.oneOf ?? [whole]) {
+    for (const raw of plausible(shape)) {
+      for (const actor of [p.marek, p.ilir]) {
+        const taken = await takes(command, actor, raw);
+        if (taken) return { command, shape, actor, raw: taken };
+      }
+    }
+  }
+}
+
+async function takes(command: AnyCommand, actor: Actor, raw: Raw): Promise<Raw | undefined> {
+  for (const version of "version" in raw ? ["", ...Array.from({ length: 14 }, (_, index) => index + 1)] : [undefined]) {
+    const versioned = "version" in raw ? { ...raw, version } : raw;
+    const result = await execute(command, actor, versioned);
+    if (result.ok) return versioned;
+    if (!isOfVersion(result.problem)) return undefined;
+  }
+}
+
+const isOfVersion = (problem: Problem) => problem.kind === "changed_meanwhile" || (problem.kind === "invalid" && problem.errors.every(({ field }) => field === "version"));
+
+function* plausible(shape: Shape): Generator<Raw> {
+  const fields = Object.entries(shape.properties ?? {}).map(([name, field]) => [name, candidates(name, field)] as const);
+  yield* product(fields);
+}
+
+function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator<Raw> {
+  if (!first) return void (yield {});
+  for (const others of product(rest)) for (const value of first[1]) yield { ...others, [first[0]]: value };
+}
+
+const KNOWN: Record<string, () => unknown[]> = {
+  reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], months: () => [6, 12],
+  version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
+  newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
+  outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
+};
+const DATE = /On$|^since$|^holdSince$/;
+
+function candidates(name: string, field: Shape): unknown[] {
+  if (KNOWN[name]) return KNOWN[name]();
+  if (idsOf[name]) return idsOf[name];
+  if (DATE.test(name)) return ["2019-01-10"];
+  return [sample(field, name)];
+}
+
+function sample({ type, enum: list, const: only, anyOf, items }: Shape, name: string): unknown {
+  if (only !== undefined) return only;
+  if (list) return list[0];
+  if (anyOf) return sample(anyOf[0]!, name);
+  if (type === "array") return items?.enum ? [items.enum[0]] : [];
+  if (type === "integer" || type === "number") return 1;
+  if (/[uU]rl/.test(name) || name === "website") return "https://example.org/";
+  return /mail/i.test(name) ? "name@ministry.example" : "A few plain words";
+}
+
+/** Ids by the name of the field that asks for them. */
+async function everyId(): Promise<Record<string, string[]>> {
+  const of = (table: string) => asOwner(async (sql) => (await sql`select id from ${sql(table)} limit 12`).map(({ id }) => id as string));
+  const [deploymentId, handoverId, itemId, memberId, opinionId, expertId] = await Promise.all(["deployments", "handovers", "handover_items", "working_group_members", "opinions", "experts"].map(of));
+  return {
+    deploymentId: deploymentId!, handoverId: handoverId!, itemId: itemId!, memberId: memberId!, opinionId: opinionId!, expertId: expertId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    organisationId: [p.ilir.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
+  };
+}
+
+const TEXTS = ["", "x".repeat(10_000), "a\u0000b", "\ud800", "أحمد بن يوسف — Наталля 🦄", "' or 1=1 --"];
+const SCALARS = [
+  ...TEXTS, " ", "2016-02-30", "0000-00-00", "9999-12-31", "2016", "16-1-1", "XXX", "blr", "\u0000", "0", "-1", "1.5", "1e300", "NaN", "Infinity", "99999999999",
+  "2147483648", "9007199254740993", "<script>alert(1)</script>", "javascript:alert(1)", "00000000-0000-0000-0000-000000000000", "11111111-1111-4111-8111-111111111111", "BLR-2016-99",
+];
+const files = () => [
+  new File([], "empty.pdf"), new File([new Uint8Array([0x4d, 0x5a, 0, 1, 2])], "tool.exe"), pdf("../../etc/passwd"), pdf(`${"x".repeat(10_000)}.pdf`), pdf("a\u0000\u202egnp.pdf"), pdf(""),
+];
+
+function hostileValues(name: string, field: Shape): unknown[] {
+  const isText = [field, ...(field.anyOf ?? [])].some(({ maxLength }) => maxLength !== undefined);
+  const scalars = isText ? TEXTS : SCALARS;
+  const lists = field.type === "array" ? SCALARS.map((value) => [value]) : [];
+  return [undefined, ...scalars, ...(name === "file" ? files() : [pdf()]), [], ["a", "b"], ...lists, Array.from({ length: 500 }, (_, index) => String(index))];
+}
+
+const preview = (value: unknown) => (value instanceof File ? `file ${value.name.slice(0, 20)}` : JSON.stringify(value)?.slice(0, 40));
+
+/** The command as it is, and then its transaction undone. */
+async function undone(as: (actor: Actor, work: (tx: never) => Promise<unknown>) => Promise<unknown>, actor: Actor, work: (tx: never) => Promise<unknown>) {
+  const undo = new Error("undo");
+  let value: unknown;
+  await as(actor, async (tx) => {
+    value = await work(tx);
+    world.written = await (tx as Tx).execute<Line>(sql`select command, actor_user_id, actor_name, actor_role, seat_id, changes from audit_events where recorded_at = now()`);
+    throw undo;
+  }).catch((error) => {
+    if (error !== undo) throw error;
+  });
+  return value;
+}
