@@ -64,12 +64,12 @@ const FIGURES = [
   },
   {
     textEn: "Emigrants equalled 15.7% of the population, mostly skilled workers.", textFr: "Les émigrés représentaient 15,7 % de la population, surtout des travailleurs qualifiés.",
-    value: "15.7", unit: "percent", year: "2016", source: "Migration Data Portal, key migration statistics of Belarus, March 2020",
+    value: "15.7", unit: "%", year: "2016", source: "Migration Data Portal, key migration statistics of Belarus, March 2020",
   },
   {
     textEn: "Foreign nationals at work in construction, management, engineering, services and trade multiplied by eight in recent years.",
     textFr: "Le nombre d’étrangers employés dans la construction, la gestion, l’ingénierie, les services et le commerce a été multiplié par huit ces dernières années.",
-    value: "8", unit: "factor", year: "", source: "Migration Data Portal, March 2020",
+    value: "8", unit: "×", year: "", source: "Migration Data Portal, March 2020",
   },
 ];
 
