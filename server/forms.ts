@@ -1,5 +1,5 @@
 import "server-only";
-import { redirect, RedirectType } from "next/navigation";
+import { notFound, redirect, RedirectType } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { FormState, FormValues } from "@/components/forms/form-state";
@@ -28,12 +28,16 @@ export async function submit<Input extends z.ZodType, Output>(
 
 /** What a form posted: `x[]` becomes a list, `x.day x.month x.year` one date, Next's own fields are left out. */
 export function readForm(form: FormData): Entries {
-  const entries: Entries = {};
+  // A handler is an address of its own: something else than a form may be posted to it.
+  if (!(form instanceof FormData)) notFound();
+  // Whoever posts chooses the names: none of them may mean something of JavaScript's own.
+  const entries: Entries = Object.create(null);
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$ACTION")) continue;
     if (name.endsWith("[]")) {
       const list = name.slice(0, -2);
-      entries[list] = [...((entries[list] as string[] | undefined) ?? []), String(value)];
+      const earlier = entries[list];
+      entries[list] = [...(Array.isArray(earlier) ? earlier : []), String(value)];
     } else entries[name] = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
   }
   for (const name of Object.keys(entries)) if (name.endsWith(".year")) composeDate(entries, name.slice(0, -5));

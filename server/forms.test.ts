@@ -1,0 +1,23 @@
+import { describe, expect, test, vi } from "vitest";
+import { readForm } from "./forms";
+
+vi.mock("./actor", () => ({}));
+
+const posted = (...fields: [string, string | File][]) => {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return readForm(form);
+};
+
+describe("what a form posted", () => {
+  test("gathers lists and dates, and leaves out what belongs to Next", () => {
+    const entries = posted(["$ACTION_ID_1", ""], ["topics[]", "a"], ["topics[]", "b"], ["on.day", "5"], ["on.month", "6"], ["on.year", "2018"], ["text", "one\r\ntwo"]);
+    expect(entries).toMatchObject({ topics: ["a", "b"], on: "2018-06-05", text: "one\ntwo" });
+    expect(Object.keys(entries).some((name) => name.startsWith("$"))).toBe(false);
+  });
+
+  test.each(["constructor", "toString", "__proto__", "file"])("takes a list by the name of %s for a list and nothing else", (name) => {
+    const entries = posted(["file", new File(["x"], "x.txt")], [`${name}[]`, "a"], [`${name}[]`, "b"]);
+    expect(new Map(Object.entries(entries)).get(name)).toEqual(["a", "b"]);
+  });
+});
