@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Actor } from "@/domain/policy/actor";
 import { authDatabase } from "./client";
-import { auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
+import { accounts, auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
 
 export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string };
 
@@ -35,6 +35,17 @@ export async function findSeats(userId: string): Promise<SeatChoice[]> {
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
     .where(eq(seatHolders.userId, userId))
     .orderBy(seats.title);
+}
+
+/** The person with this address, in whatever case it is written; null when nobody was invited by it. */
+export async function findUserByEmail(email: string): Promise<{ id: string } | null> {
+  const [user] = await authDatabase().select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
+  return user ?? null;
+}
+
+/** Has this person come through a provider before? */
+export async function hasAccount(userId: string): Promise<boolean> {
+  return (await authDatabase().select({ userId: accounts.userId }).from(accounts).where(eq(accounts.userId, userId)).limit(1)).length > 0;
 }
 
 /** The people offered on the sign-in page of a demonstration. */

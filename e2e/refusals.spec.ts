@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext, type Browser, type Page } from "@playwright/test";
-import postgres from "postgres";
 import { ADDRESSES, resolve } from "./addresses";
+import { onDatabase } from "./database";
 import { answer, personAt, press, pressInVain } from "./steps";
 import { WORLD } from "./world";
 
@@ -110,12 +110,3 @@ async function signedIn(browser: Browser, name: string): Promise<APIRequestConte
 }
 
 const requestsOf = (name: string) => onDatabase(async (sql) => (await sql`select count(*)::int as n from audit_events where type = 'request.started' and actor_name = ${name}`)[0]!.n as number);
-
-async function onDatabase<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {} });
-  try {
-    return await work(sql);
-  } finally {
-    await sql.end();
-  }
-}

@@ -11,10 +11,10 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return session?.user?.actor ?? null;
 });
 
-/** The actor, or the sign-in page. */
+/** The actor; without one the sign-in page, or the choice of a seat for somebody who has signed in. */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect((await auth())?.user ? "/seats" : "/sign-in");
   return actor;
 }
 

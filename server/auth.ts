@@ -5,9 +5,10 @@ import NextAuth from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import type { Provider } from "next-auth/providers";
 import { authDatabase } from "@/db/client";
-import { findSession } from "@/db/sessions";
+import { findSession, startSession } from "@/db/sessions";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/people";
 import type { Actor } from "@/domain/policy/actor";
+import { isInvited } from "./invited";
 
 declare module "next-auth" {
   interface Session {
@@ -29,8 +30,8 @@ export const { handlers, auth, signIn } = NextAuth(() => ({
   pages: { signIn: "/sign-in", error: "/sign-in" },
   trustHost: true,
   callbacks: {
-    // Only people who were invited may come in: an unknown address never makes an account.
-    signIn: ({ user }) => Boolean(user.id),
+    // Only staff who were invited come in through the provider: nobody makes an account by arriving.
+    signIn: ({ user, profile }) => isInvited(user.id, profile),
     session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id, actor: (user as unknown as { actor: Actor | null }).actor } }) as never,
   },
 }));
@@ -39,7 +40,12 @@ function adapter(): Adapter {
   const base = DrizzleAdapter(authDatabase() as never, { usersTable: users, accountsTable: accounts, sessionsTable: sessions, verificationTokensTable: verificationTokens } as never);
   return {
     ...base,
-    createSession: async (session) => ({ ...(await base.createSession!({ ...session, sessionToken: hashToken(session.sessionToken) })), sessionToken: session.sessionToken }),
+    // The provider's tokens are not kept: who it is was all there was to ask.
+    linkAccount: async ({ userId, type, provider, providerAccountId }) => void (await base.linkAccount!({ userId, type, provider, providerAccountId })),
+    createSession: async (session) => {
+      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: session.expires });
+      return session;
+    },
     // One joined statement answers who, through which seat, and until when.
     getSessionAndUser: async (token) => {
       const found = await findSession(hashToken(token));
@@ -54,7 +60,11 @@ function adapter(): Adapter {
 function providers(): Provider[] {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = process.env;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
-  return [{ id: "oidc", name: "OpenID Connect", type: "oidc", issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, checks: ["pkce", "state", "nonce"] }];
+  return [{
+    id: "oidc", name: "OpenID Connect", type: "oidc", issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, checks: ["pkce", "state", "nonce"],
+    // Safe because `isInvited` has seen that the provider vouches for the address and that nobody else holds it.
+    allowDangerousEmailAccountLinking: true,
+  }];
 }
 
 /** Is a way in for staff set up? */

@@ -4,7 +4,7 @@ export const signIn = {
   title: "Sign in",
   lead: "Suivi follows each Action from the ministry’s request to the handover.",
   refused: "You could not be signed in",
-  refusedWhy: "This person is not known here. Choose one from the list, or ask the facility for an invitation.",
+  refusedWhy: "This person is not known here. Ask the facility for an invitation.",
   withProvider: "Sign in with your organisation’s account",
   demoTitle: "Enter the demonstration",
   demoWhy: "These people are fictional. Each sees Suivi through their own door; no password is needed in a demonstration.",

@@ -5,7 +5,7 @@ export const signIn = {
   title: "Se connecter",
   lead: "Suivi accompagne chaque Action, de la demande du ministère jusqu’au relais.",
   refused: "La connexion n’a pas abouti",
-  refusedWhy: "Cette personne n’est pas connue ici. Choisissez-en une dans la liste, ou demandez une invitation à la facilité.",
+  refusedWhy: "Cette personne n’est pas connue ici. Demandez une invitation à la facilité.",
   withProvider: "Se connecter avec le compte de votre organisation",
   demoTitle: "Entrer dans la démonstration",
   demoWhy: "Ces personnes sont fictives. Chacune voit Suivi par sa propre porte ; aucun mot de passe n’est demandé dans une démonstration.",

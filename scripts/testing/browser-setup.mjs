@@ -10,13 +10,15 @@ import { step } from "../lib/progress.mjs";
 import { onStop, stopAll } from "../lib/stopping.mjs";
 import { startThrowAwayPostgres } from "../lib/throw-away.mjs";
 import { startWebServer } from "../lib/web-server.mjs";
+import { startOpenIdProvider } from "./openid-provider.mjs";
 
 /** Before the browser tests: the demonstration in a database of its own, and the built pages served from it. */
 export default async function setup({ projects }) {
   if (!isBuilt()) throw new Failure("The pages are not built from the present sources: run npm test, or npm start once.");
   const adminUrl = process.env.TEST_DATABASE_ADMIN_URL || (await startThrowAwayPostgres());
   forgetAddresses();
-  const port = Number(new URL(projects[0].use.baseURL).port);
+  const { baseURL } = projects[0].use;
+  const port = Number(new URL(baseURL).port);
   await demandFreePort(port, "127.0.0.1");
   const files = mkdtempSync(join(tmpdir(), "suivi-files-"));
   onStop(() => rmSync(files, { recursive: true, force: true }));
@@ -27,7 +29,7 @@ export default async function setup({ projects }) {
   await step("Loading the demonstration", (report) => loadDemonstration({ ownerUrl, isOwn: false }, report));
   // For tests that look at what was stored.
   process.env.DATABASE_OWNER_URL = ownerUrl;
-  const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), PORT: String(port), HOST: "127.0.0.1" };
+  const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), ...(await startOpenIdProvider(baseURL)), PORT: String(port), HOST: "127.0.0.1" };
   await startWebServer({ env });
   return stopAll;
 }

@@ -6,14 +6,15 @@ import { hasProvider } from "@/server/auth";
 import { demoPeople } from "@/server/demo";
 import { submitDemoPerson, submitProvider } from "./submit";
 
-type Search = { problem?: string };
+/** `error` is what the sign-in library says. */
+type Search = { problem?: string; error?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [t, locale, people, { problem }] = await Promise.all([getTranslations("signIn"), getLocale(), demoPeople(), searchParams]);
+  const [t, locale, people, { problem, error }] = await Promise.all([getTranslations("signIn"), getLocale(), demoPeople(), searchParams]);
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      {problem && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
+      {(problem ?? error) && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
       {hasProvider() && (
         <form action={submitProvider}>
           <button className="button">{t("withProvider")}</button>

@@ -16,5 +16,5 @@ export async function submitDemoPerson(form: FormData): Promise<void> {
 
 /** Staff go to their organisation's own sign-in page. */
 export async function submitProvider(): Promise<void> {
-  await signIn("oidc", { redirectTo: "/seats" });
+  await signIn("oidc", { redirectTo: "/" });
 }

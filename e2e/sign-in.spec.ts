@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { expect, test, type Page } from "@playwright/test";
+import { onDatabase } from "./database";
+
+// One after another: the first binds the account that the others meet.
+test.describe.configure({ mode: "default" });
+
+test.describe("through the organisation's own sign-in", () => {
+  test("invited staff come in, and come in again as the same person", async ({ browser }) => {
+    for (const _ of ["first", "again"]) {
+      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await comeAs(page, "mira");
+      await expect(page).toHaveURL(/\/today$/);
+      await expect(page.getByText("Mira").first()).toBeVisible();
+    }
+    expect(await onDatabase((sql) => sql`select provider, access_token, id_token from accounts`)).toEqual([{ provider: "oidc", access_token: null, id_token: null }]);
+  });
+
+  for (const [who, why] of [["stranger", "nobody invited this address"], ["jonas", "the provider does not vouch for the address"], ["ilir", "an authority has another door"]] as const) {
+    test(`${who} is refused: ${why}`, async ({ browser }) => {
+      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await comeAs(page, who);
+      await expect(page).toHaveURL(/\/sign-in\?error=/);
+      await expect(page.getByText("You could not be signed in")).toBeVisible();
+      await page.goto("/today");
+      await expect(page).toHaveURL(/\/sign-in/);
+    });
+  }
+});
+
+test("a second account with the address of somebody who came before is somebody else", async ({ browser }) => {
+  const [first, second] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
+  await comeAs(first, "mira");
+  await expect(first).toHaveURL(/\/today$/);
+  await comeAs(second, "second-mira");
+  await expect(second).toHaveURL(/\/sign-in\?error=/);
+});
+
+test("a session whose row is gone opens nothing any more", async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await comeAs(page, "mira");
+  await expect(page).toHaveURL(/\/today$/);
+  const token = (await page.context().cookies()).find(({ name }) => name === "authjs.session-token")!;
+  expect(token).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  const hash = createHash("sha256").update(token.value).digest("base64url");
+  const rows = await onDatabase((sql) => sql`delete from sessions where session_token = ${hash} returning user_id`);
+  expect(rows, "stored as its hash only").toHaveLength(1);
+  await page.goto("/today");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+/** Signs in at the provider, by a name there and any password, and agrees that it tells who they are. */
+async function comeAs(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Sign in with your organisation’s account" }).click();
+  await page.locator("[name=login]").fill(name);
+  await page.locator("[name=password]").fill("any");
+  await page.getByRole("button", { name: "Sign-in" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL(/localhost:\d+\/(today|sign-in)/);
+}
