@@ -41,7 +41,7 @@ export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pe
       <FormContext value={form}>{children}</FormContext>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <SubmitButton label={submitLabel} pendingLabel={pendingLabel} quiet={quiet} />
-        {cancel && <a href={cancel.href}>{cancel.label}</a>}
+        {cancel && <a href={cancel.href} className="inline-flex min-h-[var(--control-height,1.5rem)] items-center">{cancel.label}</a>}
       </div>
     </form>
   );

@@ -7,14 +7,20 @@ import type { FormState } from "./form-state";
 
 type Props = { state: Extract<FormState, { status: "refused" }>; title: string; prefix: string };
 
-/** What stands in the way, first thing in the form; each error leads to its field. */
+/** What stands in the way, first thing in the form; each error leads to its field, and the window's title says so first. */
 export function ErrorSummary({ state, title, prefix }: Props) {
   const t = useTranslations("forms");
   const labels = useLabels(state.errors.map(({ field }) => fieldId(prefix, field)));
   const box = useRef<HTMLDivElement>(null);
+  const inTitle = t("inTitle");
   useEffect(() => box.current?.focus(), [state]);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${inTitle} ${before}`;
+    return () => void (document.title = before);
+  }, [inTitle]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} autoFocus className="max-w-[44rem] border-2 border-s-8 border-status-overdue-edge bg-surface px-5 py-4">
+    <div ref={box} role="alert" data-title={inTitle} tabIndex={-1} autoFocus className="max-w-[44rem] border-2 border-s-8 border-status-overdue-edge bg-surface px-5 py-4">
       <h2 className="text-h3">{title}</h2>
       <p className="mt-1 max-w-reading">{state.message}</p>
       {state.errors.length > 0 && (

@@ -14,7 +14,7 @@ export function ChangeTable({ changes, subjectTable }: Props) {
   const text = (field: string, value: string | null) => (value === null ? <span className="text-ink-3">{t("nothing")}</span> : valueText(value, { field, subjectTable, locale, t: all as never }));
   return (
     <details className="mt-1">
-      <summary className="min-h-6 text-table text-link">{all("common.labelled", { label: t("changed"), value: shown.map(({ field }) => all(`fields.${field}` as never)).join(", ") })}</summary>
+      <summary className="min-h-[max(1.5rem,var(--control-height,0px))] py-1 text-table text-link">{all("common.labelled", { label: t("changed"), value: shown.map(({ field }) => all(`fields.${field}` as never)).join(", ") })}</summary>
       <table className="mt-1 w-full border-collapse text-table">
         <thead>
           <tr className="border-b border-ink text-start text-meta text-ink-2">

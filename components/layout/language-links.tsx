@@ -16,8 +16,8 @@ export function LanguageLinks({ label }: { label: string }) {
         {Object.entries(NAMES).map(([to, name]) => (
           <li key={to} lang={to}>
             {to === locale
-              ? <span aria-current="true" className="inline-flex min-h-6 items-center font-semibold">{name}</span>
-              : <a href={`/language?to=${to}&back=${back}`} hrefLang={to} className="inline-flex min-h-6 items-center text-inherit">{name}</a>}
+              ? <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">{name}</span>
+              : <a href={`/language?to=${to}&back=${back}`} hrefLang={to} className="inline-flex min-h-11 items-center text-inherit">{name}</a>}
           </li>
         ))}
       </ul>

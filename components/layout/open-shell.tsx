@@ -24,7 +24,7 @@ export function OpenShell({ home, subtitle, nav, person, width, children }: Prop
       <header className="border-b-4 border-petrol-700">
         <div className={`mx-auto flex flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 ${width}`}>
           <p className="min-w-0">
-            <a href={home} className="font-serif text-h2 font-semibold text-ink no-underline visited:text-ink">{t("product")}</a>
+            <a href={home} className="inline-flex min-h-11 items-center font-serif text-h2 font-semibold text-ink no-underline visited:text-ink">{t("product")}</a>
             <span className="block text-meta text-ink-2">{subtitle}</span>
           </p>
           <FundingLine text={t("funded")} />

@@ -1,5 +1,6 @@
 export const forms = {
   errorTitle: "There is a problem",
+  inTitle: "Error:",
   inField: "{label} – {message}",
   sending: "Sending…",
   day: "Day",

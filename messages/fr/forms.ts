@@ -3,6 +3,7 @@ import type { Translated } from "../catalogue";
 
 export const forms = {
   errorTitle: "Il y a un problème",
+  inTitle: "Erreur :",
   inField: "{label} – {message}",
   sending: "Envoi…",
   day: "Jour",

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { announceErrors } from "./error-pages.mjs";
 import { plainPage } from "./plain-page.mjs";
 import { hasText, requestedStatus, stripScripts, withoutScriptLinks } from "./strip-scripts.mjs";
 
@@ -44,7 +45,7 @@ export function sendWithoutScripts(request, response) {
 }
 
 async function finish(request, response, { html, acceptsGzip }) {
-  let page = stripScripts(html);
+  let page = announceErrors(stripScripts(html));
   response.statusCode = requestedStatus(page) ?? response.statusCode;
   if (response.statusCode >= 400 && request.method !== "HEAD" && !hasText(page)) page = plainPage(response.statusCode, request);
   const links = withoutScriptLinks(response.getHeader("link"));
