@@ -16,7 +16,7 @@ export function ActionCounts({ overview }: { overview: ActionOverview }) {
     if (shown.length === 0) return <a href={`${path}/${page}`} className="text-ink-2">{t("none")}</a>;
     return (
       <ul className="flex flex-wrap gap-x-4">
-        {shown.map((state) => <li key={state}><a href={`${path}/${page}?state=${state}`}><span className="font-semibold tabular-nums">{counts[state]}</span> {all(`${noun}.states.${state}` as never)}</a></li>)}
+        {shown.map((state) => <li key={state}><a href={`${path}/${page}?state=${state}`}>{all(`${noun}.states.${state}` as never)} <span className="font-semibold tabular-nums">{counts[state]}</span></a></li>)}
         {noun === "activities" && added > 0 && <li><a href={`${path}/${page}?origin=added`}>{t("added", { count: added })}</a></li>}
       </ul>
     );

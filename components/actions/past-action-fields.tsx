@@ -27,7 +27,7 @@ export function PastActionFields({ organisations, leads }: Props) {
         <TextArea name="summaryEn" label={t("summaryEn")} rows={3} limit={2000} />
         <TextArea name="summaryFr" label={t("summaryFr")} rows={3} limit={2000} lang="fr" />
         <SelectField name="thematicArea" label={t("theme")} emptyLabel={t("unknown")} options={THEMES.map((value) => ({ value, label: words(`themes.${value}`) }))} />
-        <Checkboxes name="specificAreas" label={t("areas")} options={SPECIFIC_AREAS.map((value) => ({ value, label: words(`areas.${value}`) }))} />
+        <Checkboxes name="specificAreas" columns={2} label={t("areas")} options={SPECIFIC_AREAS.map((value) => ({ value, label: words(`areas.${value}`) }))} />
       </Group>
       <Group title={t("where")}>
         <TextArea name="countries" label={t("countries")} hint={t("countriesHint")} rows={3} dir="ltr" />

@@ -39,5 +39,5 @@ export function StateBar({ title, items, note }: Props) {
 
 function Count({ label, count, tone }: Omit<StateCount, "key">) {
   const { Icon, edge, text } = TONE[tone];
-  return <li className={`flex items-center gap-1.5 border-s-4 ps-2 ${edge}`}><Icon className={text} /><strong className="tabular-nums">{count}</strong> {label}</li>;
+  return <li className={`flex items-center gap-1.5 border-s-4 ps-2 ${edge}`}><Icon className={text} />{label} <strong className="tabular-nums">{count}</strong></li>;
 }

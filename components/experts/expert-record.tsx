@@ -36,7 +36,7 @@ export function ExpertRecord({ expert }: { expert: Expert }) {
             key: `${one.reference}-${one.number}`,
             cells: {
               activity: <a href={`/actions/${one.reference}/missions/${one.number}`}><ActivityTitle {...one} /></a>,
-              action: <a href={`/actions/${one.reference}`} className="tabular-nums">{one.reference}</a>,
+              action: <a href={`/actions/${one.reference}`} className="whitespace-nowrap tabular-nums">{one.reference}</a>,
               dates: <ActivityDates {...one} />,
               days: one.workingDays,
               state: states(one.state),

@@ -25,7 +25,7 @@ export function MemberTable({ reference, members, mayChange }: Props) {
           institution: <span dir="auto" className={member.role === "chair" && !member.leftOn ? "font-semibold" : member.leftOn ? "text-ink-2" : ""}>{pick(locale, member.organisationName, member.organisationNameFr).text}</span>,
           person: <span dir="auto" className={member.personName ? "" : "whitespace-nowrap text-ink-2"}>{person(member)}</span>,
           role: member.role === "chair" ? <strong>{t("roles.chair")}</strong> : t(`roles.${member.role}`),
-          time: <span className="tabular-nums"><Membership {...member} /></span>,
+          time: <span className="wide:whitespace-nowrap tabular-nums"><Membership {...member} /></span>,
           later: <span dir="auto">{member.laterBody}</span>,
           moves: mayChange && !member.leftOn && <a className="whitespace-nowrap" href={`/actions/${reference}/group/members/${member.id}`} aria-label={common("labelled", { label: t("left"), value: member.personName ?? member.organisationName })}>{t("left")}</a>,
         },

@@ -27,7 +27,7 @@ export function NeedFields({ answers, isRecorded }: { answers?: Partial<Answers>
       {long("otherSupport", 3)}
       <TextField name="preferredPeriod" label={t("labels.preferredPeriod")} hint={isRecorded ? undefined : t("hints.preferredPeriod")} defaultValue={answers?.preferredPeriod} lang={answers?.language} />
       <SelectField name="thematicArea" label={t("labels.thematicArea")} hint={t("hints.thematicArea")} defaultValue={answers?.thematicArea ?? ""} emptyLabel={t("chooseNone")} options={THEMES.map((value) => ({ value, label: actions(`themes.${value}`) }))} />
-      <Checkboxes name="specificAreas" label={t("labels.specificAreas")} hint={t("hints.specificAreas")} defaultValue={answers?.specificAreas} options={SPECIFIC_AREAS.map((value) => ({ value, label: actions(`areas.${value}`) }))} />
+      <Checkboxes name="specificAreas" columns={isRecorded ? 2 : undefined} label={t("labels.specificAreas")} hint={t("hints.specificAreas")} defaultValue={answers?.specificAreas} options={SPECIFIC_AREAS.map((value) => ({ value, label: actions(`areas.${value}`) }))} />
     </>
   );
 }

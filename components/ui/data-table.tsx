@@ -28,7 +28,7 @@ export function DataTable({ caption, columns, rows, empty, stack, showCaption }:
   if (rows.length === 0) return <div className="border-t-2 border-ink border-b border-b-line py-3 text-ink-2">{empty}</div>;
   return (
     <div role="region" aria-label={caption} tabIndex={stack ? undefined : 0} className={stack ? "" : "max-wide:overflow-x-auto"}>
-      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : columns.length > 4 ? "max-sm:min-w-[40rem]" : ""}`}>
+      <table role="table" className={`w-full border-collapse text-table ${stack ? "max-sm:block" : columns.length > 5 ? "max-sm:min-w-[52rem]" : columns.length > 4 ? "max-sm:min-w-[40rem]" : ""}`}>
         <caption className={showCaption ? "pb-2 text-start text-meta text-ink-2" : "sr-only"}>{caption}</caption>
         <thead role="rowgroup" className={stack ? "max-sm:sr-only" : ""}>
           <tr role="row">{columns.map((column, index) => <HeadCell key={column.key} column={column} isFirst={index === 0} stack={stack} />)}</tr>

@@ -20,7 +20,7 @@ export function PageHead({ title, kicker, lead, done, actions }: Props) {
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="min-w-0 max-w-[60rem] flex-[1_1_22rem]">
           <h1 className="break-words">{title}</h1>
-          {lead && <div className="mt-2 max-w-reading text-ink-2">{lead}</div>}
+          {lead && <div className={`mt-2 text-ink-2 ${typeof lead === "string" ? "max-w-reading" : ""}`}>{lead}</div>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div>}
       </div>

@@ -41,7 +41,7 @@ export const checkIns = {
   noProof: "No proof named",
   proofHidden: "This file is not open to you",
   checkIn: "Check-in after {months, number} months",
-  back: "Follow-up",
+  back: "Back to follow-up",
   facts: { due: "Due", state: "State", asked: "Asked on", until: "Answer expected until", answered: "Answered by", use: "Use of the report", note: "Note", proof: "Proof" },
   askTitle: "Ask the authority",
   askLead: "The authority finds the question among what it has to do. It has {days, number} days.",

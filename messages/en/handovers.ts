@@ -26,7 +26,7 @@ export const handovers = {
   empty: "No handover has been suggested. A handover passes recommendations and outputs on to another programme.",
   suggest: "Suggest a handover",
   suggestLead: "The authority and the EU delegation can read it as soon as you save.",
-  to: "To {programme}",
+  to: "Handover: {programme}",
   open: "Open this handover",
   back: "All handovers",
   facts: { state: "State", purpose: "Purpose", leadBody: "Lead Member State body", frame: "Partnership frame", suggested: "Suggested on", settled: "Settled on", reason: "Reason" },

@@ -36,7 +36,7 @@ export const activities = {
   plan: "Plan de travail",
   columns: { number: "N°", title: "Activité", type: "Type", dates: "Dates", place: "Lieu", state: "État", origin: "Plan", experts: "Experts" },
   noDate: "Pas encore de date",
-  range: "{start} au {end}",
+  range: "{start} – {end}",
   totals: {
     label: "Totaux du plan",
     planned: "{count, plural, one {# prévue} other {# prévues}}",

@@ -40,7 +40,7 @@ export const checkIns = {
   noProof: "Aucune preuve indiquée",
   proofHidden: "Ce fichier ne vous est pas ouvert",
   checkIn: "Point de suivi après {months, number} mois",
-  back: "Suivi",
+  back: "Retour au suivi",
   facts: { due: "Échéance", state: "État", asked: "Demandé le", until: "Réponse attendue jusqu’au", answered: "Répondu par", use: "Usage du rapport", note: "Note", proof: "Preuve" },
   askTitle: "Interroger l’autorité",
   askLead: "L’autorité trouve la question parmi ce qu’elle a à faire. Elle a {days, number} jours.",

@@ -66,9 +66,9 @@ export const events = {
   report: { saved: "Rapport final enregistré", sent: "Rapport final envoyé pour examen", returned: "Rapport final renvoyé", cleared: "Rapport final approuvé", frozen: "Rapport final figé" },
   presentation: { recorded: "Présentation consignée" },
   check_in: { scheduled: "Points de suivi programmés", asked: "Point de suivi demandé", answered: "Réponse reçue au point de suivi", silent: "Point de suivi resté sans réponse" },
-  signal: { recorded: "Signe de prise en compte consigné" },
+  signal: { recorded: "Signe d’usage consigné" },
   handover: {
-    suggested: "Relais suggéré",
+    suggested: "Relais envisagé",
     items_chosen: "Éléments du relais choisis",
     proposed: "Relais proposé",
     discussed: "Relais discuté",

@@ -166,7 +166,7 @@ export const fields = {
   statusNote: "Note sur l’état",
   strategyUse: "Usage du rapport",
   submittedOn: "Envoyé le",
-  suggestedOn: "Suggéré le",
+  suggestedOn: "Envisagé le",
   summaryEn: "Résumé en anglais",
   summaryFr: "Résumé en français",
   terms: "Termes de référence",

@@ -47,7 +47,7 @@ export const groups = {
   laterBodyHint: "Par exemple un groupe de haut niveau qui poursuit le travail.",
   notListed: "Absente de la liste",
   noCountry: "Aucun pays en particulier",
-  nobodyNamed: "Personne n’est encore désigné",
+  nobodyNamed: "Pas encore désigné",
   since: "Depuis {date}",
   until: "Jusqu’à {date}",
   span: "{start} à {end}",

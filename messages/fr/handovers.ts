@@ -26,7 +26,7 @@ export const handovers = {
   empty: "Aucun relais n’a été envisagé. Un relais transmet des recommandations et des produits à un autre programme.",
   suggest: "Envisager un relais",
   suggestLead: "L’autorité et la délégation de l’UE peuvent le lire dès que vous l’enregistrez.",
-  to: "Vers {programme}",
+  to: "Relais : {programme}",
   open: "Ouvrir ce relais",
   back: "Tous les relais",
   facts: { state: "État", purpose: "But", leadBody: "Organisme chef de file d’un État membre", frame: "Cadre de partenariat", suggested: "Envisagé le", settled: "Réglé le", reason: "Raison" },

@@ -25,7 +25,7 @@ export const today = {
   count: "{count, number}",
   missions: "Missions de la semaine",
   noMission: "Aucune mission cette semaine.",
-  dates: "{from} au {to}",
+  dates: "{from} – {to}",
   changes: "Depuis hier",
   noChange: "Personne d’autre n’a rien changé.",
   nothing: "Rien ne vous attend.",

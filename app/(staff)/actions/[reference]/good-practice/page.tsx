@@ -27,8 +27,10 @@ export default async function GoodPracticePage({ params, searchParams }: Props) 
     <ActionFrame head={head} tab="good-practice" done={done && events(done)}>
       <Section title={t("title")}>
         <p className="mb-4 max-w-reading">{t("lead")}</p>
-        <CharacteristicSeal rows={rows} />
-        <div className="mt-5"><CharacteristicTable reference={reference} rows={rows} mayAssess={mayAssess} /></div>
+        <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[14rem_minmax(0,1fr)]">
+          <CharacteristicSeal rows={rows} />
+          <CharacteristicTable reference={reference} rows={rows} mayAssess={mayAssess} />
+        </div>
         {!mayAssess && <p className="mt-4 text-ink-2">{t("onlyTeam")}</p>}
       </Section>
     </ActionFrame>
