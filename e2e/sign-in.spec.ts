@@ -52,7 +52,7 @@ test("a session whose row is gone opens nothing any more", async ({ browser }) =
 /** Signs in at the provider, by a name there and any password, and agrees that it tells who they are. */
 async function comeAs(page: Page, name: string): Promise<void> {
   await page.goto("/sign-in");
-  await page.getByRole("button", { name: "Sign in with your organisation’s account" }).click();
+  await page.getByRole("link", { name: "Sign in with your organisation’s account" }).click();
   await page.locator("[name=login]").fill(name);
   await page.locator("[name=password]").fill("any");
   await page.getByRole("button", { name: "Sign-in" }).click();

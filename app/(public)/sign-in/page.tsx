@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { SeatLine } from "@/components/people/seat-line";
 import { hasProvider } from "@/server/auth";
 import { demoPeople } from "@/server/demo";
-import { submitDemoPerson, submitProvider } from "./submit";
+import { submitDemoPerson } from "./submit";
 
 /** `error` is what the sign-in library says. */
 type Search = { problem?: string; error?: string };
@@ -15,11 +15,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       {(problem ?? error) && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
-      {hasProvider() && (
-        <form action={submitProvider}>
-          <button className="button">{t("withProvider")}</button>
-        </form>
-      )}
+      {hasProvider() && <p><a className="button" href="/sign-in/provider">{t("withProvider")}</a></p>}
       {people.length > 0 && (
         <section aria-labelledby="demo" className="mt-8">
           <h2 id="demo" className="font-serif text-h2">{t("demoTitle")}</h2>

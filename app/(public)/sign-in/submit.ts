@@ -3,7 +3,6 @@ import { redirect } from "next/navigation";
 import { homeOf } from "@/domain/policy/actor";
 import { isLocale } from "@/messages/locale";
 import { findDemoPerson, signInByName } from "@/server/demo";
-import { signIn } from "@/server/auth";
 
 /** A demonstration person comes in by a click; refused wherever the demonstration is off. */
 export async function submitDemoPerson(form: FormData): Promise<void> {
@@ -12,9 +11,4 @@ export async function submitDemoPerson(form: FormData): Promise<void> {
   const locale = form.get("locale");
   const seats = await signInByName(person, isLocale(locale) ? locale : person.locale);
   redirect(seats.length === 1 ? homeOf(seats[0]!.role) : "/seats");
-}
-
-/** Staff go to their organisation's own sign-in page. */
-export async function submitProvider(): Promise<void> {
-  await signIn("oidc", { redirectTo: "/" });
 }
