@@ -29,6 +29,8 @@ export const { handlers, auth, signIn } = NextAuth(() => ({
   providers: providers(),
   pages: { signIn: "/sign-in", error: "/sign-in" },
   trustHost: true,
+  // A refusal is an answer, not a fault of ours.
+  logger: { error: (error) => void ((error as { type?: string }).type === "AccessDenied" || console.error(error)) },
   callbacks: {
     // Only staff who were invited come in through the provider: nobody makes an account by arriving.
     signIn: ({ user, profile }) => isInvited(user.id, profile),

@@ -25,6 +25,7 @@ export async function startOpenIdProvider(baseUrl) {
     clients: [{ ...CLIENT, redirect_uris: [`${baseUrl}/api/auth/callback/oidc`] }],
     claims: { openid: ["sub"], profile: ["name"], email: ["email", "email_verified"] },
     conformIdTokenClaims: false,
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...PEOPLE[id] }) }),
   });
   Object.assign(console, { warn, info });
