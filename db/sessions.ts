@@ -1,11 +1,11 @@
-import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { Actor } from "@/domain/policy/actor";
 import { authDatabase } from "./client";
 import { accounts, auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
 
-export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string };
+export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string; organisationNameFr?: string | null };
 
-const held = and(eq(seatHolders.seatId, seats.id), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
+const held = and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, sql`current_date::text`), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
 
 /** Who a session belongs to, through which seat, if it has not ended and the seat is still held. */
 export async function findSession(tokenHash: string) {
@@ -21,7 +21,7 @@ export async function findSession(tokenHash: string) {
   if (!row) return null;
   const { user, seat, organisation } = row;
   const actor: Actor | null = seat && organisation && row.holder
-    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, countries: seat.countries, locale: user.locale }
+    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, locale: user.locale }
     : null;
   return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, actor };
 }
@@ -29,7 +29,7 @@ export async function findSession(tokenHash: string) {
 /** The seats a person holds today. */
 export async function findSeats(userId: string): Promise<SeatChoice[]> {
   return authDatabase()
-    .select({ seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
+    .select({ seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn, organisationNameFr: organisations.nameFr })
     .from(seatHolders)
     .innerJoin(seats, held)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
@@ -51,7 +51,7 @@ export async function hasAccount(userId: string): Promise<boolean> {
 /** The people offered on the sign-in page of a demonstration. */
 export async function findDemoPeople() {
   return authDatabase()
-    .select({ userId: users.id, name: users.name, locale: users.locale, seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn })
+    .select({ userId: users.id, name: users.name, locale: users.locale, seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn, organisationNameFr: organisations.nameFr })
     .from(users)
     .innerJoin(seatHolders, eq(seatHolders.userId, users.id))
     .innerJoin(seats, held)
@@ -66,7 +66,7 @@ export async function startSession({ userId, tokenHash, expires }: { userId: str
   const only = choices.length === 1 ? choices[0]! : null;
   await authDatabase().transaction(async (tx) => {
     await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null });
-    await tx.insert(auditEvents).values(await sessionEvent("session.started", userId, only ?? choices[0]!));
+    if (choices[0]) await tx.insert(auditEvents).values(await sessionEvent("session.started", userId, only ?? choices[0]));
   });
   return choices;
 }

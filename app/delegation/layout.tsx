@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DelegationShell } from "@/components/layout/delegation-shell";
 import { Texts } from "@/components/layout/texts";
+import { pick } from "@/domain/shared/localised";
 import { currentActor } from "@/server/actor";
 import { FONTS } from "./fonts";
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Suivi" };
 
 export default async function DelegationLayout({ children }: { children: ReactNode }) {
   const [locale, t, actor] = await Promise.all([getLocale(), getTranslations("spaces.nav"), currentActor()]);
-  const person = actor ? { name: actor.personName, organisation: actor.organisationName } : undefined;
+  const person = actor ? { name: actor.personName, organisation: pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text } : undefined;
   return (
     <html lang={locale} dir="ltr" data-space="delegation" className={FONTS}>
       <body>

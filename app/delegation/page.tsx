@@ -1,10 +1,16 @@
+import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Period } from "@/components/delegation/words";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page-head";
 import { countryName } from "@/domain/countries/list";
+import { pick } from "@/domain/shared/localised";
 import { findDelegationCountries } from "@/domain/portfolio/queries/find-delegation-pages";
 import { requireActorIn } from "@/server/actor";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await getTranslations("delegation"))("title")} – Suivi` };
+}
 
 export default async function DelegationPage() {
   const actor = await requireActorIn("delegation");
@@ -16,7 +22,7 @@ export default async function DelegationPage() {
   const columns = [{ key: "country", label: t("country") }, { key: "actions", label: t("actions"), align: "end" as const }, { key: "running", label: t("running"), align: "end" as const }, { key: "changedOn", label: t("changedOn"), nowrap: true }];
   return (
     <>
-      <PageHead title={t("title")} kicker={actor.organisationName} />
+      <PageHead title={t("title")} kicker={pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text} />
       <DataTable stack caption={t("title")} columns={columns} rows={rows} empty={t("noCountry")} />
     </>
   );

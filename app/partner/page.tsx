@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AuthorityActions } from "@/components/requests/authority-actions";
 import { AuthorityContact } from "@/components/requests/authority-contact";
 import { AuthorityRequests } from "@/components/requests/authority-requests";
@@ -12,6 +12,7 @@ import { findAuthorityActions } from "@/domain/portfolio/queries/find-authority-
 import { findAuthorityTasks } from "@/domain/portfolio/queries/find-authority-tasks";
 import { findAuthorityRequests } from "@/domain/requests/queries/find-authority-requests";
 import { dayOf } from "@/domain/shared/dates";
+import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
@@ -23,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartnerPage({ searchParams }: Props) {
   const actor = await requireActorIn("partner");
   const [tasks, requests, actions] = await Promise.all([findAuthorityTasks(actor), findAuthorityRequests(actor), findAuthorityActions(actor)]);
-  const [t, events, done] = await Promise.all([getTranslations("requests.home"), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const [t, locale, events, done] = await Promise.all([getTranslations("requests.home"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const authority = pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text;
   return (
     <>
-      <PageHead title={t("title")} kicker={actor.organisationName} done={done && events(done)} />
-      <Section title={t("toDo")}><AuthorityTasks tasks={tasks} requests={requests} personName={actor.personName} today={dayOf(new Date())} /></Section>
-      <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={actor.organisationName} /></Section>
+      <PageHead title={t("title")} kicker={authority} done={done && events(done)} />
+      <Section title={t("toDo")}><AuthorityTasks tasks={tasks} requests={requests} today={dayOf(new Date())} /></Section>
+      <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={authority} /></Section>
       <Section title={t("actions")}><AuthorityActions actions={actions} /></Section>
       <Section title={t("contact")}><AuthorityContact actions={actions} /></Section>
     </>

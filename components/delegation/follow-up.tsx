@@ -58,5 +58,5 @@ export function Signals({ signals }: { signals: readonly DelegationSignal[] }) {
 function ProofLine({ proofTitle, proofUrl }: { proofTitle: string | null; proofUrl: string | null }) {
   const t = useTranslations("delegation");
   if (!proofTitle) return null;
-  return <p dir="auto" className="break-words text-table text-ink-2">{t("proof")}: {proofUrl ? <a href={proofUrl}>{proofTitle}</a> : proofTitle}</p>;
+  return <p dir="auto" className="break-words text-table text-ink-2">{t.rich("provenBy", { proof: () => (proofUrl ? <a href={proofUrl}>{proofTitle}</a> : proofTitle) })}</p>;
 }

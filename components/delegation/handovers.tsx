@@ -22,6 +22,7 @@ export function Handovers({ handovers }: { handovers: readonly DelegationHandove
 export function HandoverDetails({ handovers }: { handovers: readonly DelegationHandoverDetail[] }) {
   const t = useTranslations("delegation");
   const facts = useTranslations("handovers.facts");
+  const common = useTranslations("common");
   if (handovers.length === 0) return <p className="text-ink-2">{t("noHandovers")}</p>;
   return (
     <ul className="border-t border-line">
@@ -31,7 +32,7 @@ export function HandoverDetails({ handovers }: { handovers: readonly DelegationH
           <p className="max-w-reading"><Local en={handover.purposeEn} fr={handover.purposeFr} /></p>
           {handover.reason && <p dir="auto" className="max-w-reading text-ink-2">{handover.reason}</p>}
           <p className="max-w-reading text-table text-ink-2">
-            {facts("leadBody")}: {handover.leadBody ?? t("notNamed")} · {facts("frame")}: {handover.partnershipFrame ?? t("notNamed")}
+            {common("labelled", { label: facts("leadBody"), value: handover.leadBody ?? t("notNamed") })} · {common("labelled", { label: facts("frame"), value: handover.partnershipFrame ?? t("notNamed") })}
           </p>
           {handover.items.length > 0 && <ul className="mt-1 text-table">{handover.items.map((item) => <Item key={`${item.recommendation} ${item.output}`} item={item} />)}</ul>}
         </li>

@@ -51,10 +51,10 @@ export function OutputLines({ outputs, isOneAction }: { outputs: readonly Delega
 export function RecommendationLines({ recommendations }: { recommendations: readonly DelegationRecommendation[] }) {
   const t = useTranslations("delegation");
   const texts = useTranslations("recommendations");
-  const rows = recommendations.map(({ number, textEn, textFr, addresseeName, state, answerReason, dueOn }) => ({
+  const rows = recommendations.map(({ number, textEn, textFr, addresseeName, addresseeNameFr, state, answerReason, dueOn }) => ({
     key: String(number),
     cells: {
-      text: <>{number}. <Local en={textEn} fr={textFr} /></>, to: addresseeName,
+      text: <>{number}. <Local en={textEn} fr={textFr} /></>, to: <Local en={addresseeName} fr={addresseeNameFr} />,
       answer: <>{texts(`publicStates.${state}`)}{answerReason && <span dir="auto" className="block text-meta text-ink-2">{answerReason}</span>}</>, due: <Period from={dueOn} />,
     },
   }));

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { TaskLine } from "@/components/requests/task-line";
 import { Empty } from "@/components/ui/empty";
 import type { PartnerAction } from "@/domain/actions/partner-action";
-import { formatDate } from "@/domain/shared/dates";
+import { formatDate, type PartialDate } from "@/domain/shared/dates";
 
 /** When the authority is asked what became of the advice, and what it answered. */
-export function CheckIns({ action: { reference, checkIns } }: { action: PartnerAction }) {
+export function CheckIns({ action: { reference, checkIns }, today }: { action: PartnerAction; today: PartialDate }) {
   const t = useTranslations("partner");
   const states = useTranslations("checkIns.publicStates");
   const locale = useLocale();
@@ -13,7 +13,7 @@ export function CheckIns({ action: { reference, checkIns } }: { action: PartnerA
   return (
     <ul className="border-t-2 border-ink">
       {checkIns.map(({ months, dueOn, state }) => (
-        <TaskLine key={months} href={`/partner/actions/${reference}/check-ins/${months}`} title={t("checkIn", { months })} note={states(state)} status={<span className="text-table tabular-nums">{formatDate(dueOn, locale)}</span>} />
+        <TaskLine key={months} href={`/partner/actions/${reference}/check-ins/${months}`} title={t("checkIn", { months })} note={state === "scheduled" && dueOn <= today ? t("checkInOverdue") : states(state)} status={<span className="text-table tabular-nums">{formatDate(dueOn, locale)}</span>} />
       ))}
     </ul>
   );

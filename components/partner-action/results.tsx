@@ -29,8 +29,8 @@ export function Recommendations({ reference, items }: Props<PartnerRecommendatio
   const recommendations = useTranslations("recommendations");
   const locale = useLocale();
   if (items.length === 0) return <Empty>{t("recommendationsNone")}</Empty>;
-  const note = ({ state, answeredOn, dueOn, addresseeName }: PartnerRecommendation) =>
-    [recommendations(`publicStates.${state}`), answeredOn && t("answeredOn", { date: formatDate(answeredOn, locale) }), dueOn && t("due", { date: formatDate(dueOn, locale) }), t("addressee", { name: addresseeName })].filter(Boolean).join(" · ");
+  const note = ({ state, answeredOn, dueOn, addresseeName, addresseeNameFr }: PartnerRecommendation) =>
+    [recommendations(`publicStates.${state}`), answeredOn && t("answeredOn", { date: formatDate(answeredOn, locale) }), dueOn && t("due", { date: formatDate(dueOn, locale) }), t("addressee", { name: pick(locale, addresseeName, addresseeNameFr).text })].filter(Boolean).join(" · ");
   return (
     <ul className="border-t-2 border-ink">
       {items.map((item) => {

@@ -8,13 +8,13 @@ import { pick } from "@/domain/shared/localised";
 import { RequestTitle } from "./request-title";
 import { TaskLine } from "./task-line";
 
-type Props = { tasks: readonly AuthorityTask[]; requests: readonly AuthorityRequest[]; personName: string; today: PartialDate };
+type Props = { tasks: readonly AuthorityTask[]; requests: readonly AuthorityRequest[]; today: PartialDate };
 
 /** What waits for this authority, first the requests it is still writing, then what its Actions ask of it. */
-export function AuthorityTasks({ tasks, requests, personName, today }: Props) {
+export function AuthorityTasks({ tasks, requests, today }: Props) {
   const t = useTranslations("requests");
   const open = requests.filter(({ state }) => state === "draft" || state === "returned");
-  if (open.length + tasks.length === 0) return <Empty>{t("home.nothing", { name: personName })}</Empty>;
+  if (open.length + tasks.length === 0) return <Empty>{t("home.nothing")}</Empty>;
   return (
     <ol className="border-t-2 border-ink">
       {open.map((request) => (

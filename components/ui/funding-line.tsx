@@ -3,7 +3,7 @@ export function FundingLine({ text }: { text: string }) {
   return (
     <p className="flex items-center gap-2.5 text-meta text-ink">
       <img src="/eu-emblem.svg" width="54" height="36" alt="" className="h-9 w-[54px] shrink-0 print:h-[10mm] print:w-[15mm]" />
-      <span className="max-w-[16ch]">{text}</span>
+      <span className="max-w-[19ch]">{text}</span>
     </p>
   );
 }

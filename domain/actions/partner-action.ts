@@ -14,7 +14,7 @@ import type { ActionStage } from "./lifecycle";
 export type PartnerActivity = { number: number; type: ActivityType; titleEn: string; titleFr: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null; place: string | null; mode: "on_site" | "remote"; state: ActivityState };
 export type PartnerMember = { organisationName: string; organisationNameFr: string | null; personName: string | null; function: string | null; role: MemberRole };
 export type PartnerOutput = { number: number; type: OutputType; titleEn: string; titleFr: string | null; state: OutputState };
-export type PartnerRecommendation = { number: number; textEn: string; textFr: string | null; state: RecommendationState; addresseeName: string; answeredOn: PartialDate | null; dueOn: PartialDate | null; isReportedDone: boolean };
+export type PartnerRecommendation = { number: number; textEn: string; textFr: string | null; state: RecommendationState; addresseeName: string; addresseeNameFr: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null; isReportedDone: boolean };
 export type PartnerCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
 export type PartnerDocument = { id: string; fileName: string; language: string | null; addedOn: PartialDate };
 

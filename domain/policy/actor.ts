@@ -13,6 +13,8 @@ export type Actor = {
   seatId: string;
   organisationId: string;
   organisationName: string;
+  /** What a French reader sees instead; records keep the other. */
+  organisationNameFr?: string | null;
   /** ISO 3166-1 alpha-3 codes a delegation covers; empty for everybody else. */
   countries: readonly string[];
   locale: "en" | "fr";

@@ -35,18 +35,19 @@ export type DelegationCountry = {
   recommendations: StateCounts;
 };
 
-export type DelegationRecommendation = { number: number; textEn: string; textFr: string | null; addresseeName: string; state: RecommendationState; answerReason: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null };
+export type DelegationRecommendation = { number: number; textEn: string; textFr: string | null; addresseeName: string; addresseeNameFr: string | null; state: RecommendationState; answerReason: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null };
 type Proof = { proofTitle: string | null; proofUrl: string | null };
 export type DelegationCheckIn = Proof & { months: number; dueOn: PartialDate; state: CheckInState; askedOn: PartialDate | null; answeredOn: PartialDate | null; strategyUse: StrategyUse | null; note: string | null };
 export type DelegationSignal = Proof & { kind: SignalKind; textEn: string; textFr: string | null; seenOn: PartialDate | null; contributionOf: string | null };
 export type HandedItem = { recommendation: number | null; output: number | null; answer: (typeof ITEM_ANSWERS)[number] | null; answerReason: string | null };
 export type DelegationHandoverDetail = DelegationHandover & { purposeEn: string; purposeFr: string | null; leadBody: string | null; partnershipFrame: string | null; reason: string | null; items: HandedItem[] };
-export type DelegationMember = { organisationName: string; role: string };
+export type DelegationMember = { organisationName: string; organisationNameFr: string | null; role: string };
+export type DelegationAuthority = { nameEn: string; nameFr: string | null };
 
 /** One Action as a delegation reads it: what is approved, and nothing to press. */
 export type DelegationAction = {
   reference: string; titleEn: string; titleFr: string | null; summaryEn: string | null; summaryFr: string | null; stage: ActionStage; isOnHold: boolean; publishedStatus: PublishedStatus | null; endReason: string | null; holdReason: string | null;
-  countryCodes: string[]; authorityNames: string; leadName: string | null;
+  countryCodes: string[]; authorities: DelegationAuthority[]; leadName: string | null;
   requestedOn: PartialDate | null; approvedOn: PartialDate | null; firstActivityOn: PartialDate | null; lastActivityOn: PartialDate | null; closedOn: PartialDate | null;
   presentation: DelegationPresentation | null;
   visits: Visit[]; members: DelegationMember[]; outputs: DelegationOutput[]; recommendations: DelegationRecommendation[]; checkIns: DelegationCheckIn[]; signals: DelegationSignal[]; handovers: DelegationHandoverDetail[]; frameChanges: FrameChange[];

@@ -52,7 +52,7 @@ export const delegation = {
   frameSource: "Source",
   followUp: "Follow-up",
   signals: "Signs of uptake",
-  proof: "Proof",
+  provenBy: "Proof: <proof></proof>",
   dueNotAsked: "Due, not asked",
   recent: "Latest changes",
   noFollowUp: "Check points are set when the final report is presented.",

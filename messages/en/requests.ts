@@ -70,7 +70,7 @@ export const requests = {
     authority: "Authority",
   },
   hints: {
-    contactName: "The person we write to and call about this request.",
+    contactName: "Whom the facility asks and calls about this request.",
     contactPhone: "With the country code.",
     jointAuthorities: "Tick the authorities that sign with you. Their people will see this request. Is one missing? Send the request without it and tell the facility.",
     title: "A few words, for example “Preparing the rights of migrant workers abroad”.",
@@ -82,7 +82,7 @@ export const requests = {
     preferredPeriod: "For example: from September, after the elections.",
     thematicArea: "Choose the one that fits best.",
     specificAreas: "Tick all that apply.",
-    letter: "A scan or photograph of the signed letter: PDF, Word or image, 20 MB at most.",
+    letter: "A scan or photograph of the signed letter: PDF, Word or image, 20 MB at most. Press “Add the letter” to keep it.",
     signatoryRank: "For example: deputy minister. Approval needs to know it.",
   },
   chooseNone: "Not chosen",
@@ -90,7 +90,7 @@ export const requests = {
   home: {
     title: "What we need from you",
     toDo: "To do",
-    nothing: "You have nothing to do. We will write to {name} when there is something.",
+    nothing: "You have nothing to do. Look here again from time to time: what is needed stands here.",
     requests: "Your requests",
     noRequests: "{authority} has not asked for support yet.",
     startRequest: "Start a request",

@@ -55,7 +55,7 @@ export const delegation = {
   frameSource: "Source",
   followUp: "Suivi",
   signals: "Signes d’usage",
-  proof: "Preuve",
+  provenBy: "Preuve : <proof></proof>",
   dueNotAsked: "Échu, pas demandé",
   recent: "Derniers changements",
   noFollowUp: "Les points de suivi sont fixés à la présentation du rapport final.",

@@ -67,7 +67,7 @@ export const requests = {
     authority: "Autorité",
   },
   hints: {
-    contactName: "La personne à qui nous écrivons et téléphonons pour cette demande.",
+    contactName: "La personne que la facilité interroge et appelle pour cette demande.",
     contactPhone: "Avec l’indicatif du pays.",
     jointAuthorities: "Cochez les autorités qui signent avec vous. Leurs agents verront cette demande. Il en manque une ? Envoyez la demande sans elle et dites-le à la facilité.",
     title: "Quelques mots, par exemple « Préparer les droits des travailleurs migrants à l’étranger ».",
@@ -79,7 +79,7 @@ export const requests = {
     preferredPeriod: "Par exemple : à partir de septembre, après les élections.",
     thematicArea: "Choisissez celui qui convient le mieux.",
     specificAreas: "Cochez tout ce qui convient.",
-    letter: "La lettre signée, numérisée ou photographiée : PDF, Word ou image, 20 Mo au plus.",
+    letter: "La lettre signée, numérisée ou photographiée : PDF, Word ou image, 20 Mo au plus. Appuyez sur « Ajouter la lettre » pour la garder.",
     signatoryRank: "Par exemple : vice-ministre. Il faut la connaître pour approuver.",
   },
   chooseNone: "Non choisi",
@@ -87,7 +87,7 @@ export const requests = {
   home: {
     title: "Ce que nous attendons de vous",
     toDo: "À faire",
-    nothing: "Vous n’avez rien à faire. Nous écrirons à {name} dès qu’il y aura quelque chose.",
+    nothing: "Vous n’avez rien à faire. Revenez ici de temps en temps : ce qu’il faut faire y est indiqué.",
     requests: "Vos demandes",
     noRequests: "{authority} n’a pas encore demandé d’appui.",
     startRequest: "Commencer une demande",

@@ -31,8 +31,8 @@ const LISTS = sql`
     from working_group_members m join organisations n on n.id = m.organisation_id where m.action_id = a.id and m.left_on is null) as members,
   ${list(sql`'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state`, sql`order by o.number`)}
     from outputs o where o.action_id = a.id) as outputs,
-  ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}
-    from recommendations r where r.action_id = a.id) as recommendations,
+  ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}
+    from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id) as recommendations,
   ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`order by k.months`)}
     from check_ins k where k.action_id = a.id) as "checkIns",
   ${list(sql`'id', d.id, 'fileName', d.file_name, 'language', d.language, 'addedOn', to_char(d.uploaded_at at time zone 'UTC', 'YYYY-MM-DD')`, sql`order by d.uploaded_at desc`)}

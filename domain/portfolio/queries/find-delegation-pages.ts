@@ -36,13 +36,14 @@ export async function findDelegationAction(actor: Actor, reference: string): Pro
   if (!isReference(reference)) return undefined;
   const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationAction, "spine"> & { hasFinalReport: boolean }>(sql`
     select a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.summary_en as "summaryEn", a.summary_fr as "summaryFr", a.stage, a.on_hold_since is not null as "isOnHold", a.published_status as "publishedStatus",
-      a.end_reason as "endReason", (select x.reason from action_holds x where x.action_id = a.id and x.resumed_on is null) as "holdReason", a.country_codes as "countryCodes", a.authority_names as "authorityNames", a.lead_name as "leadName",
+      a.end_reason as "endReason", (select x.reason from action_holds x where x.action_id = a.id and x.resumed_on is null) as "holdReason", a.country_codes as "countryCodes", a.lead_name as "leadName",
       a.requested_on as "requestedOn", a.approved_on as "approvedOn", a.first_activity_on as "firstActivityOn", a.last_activity_on as "lastActivityOn", a.closed_on as "closedOn",
       (select json_build_object(${PRESENTATION}) from presentations p where p.action_id = a.id) as presentation,
       ${list(VISIT, sql`from activities v where v.action_id = a.id and v.state <> 'dropped'`, sql`order by v.starts_on nulls last, v.number`)} as visits,
-      ${list(sql`'organisationName', m.organisation_name, 'role', m.role`, sql`from working_group_members m where m.action_id = a.id`, sql`order by m.role <> 'chair', m.organisation_name`)} as members,
+      ${list(sql`'nameEn', n.name_en, 'nameFr', n.name_fr`, sql`from action_authorities p join organisations n on n.id = p.organisation_id where p.action_id = a.id`, sql`order by not p.is_lead, n.name_en`)} as authorities,
+      ${list(sql`'organisationName', m.organisation_name, 'organisationNameFr', case when n.name_en = m.organisation_name then n.name_fr end, 'role', m.role`, sql`from working_group_members m left join organisations n on n.id = m.organisation_id where m.action_id = a.id`, sql`order by m.role <> 'chair', m.organisation_name`)} as members,
       ${list(OUTPUT, sql`from outputs o where o.action_id = a.id`, sql`order by o.number`)} as outputs,
-      ${list(RECOMMENDATION, sql`from recommendations r where r.action_id = a.id`, sql`order by r.number`)} as recommendations,
+      ${list(RECOMMENDATION, sql`from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id`, sql`order by r.number`)} as recommendations,
       ${list(CHECK_IN, sql`from check_ins k left join evidence e on e.id = k.evidence_id where k.action_id = a.id`, sql`order by k.months`)} as "checkIns",
       ${list(SIGNAL, sql`from follow_up_signals s left join evidence e on e.id = s.evidence_id where s.action_id = a.id`, sql`order by s.seen_on nulls last, s.id`)} as signals,
       ${list(sql`${HANDOVER}, ${HANDOVER_MORE}`, sql`from handovers h join programmes g on g.id = h.programme_id where h.action_id = a.id`, sql`order by h.suggested_on desc`)} as handovers,
@@ -80,7 +81,7 @@ const OUTPUT = sql`'reference', a.reference, 'number', o.number, 'type', o.type,
 const PRESENTATION = sql`'reference', a.reference, 'heldOn', p.held_on, 'endedOn', p.ended_on, 'place', p.place, 'institutions', p.institutions, 'delegationHeadPresent', p.delegation_head_present, 'reaction', p.reaction`;
 const HANDOVER = sql`'reference', a.reference, 'programmeEn', g.name_en, 'programmeFr', g.name_fr, 'state', h.state, 'suggestedOn', h.suggested_on`;
 const FRAME = sql`'country', f.country, 'changedOn', f.changed_on, 'textEn', f.text_en, 'textFr', f.text_fr, 'sourceUrl', f.source_url`;
-const RECOMMENDATION = sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'addresseeName', r.addressee_name, 'state', r.state, 'answerReason', r.answer_reason, 'answeredOn', r.answered_on, 'dueOn', r.due_on`;
+const RECOMMENDATION = sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'state', r.state, 'answerReason', r.answer_reason, 'answeredOn', r.answered_on, 'dueOn', r.due_on`;
 const PROOF = sql`'proofTitle', e.title, 'proofUrl', e.url`;
 const CHECK_IN = sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'askedOn', k.asked_on, 'answeredOn', k.answered_on, 'strategyUse', k.strategy_use, 'note', k.note, ${PROOF}`;
 const SIGNAL = sql`'kind', s.kind, 'textEn', s.text_en, 'textFr', s.text_fr, 'seenOn', s.seen_on, 'contributionOf', s.contribution_of, ${PROOF}`;

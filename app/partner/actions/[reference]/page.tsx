@@ -40,7 +40,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>
-      <Section title={t("checkIns")}><CheckIns action={action} /></Section>
+      <Section title={t("checkIns")}><CheckIns action={action} today={today} /></Section>
       <Section title={t("documents")}><Documents action={action} /></Section>
       <Section title={t("contact")}><Contact action={action} /></Section>
     </>
