@@ -16,8 +16,17 @@ export async function save<T extends Versioned, R extends Row>(tx: Tx, table: T,
   const written = row.version === readVersion
     ? await tx.update(table).set(values as never).where(and(eq(table.id, row.id), eq(table.version, readVersion))).returning({ id: table.id })
     : [];
-  if (written.length === 0) refuse(await conflict(tx, row, patch));
+  if (written.length === 0) await refuseConflict(tx, row, patch);
   recordChanges(tx, changesOf(row, patch));
+}
+
+/** Refuses because somebody else saved: names them, and gives both texts of every field. `row.id` is the subject's in the history. */
+export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>): Promise<never> {
+  // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.
+  const within = UUID.test(row.id) ? sql`or action_id = ${row.id} or request_id = ${row.id}` : sql``;
+  const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} ${within} order by id desc limit 1`);
+  const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
+  return refuse({ kind: "changed_meanwhile", by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at).toISOString() : "", fields });
 }
 
 /** Fields that differ between a row and what is being written to it. */
@@ -40,19 +49,11 @@ export function takeChanges(tx: Tx): Change[] {
 }
 
 const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "lastEditedByName"]);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const pending = new WeakMap<Tx, Change[]>();
 
 function shown(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Date) return value.toISOString();
   return Array.isArray(value) ? value.join(", ") || null : String(value);
-}
-
-async function conflict(tx: Tx, row: Record<string, unknown> & Row, patch: Record<string, unknown>) {
-  // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.
-  const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(
-    sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} or action_id = ${row.id} or request_id = ${row.id} order by id desc limit 1`,
-  );
-  const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
-  return { kind: "changed_meanwhile" as const, by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at).toISOString() : "", fields };
 }

@@ -11,6 +11,7 @@ import { everyStage } from "@/db/testing/every-stage";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import type { Actor } from "@/domain/policy/actor";
+import { isRequestReference } from "@/domain/requests/reference";
 import type { Problem } from "@/domain/shared/problem";
 import { en } from "@/messages/en";
 import { execute, type Command } from "./command";
@@ -98,6 +99,24 @@ test("whatever stands in a field, a command answers with a problem in words or t
   }
   expect([...faults]).toEqual([]);
 }, 240_000);
+
+const AFTER_THE_END = [
+  "action.describe", "action.link", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "deployment.decline", "deployment.deploy", "document.upload", "figure.record", "group.save",
+  "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline", "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "member.leave",
+  "mission_report.approve", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict", "output.return", "output.validate",
+  "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress", "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record",
+];
+
+test("an Action that has ended takes only what may still be learnt of it", async () => {
+  await asOwner((sql) => sql`update actions set stage = 'closed_early', end_reason = 'The frame was suspended.', on_hold_since = null, court = null, court_since = null`);
+  await asOwner((sql) => sql`update action_holds set resumed_on = '2018-06-01' where resumed_on is null`);
+  const taken = [];
+  for (const { command, actor, raw } of ways) {
+    const isOfAction = typeof raw.reference === "string" && !isRequestReference(raw.reference);
+    if (isOfAction && (await execute(command, actor, raw)).ok) taken.push(command.name);
+  }
+  expect(taken.sort()).toEqual(AFTER_THE_END);
+});
 
 /** What is wrong with the answer; undefined when it is a result, or a problem that has its words. */
 async function faultOf(command: AnyCommand, actor: Actor, raw: Raw): Promise<string | undefined> {

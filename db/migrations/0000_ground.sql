@@ -241,6 +241,7 @@ CREATE TABLE "opinions" (
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "opinions_requestId_organisationId_unique" UNIQUE("request_id","organisation_id"),
 	CONSTRAINT "answered_has_answer" CHECK (("opinions"."state" = 'answered') = ("opinions"."answer" is not null)),
+	CONSTRAINT "settled_has_date" CHECK ("opinions"."state" = 'asked' or "opinions"."settled_on" is not null),
 	CONSTRAINT "no_silent_veto" CHECK (not ("opinions"."has_veto" and "opinions"."state" = 'consented_by_silence')),
 	CONSTRAINT "opinions_asked_on_is_a_date" CHECK ("opinions"."asked_on" is null or app.is_partial_date("opinions"."asked_on")),
 	CONSTRAINT "opinions_due_on_is_a_date" CHECK ("opinions"."due_on" is null or app.is_partial_date("opinions"."due_on")),
@@ -323,6 +324,7 @@ CREATE TABLE "action_holds" (
 	"decided_by" text NOT NULL,
 	"resumed_on" text,
 	"resume_note" text,
+	CONSTRAINT "resumed_after_it_began" CHECK ("action_holds"."resumed_on" is null or "action_holds"."resumed_on" >= "action_holds"."since"),
 	CONSTRAINT "action_holds_since_is_a_date" CHECK ("action_holds"."since" is null or app.is_partial_date("action_holds"."since")),
 	CONSTRAINT "action_holds_resumed_on_is_a_date" CHECK ("action_holds"."resumed_on" is null or app.is_partial_date("action_holds"."resumed_on"))
 );
@@ -412,6 +414,7 @@ CREATE TABLE "actions" (
 	CONSTRAINT "actions_reference_unique" UNIQUE("reference"),
 	CONSTRAINT "actions_requestId_unique" UNIQUE("request_id"),
 	CONSTRAINT "ended_early_says_why" CHECK ("actions"."stage" not in ('cancelled', 'closed_early') or "actions"."end_reason" is not null),
+	CONSTRAINT "an_ended_action_is_in_nobodys_hands" CHECK ("actions"."stage" not in ('closed', 'cancelled', 'closed_early') or ("actions"."on_hold_since" is null and "actions"."court" is null)),
 	CONSTRAINT "a_followed_action_has_its_request" CHECK ("actions"."origin" = 'public_record' or "actions"."request_id" is not null),
 	CONSTRAINT "reference_is_ours" CHECK ("actions"."reference" ~ '^[A-Z0-9]{2,8}-[0-9]{4}-[0-9]{2,}$'),
 	CONSTRAINT "actions_requested_on_is_a_date" CHECK ("actions"."requested_on" is null or app.is_partial_date("actions"."requested_on")),
@@ -723,7 +726,7 @@ CREATE TABLE "recommendations" (
 	"verified_by_name" text,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "implemented_is_verified_by_another" CHECK ("recommendations"."state" <> 'implemented' or ("recommendations"."verified_by_id" is not null and "recommendations"."verified_by_id" is distinct from "recommendations"."reported_done_by_id")),
+	CONSTRAINT "implemented_is_verified_by_another" CHECK ("recommendations"."state" <> 'implemented' or ("recommendations"."verified_by_id" is not null and "recommendations"."reported_done_by_id" is not null and "recommendations"."verified_by_id" <> "recommendations"."reported_done_by_id")),
 	CONSTRAINT "set_aside_says_why" CHECK ("recommendations"."state" not in ('not_pursued', 'partly_accepted', 'overtaken') or "recommendations"."answer_reason" is not null),
 	CONSTRAINT "recommendations_due_on_is_a_date" CHECK ("recommendations"."due_on" is null or app.is_partial_date("recommendations"."due_on")),
 	CONSTRAINT "recommendations_answered_on_is_a_date" CHECK ("recommendations"."answered_on" is null or app.is_partial_date("recommendations"."answered_on"))
@@ -768,6 +771,8 @@ CREATE TABLE "final_reports" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "final_reports_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "returned_final_report_says_why" CHECK ("final_reports"."state" <> 'returned' or "final_reports"."return_reason" is not null),
+	CONSTRAINT "cleared_has_date" CHECK ("final_reports"."state" not in ('cleared', 'presented', 'frozen') or "final_reports"."cleared_on" is not null),
 	CONSTRAINT "frozen_has_hash" CHECK (("final_reports"."state" = 'frozen') = ("final_reports"."hash" is not null and "final_reports"."frozen_at" is not null)),
 	CONSTRAINT "final_reports_cleared_on_is_a_date" CHECK ("final_reports"."cleared_on" is null or app.is_partial_date("final_reports"."cleared_on"))
 );
@@ -787,6 +792,7 @@ CREATE TABLE "presentations" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "presentations_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "presentation_ends_after_it_starts" CHECK ("presentations"."ended_on" is null or "presentations"."ended_on" >= "presentations"."held_on"),
 	CONSTRAINT "presentations_held_on_is_a_date" CHECK ("presentations"."held_on" is null or app.is_partial_date("presentations"."held_on")),
 	CONSTRAINT "presentations_ended_on_is_a_date" CHECK ("presentations"."ended_on" is null or app.is_partial_date("presentations"."ended_on"))
 );
@@ -821,6 +827,7 @@ CREATE TABLE "check_ins" (
 	"evidence_id" uuid,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "asked_has_date" CHECK ("check_ins"."state" not in ('asked', 'silent') or "check_ins"."asked_on" is not null),
 	CONSTRAINT "answered_has_an_answer" CHECK (("check_ins"."state" = 'answered') = ("check_ins"."answered_on" is not null and "check_ins"."strategy_use" is not null)),
 	CONSTRAINT "check_ins_due_on_is_a_date" CHECK ("check_ins"."due_on" is null or app.is_partial_date("check_ins"."due_on")),
 	CONSTRAINT "check_ins_asked_on_is_a_date" CHECK ("check_ins"."asked_on" is null or app.is_partial_date("check_ins"."asked_on")),
@@ -1053,6 +1060,7 @@ CREATE INDEX "actions_year" ON "actions" USING btree (split_part("reference", '-
 CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_concept_of_a_number" ON "concepts" USING btree ("action_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_chair_at_a_time" ON "working_group_members" USING btree ("group_id") WHERE role = 'chair' and left_on is null;--> statement-breakpoint
 CREATE INDEX "working_group_members_action_id_index" ON "working_group_members" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
@@ -1084,6 +1092,7 @@ CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
 CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("state","queued_at");--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint

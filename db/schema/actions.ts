@@ -68,6 +68,7 @@ export const actions = pgTable("actions", {
   version: version(),
 }, (t) => [
   check("ended_early_says_why", sql`${t.stage} not in ('cancelled', 'closed_early') or ${t.endReason} is not null`),
+  check("an_ended_action_is_in_nobodys_hands", sql`${t.stage} not in ('closed', 'cancelled', 'closed_early') or (${t.onHoldSince} is null and ${t.court} is null)`),
   check("a_followed_action_has_its_request", sql`${t.origin} = 'public_record' or ${t.requestId} is not null`),
   check("reference_is_ours", sql`${t.reference} ~ '^[A-Z0-9]{2,8}-[0-9]{4}-[0-9]{2,}$'`),
   ...dateChecks("actions", { requested_on: t.requestedOn, approved_on: t.approvedOn, first_activity_on: t.firstActivityOn, last_activity_on: t.lastActivityOn, closed_on: t.closedOn, on_hold_since: t.onHoldSince, court_since: t.courtSince, next_on: t.nextOn }),
@@ -145,6 +146,7 @@ export const actionHolds = pgTable("action_holds", {
   resumeNote: text(),
 }, (t) => [
   index().on(t.actionId),
+  check("resumed_after_it_began", sql`${t.resumedOn} is null or ${t.resumedOn} >= ${t.since}`),
   uniqueIndex("one_open_hold").on(t.actionId).where(sql`resumed_on is null`),
   ...dateChecks("action_holds", { since: t.since, resumed_on: t.resumedOn }),
   ...rowPolicies("action_holds"),

@@ -36,6 +36,7 @@ export const checkIns = pgTable("check_ins", {
   version: version(),
 }, (t) => [
   uniqueIndex("one_check_in_of_an_age").on(t.actionId, t.months),
+  check("asked_has_date", sql`${t.state} not in ('asked', 'silent') or ${t.askedOn} is not null`),
   check("answered_has_an_answer", sql`(${t.state} = 'answered') = (${t.answeredOn} is not null and ${t.strategyUse} is not null)`),
   index("check_ins_due").on(t.state, t.dueOn),
   ...dateChecks("check_ins", { due_on: t.dueOn, asked_on: t.askedOn, answered_on: t.answeredOn }),

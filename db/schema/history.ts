@@ -32,6 +32,7 @@ export const auditEvents = pgTable("audit_events", {
 }, (t) => [
   index("history_of_an_action").on(t.actionId, t.happenedAt.desc(), t.id.desc()),
   index("history_of_a_request").on(t.requestId, t.happenedAt.desc(), t.id.desc()),
+  index("history_of_a_record").on(t.subjectId),
   index("history_recent").on(t.recordedAt.desc()),
   ...rowPolicies("audit_events"),
 ]);

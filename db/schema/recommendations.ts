@@ -40,7 +40,7 @@ export const recommendations = pgTable("recommendations", {
   version: version(),
 }, (t) => [
   uniqueIndex("one_recommendation_of_a_number").on(t.actionId, t.number),
-  check("implemented_is_verified_by_another", sql`${t.state} <> 'implemented' or (${t.verifiedById} is not null and ${t.verifiedById} is distinct from ${t.reportedDoneById})`),
+  check("implemented_is_verified_by_another", sql`${t.state} <> 'implemented' or (${t.verifiedById} is not null and ${t.reportedDoneById} is not null and ${t.verifiedById} <> ${t.reportedDoneById})`),
   check("set_aside_says_why", sql`${t.state} not in ('not_pursued', 'partly_accepted', 'overtaken') or ${t.answerReason} is not null`),
   ...dateChecks("recommendations", { due_on: t.dueOn, answered_on: t.answeredOn }),
   index("recommendations_due").on(t.dueOn),

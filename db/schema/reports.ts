@@ -28,6 +28,8 @@ export const finalReports = pgTable("final_reports", {
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [
+  check("returned_final_report_says_why", sql`${t.state} <> 'returned' or ${t.returnReason} is not null`),
+  check("cleared_has_date", sql`${t.state} not in ('cleared', 'presented', 'frozen') or ${t.clearedOn} is not null`),
   check("frozen_has_hash", sql`(${t.state} = 'frozen') = (${t.hash} is not null and ${t.frozenAt} is not null)`),
   ...dateChecks("final_reports", { cleared_on: t.clearedOn }),
   ...rowPolicies("final_reports"),
@@ -47,7 +49,7 @@ export const presentations = pgTable("presentations", {
   pressUrls: codes(),
   updatedAt: updatedAt(),
   version: version(),
-}, (t) => [...dateChecks("presentations", { held_on: t.heldOn, ended_on: t.endedOn }), ...rowPolicies("presentations")]);
+}, (t) => [check("presentation_ends_after_it_starts", sql`${t.endedOn} is null or ${t.endedOn} >= ${t.heldOn}`), ...dateChecks("presentations", { held_on: t.heldOn, ended_on: t.endedOn }), ...rowPolicies("presentations")]);
 
 export const caseStudies = pgTable("case_studies", {
   id: identity(),

@@ -84,6 +84,7 @@ export const opinions = pgTable("opinions", {
 }, (t) => [
   unique().on(t.requestId, t.organisationId),
   check("answered_has_answer", sql`(${t.state} = 'answered') = (${t.answer} is not null)`),
+  check("settled_has_date", sql`${t.state} = 'asked' or ${t.settledOn} is not null`),
   check("no_silent_veto", sql`not (${t.hasVeto} and ${t.state} = 'consented_by_silence')`),
   ...dateChecks("opinions", { asked_on: t.askedOn, due_on: t.dueOn, settled_on: t.settledOn }),
   ...rowPolicies("opinions"),

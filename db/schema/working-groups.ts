@@ -1,4 +1,5 @@
-import { index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { MEMBER_ROLES } from "@/domain/working-groups/lists";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
@@ -35,4 +36,4 @@ export const workingGroupMembers = pgTable("working_group_members", {
   /** A body the member joined later, such as a high-level group. */
   laterBody: text(),
   version: version(),
-}, (t) => [index().on(t.actionId), index().on(t.groupId), ...dateChecks("working_group_members", { joined_on: t.joinedOn, left_on: t.leftOn }), ...rowPolicies("working_group_members")]);
+}, (t) => [uniqueIndex("one_chair_at_a_time").on(t.groupId).where(sql`role = 'chair' and left_on is null`), index().on(t.actionId), index().on(t.groupId), ...dateChecks("working_group_members", { joined_on: t.joinedOn, left_on: t.leftOn }), ...rowPolicies("working_group_members")]);

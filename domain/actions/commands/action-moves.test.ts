@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { actionInDesign, actionInImplementation, asOwner, done, versionOf } from "@/db/testing/cases";
+import { actionInDesign, actionInImplementation, asOwner, done, presentedAction, versionOf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
+import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { cancelAction } from "./cancel-action";
@@ -14,6 +15,7 @@ import { resumeAction } from "./resume-action";
 import { startReporting } from "./start-reporting";
 
 useDatabase();
+useFiles();
 let p: People;
 beforeAll(async () => void (p = await people()));
 
@@ -107,6 +109,19 @@ describe("closing", () => {
     await done(closeAction, p.marek, { reference, version, closedOn: "2019-01-01", ending: "phase_closed" });
     expect(await row(reference)).toMatchObject({ stage: "closed", closed_on: "2019-01-01", court: null });
     expect(await lastEvent(reference)).toMatchObject({ type: "action.closed", facts: { ending: "phase_closed" } });
+  });
+
+  it("waits for what is being added at the moment, and counts it", async () => {
+    const reference = await presentedAction(p);
+    const { id, version } = await row(reference);
+    const closing = await asOwner((sql) => sql.begin(async (tx) => {
+      await tx`select 1 from actions where id = ${id} for update`;
+      const result = execute(closeAction, p.marek, { reference, version, closedOn: "2019-01-01", ending: "finished" });
+      await new Promise((waited) => setTimeout(waited, 300));
+      await tx`insert into outputs (action_id, number, type, title_en) values (${id}, 2, 'strategy', 'Strategy')`;
+      return { result };
+    }));
+    expect(await closing.result).toMatchObject({ problem: { kind: "unmet", missing: [{ key: "actions.outputsSettled", values: { number: 2 } }] } });
   });
 
   it("early keeps the reason and ends a hold", async () => {

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
 import { actions, activities, checkIns, missionReports, outputs, recommendations } from "@/db/schema";
+import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { REPORTED_TYPES } from "@/domain/activities/lifecycle";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse } from "@/domain/shared/problem";
@@ -20,6 +21,8 @@ export const closeAction = command({
     const action = await loadAction(tx, reference);
     demand(actor, "action.close", action.facts);
     refuseFuture("closedOn", closedOn, now);
+    // Whatever is being added to it at this moment is waited for, and counted.
+    await lockAction(tx, action.id);
     const facts = await closingFacts(tx, action.id);
     const blockers = closingBlockers(reference, facts);
     if (action.stage === "follow_up" && !action.isOnHold && blockers.length > 0) refuse({ kind: "unmet", missing: blockers });

@@ -7,7 +7,7 @@ export function demandRunning(action: { reference: string; stage: ActionStage; i
   if (action.isOnHold) refuse({ kind: "unmet", missing: [{ key: "actions.notOnHold", href: `/actions/${action.reference}/resume` }] });
 }
 
-/** Refuses to touch the plan of an Action that has ended. */
+/** Refuses work on an Action that has ended. */
 export function demandNotEnded({ stage }: { stage: ActionStage }, move: string): void {
   if ((ENDED_STAGES as readonly string[]).includes(stage)) refuse({ kind: "wrong_stage", noun: "actions", state: stage, move });
 }

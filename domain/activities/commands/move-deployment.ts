@@ -4,6 +4,7 @@ import { deployments } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import type { Actor } from "@/domain/policy/actor";
 import { demandMove } from "@/domain/shared/lifecycle";
+import { demandNotEnded } from "./demand-running";
 import { demand, type CommandEvent } from "@/server/command";
 import { DEPLOYMENT_LIFECYCLE, DEPLOYMENT_MOVES } from "../lifecycle";
 import { activityEvent } from "./activity-event";
@@ -15,6 +16,7 @@ type Input = { reference: string; number: number; deploymentId: string; version:
 export async function moveDeployment({ tx, actor }: { tx: Tx; actor: Actor }, { reference, number, deploymentId, version, reason }: Input, move: keyof typeof DEPLOYMENT_MOVES, event: CommandEvent["type"]) {
   const action = await loadAction(tx, reference);
   demand(actor, "deployment.manage", action.facts);
+  if (move === "nominate" || move === "accept") demandNotEnded(action, move);
   const activity = await loadActivity(tx, action.id, number);
   const deployment = await loadDeployment(tx, activity.id, deploymentId);
   const state = demandMove(DEPLOYMENT_LIFECYCLE, move, {

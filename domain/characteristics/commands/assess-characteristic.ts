@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { changesOf, recordChanges } from "@/db/save";
+import { changesOf, recordChanges, refuseConflict } from "@/db/save";
 import { characteristics } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { addEvidence } from "@/domain/recommendations/commands/add-evidence";
-import { refuse, refuseField } from "@/domain/shared/problem";
+import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import type { Characteristic } from "../lists";
 import { assessCharacteristic as input } from "../schema";
@@ -19,7 +19,8 @@ export const assessCharacteristic = command({
     const action = await loadAction(tx, reference);
     demand(actor, "characteristic.flag", action.facts);
     const earlier = await find(tx, action.id, characteristic);
-    if ((earlier?.version ?? null) !== version) refuse({ kind: "changed_meanwhile", by: "", at: "", fields: [] });
+    const subject = { table: "characteristics", id: `${action.id} ${characteristic}` };
+    if ((earlier?.version ?? null) !== version) await refuseConflict(tx, { ...earlier, id: subject.id }, { isFlagged, noteEn, noteFr });
     const added = await addEvidence(tx, { actor, now, actionId: action.id, proof: { ...proof, contributionOf: null } });
     const evidenceId = added ?? earlier?.evidenceId ?? null;
     if (isFlagged && !evidenceId) refuseField("evidenceTitle", "evidence");
@@ -27,7 +28,7 @@ export const assessCharacteristic = command({
     recordChanges(tx, changesOf(earlier ?? {}, { isFlagged, noteEn, noteFr }));
     return {
       output: { reference, characteristic },
-      events: [{ type: "characteristic.assessed", subject: { table: "characteristics", id: `${action.id} ${characteristic}` }, actionId: action.id, facts: { characteristic, side: SIDE, isFlagged }, audience: "delegation" }],
+      events: [{ type: "characteristic.assessed", subject, actionId: action.id, facts: { characteristic, side: SIDE, isFlagged }, audience: "delegation" }],
     };
   },
 });
@@ -43,10 +44,12 @@ async function find(tx: Tx, actionId: string, characteristic: Characteristic): P
 
 // The row has no id of its own: the Action, the characteristic and the side are its key.
 async function keep(tx: Tx, earlier: Row | undefined, row: typeof characteristics.$inferInsert) {
-  if (!earlier) return void (await tx.insert(characteristics).values(row));
-  const written = await tx.update(characteristics)
-    .set({ ...row, version: sql`${characteristics.version} + 1`, updatedAt: sql`now()` })
-    .where(and(at(row.actionId, row.characteristic), eq(characteristics.version, earlier.version)))
-    .returning({ version: characteristics.version });
-  if (written.length === 0) refuse({ kind: "changed_meanwhile", by: "", at: "", fields: [] });
+  const { version } = characteristics;
+  const written = earlier
+    ? await tx.update(characteristics).set({ ...row, version: sql`${version} + 1`, updatedAt: sql`now()` }).where(and(at(row.actionId, row.characteristic), eq(version, earlier.version))).returning({ version })
+    : await tx.insert(characteristics).values(row).onConflictDoNothing().returning({ version });
+  if (written.length > 0) return;
+  const first = await find(tx, row.actionId, row.characteristic);
+  const { isFlagged, noteEn, noteFr } = row;
+  await refuseConflict(tx, { ...first, id: `${row.actionId} ${row.characteristic}` }, { isFlagged, noteEn, noteFr });
 }

@@ -1,6 +1,7 @@
 import { actions, conceptAcceptances, concepts } from "@/db/schema";
 import { save } from "@/db/save";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { CONCEPT_LIFECYCLE, type Side } from "@/domain/concepts/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
 import { checkMove, demandMove } from "@/domain/shared/lifecycle";
@@ -16,6 +17,7 @@ export const acceptConcept = command({
   async run({ tx, actor, now }, { reference, version, onBehalfOf, ...asked }) {
     const action = await loadAction(tx, reference);
     demand(actor, "concept.accept", action.facts);
+    demandNotEnded(action, "acceptConcept");
     const concept = found(await loadConcept(tx, action.id));
     const isAuthority = actor.role === "authority";
     const side: Side = isAuthority ? "authority" : asked.side;

@@ -1,7 +1,16 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { conceptAcceptances, concepts } from "@/db/schema";
+import type { ActionStage } from "@/domain/actions/lifecycle";
+import { refuse } from "@/domain/shared/problem";
 import { CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
+
+const STAGES = ["design", "implementation"] as const satisfies readonly ActionStage[];
+
+/** Refuses to work on the concept of an Action that is past the work it describes. */
+export function demandConceptStage({ stage }: { stage: ActionStage }, move: string): void {
+  if (!STAGES.some((one) => one === stage)) refuse({ kind: "wrong_stage", noun: "actions", state: stage, move });
+}
 
 /** The concept in force of an Action: the last one written; undefined before the first save. */
 export async function loadConcept(tx: Tx, actionId: string) {

@@ -4,7 +4,7 @@ import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { saveConcept as input } from "../schema";
-import { loadConcept } from "./load-concept";
+import { demandConceptStage, loadConcept } from "./load-concept";
 
 /** Keeps what is written of the concept while it is being drafted. Nothing is sent by saving. */
 export const saveConcept = command({
@@ -13,7 +13,7 @@ export const saveConcept = command({
   async run({ tx, actor }, { reference, version, ...parts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "concept.write", action.facts);
-    if (action.stage !== "design" && action.stage !== "implementation") refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "saveConcept" });
+    demandConceptStage(action, "saveConcept");
     const concept = await loadConcept(tx, action.id);
     if (concept && concept.state !== "drafting") refuse({ kind: "wrong_stage", noun: "concepts", state: concept.state, move: "save" });
     const id = concept?.id ?? crypto.randomUUID();

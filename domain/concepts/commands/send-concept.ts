@@ -6,7 +6,7 @@ import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
 import { conceptAt } from "../schema";
-import { loadConcept } from "./load-concept";
+import { demandConceptStage, loadConcept } from "./load-concept";
 
 /** Sends the concept to the authority, who now holds it. */
 export const sendConcept = command({
@@ -15,6 +15,7 @@ export const sendConcept = command({
   async run({ tx, actor, now }, { reference, version }) {
     const action = await loadAction(tx, reference);
     demand(actor, "concept.write", action.facts);
+    demandConceptStage(action, "sendConcept");
     const concept = found(await loadConcept(tx, action.id));
     const state = demandMove(CONCEPT_LIFECYCLE, "send", { state: concept.state, met: { purposeWritten: concept.purpose !== "", approachWritten: concept.approach !== "" } });
     await save(tx, concepts, concept, version, { state });

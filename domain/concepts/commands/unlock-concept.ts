@@ -7,7 +7,7 @@ import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
 import { conceptAt } from "../schema";
-import { loadConcept } from "./load-concept";
+import { demandConceptStage, loadConcept } from "./load-concept";
 
 /**
  * Opens the concept for writing again and voids both acceptances. Once implementation runs, the text agreed then is kept
@@ -19,6 +19,7 @@ export const unlockConcept = command({
   async run({ tx, actor, now }, { reference, version }) {
     const action = await loadAction(tx, reference);
     demand(actor, "concept.write", action.facts);
+    demandConceptStage(action, "unlockConcept");
     const concept = found(await loadConcept(tx, action.id));
     const isInForce = concept.state === "accepted_by_both" && action.stage !== "design";
     const state = isInForce ? demandMove(CONCEPT_LIFECYCLE, "supersede", { state: concept.state }) : demandMove(CONCEPT_LIFECYCLE, "unlock", { state: concept.state });

@@ -1,6 +1,7 @@
 import { changesOf, recordChanges } from "@/db/save";
 import { legalComparisons } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { findOrganisation } from "@/domain/organisations/commands/add-organisation";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -15,6 +16,7 @@ export const addComparison = command({
   async run({ tx, actor }, { reference, outputNumber, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "comparison.write", action.facts);
+    demandNotEnded(action, "addComparison");
     if (DESCRIBED_GAPS.some((conformity) => conformity === facts.conformity) && !facts.gap) refuseField("gap", "required");
     if (facts.institutionId && !(await findOrganisation(tx, facts.institutionId))) refuseField("institutionId", "choose");
     const outputId = outputNumber ? (await loadOutput(tx, action.id, outputNumber)).id : null;

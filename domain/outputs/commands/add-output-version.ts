@@ -1,6 +1,7 @@
 import { eq, max } from "drizzle-orm";
 import { outputVersions } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { addDocument } from "@/domain/documents/commands/add-document";
 import { refuse } from "@/domain/shared/problem";
@@ -18,6 +19,7 @@ export const addOutputVersion = command({
   async run({ tx, actor, now }, { reference, number, language, note, file }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.write", action.facts);
+    demandNotEnded(action, "addVersion");
     await lockAction(tx, action.id);
     const output = await loadOutput(tx, action.id, number);
     if (!OUTPUT_WRITABLE.some((state) => state === output.state)) refuse({ kind: "wrong_stage", noun: "outputs", state: output.state, move: "addVersion" });

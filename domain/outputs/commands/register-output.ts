@@ -2,6 +2,7 @@ import { eq, max } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
 import { outputs, outputVersions } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { addDocument } from "@/domain/documents/commands/add-document";
 import { command, demand } from "@/server/command";
@@ -16,7 +17,7 @@ export const registerOutput = command({
   async run({ tx, actor, now }, { reference, language, note, file, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.write", action.facts);
-    await lockAction(tx, action.id);
+    demandNotEnded(await lockAction(tx, action.id), "registerOutput");
     const [last] = await tx.select({ number: max(outputs.number) }).from(outputs).where(eq(outputs.actionId, action.id));
     const output = { ...facts, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
     await tx.insert(outputs).values(output);

@@ -1,6 +1,7 @@
 import { save } from "@/db/save";
 import { outputs } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand } from "@/server/command";
 import { OUTPUT_LIFECYCLE } from "../lifecycle";
@@ -17,6 +18,7 @@ export const sendOutputForReview = command({
   async run({ tx, actor, now }, { reference, number, version }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.write", action.facts);
+    demandNotEnded(action, "sendForReview");
     const output = await loadOutput(tx, action.id, number);
     const state = demandMove(OUTPUT_LIFECYCLE, "sendForReview", {
       state: output.state, met: { fileOnRecord: await hasFile(tx, output.id) }, missing: () => ({ href: `/actions/${reference}/outputs/${number}/versions/new` }),

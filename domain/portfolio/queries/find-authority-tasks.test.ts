@@ -65,7 +65,7 @@ describe("what an authority has to do", () => {
   });
 
   test("ends with the Action", async () => {
-    await asOwner((sql) => sql`update actions set stage = 'cancelled', end_reason = 'Test' where reference = ${reference}`);
+    await asOwner((sql) => sql`update actions set stage = 'cancelled', end_reason = 'Test', court = null where reference = ${reference}`);
     expect(await paths()).toEqual([]);
   });
 });

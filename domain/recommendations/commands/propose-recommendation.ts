@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { recommendationOrigins, recommendations } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { findOrganisation } from "@/domain/organisations/commands/add-organisation";
 import { refuseField } from "@/domain/shared/problem";
@@ -21,7 +22,7 @@ export const proposeRecommendation = command({
     const addressee = await addresseeOf(tx, facts);
     const sources = [];
     for (const origin of origins) sources.push((await findOrigin(tx, action.id, origin)) ?? refuseField("origins", "choose"));
-    await lockAction(tx, action.id);
+    demandNotEnded(await lockAction(tx, action.id), "propose");
     const [last] = await tx.select({ number: max(recommendations.number) }).from(recommendations).where(eq(recommendations.actionId, action.id));
     const recommendation = { ...facts, ...addressee, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
     await tx.insert(recommendations).values(recommendation);

@@ -2,6 +2,7 @@ import { changesOf, recordChanges, save } from "@/db/save";
 import { presentations } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuseFuture } from "@/domain/actions/commands/refuse-future";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { recordPresentation as input } from "../schema";
@@ -14,6 +15,7 @@ export const recordPresentation = command({
   async run({ tx, actor, now }, { reference, version, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "report.write", action.facts);
+    demandNotEnded(action, "recordPresentation");
     refuseFuture("heldOn", facts.heldOn, now);
     if (facts.endedOn && facts.endedOn < facts.heldOn) refuseField("endedOn", "later");
     if (facts.endedOn) refuseFuture("endedOn", facts.endedOn, now);

@@ -1,6 +1,7 @@
 import { save } from "@/db/save";
 import { finalReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { passToAuthority } from "@/domain/outputs/commands/pass-pen";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
@@ -16,6 +17,7 @@ export const sendReportForReview = command({
   async run({ tx, actor, now }, { reference, version }) {
     const action = await loadAction(tx, reference);
     demand(actor, "report.write", action.facts);
+    demandNotEnded(action, "sendForReview");
     const report = found(await loadReport(tx, action.id));
     const state = demandMove(REPORT_LIFECYCLE, "sendForReview", {
       state: report.state, met: { sectionsWritten: emptySections(report).length === 0 }, missing: () => ({ href: `/actions/${reference}/report/edit` }),

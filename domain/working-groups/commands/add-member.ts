@@ -3,6 +3,8 @@ import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { workingGroupMembers } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
+import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { addMemberInput } from "../schema";
@@ -16,7 +18,9 @@ export const addMember = command({
   async run({ tx, actor }, { reference, personName, sex, function: post, role, joinedOn, ...institution }) {
     const action = await loadAction(tx, reference);
     demand(actor, "group.form", action.facts);
+    demandNotEnded(action, "addMember");
     const group = found(await findGroupOf(tx, action.id));
+    await lockAction(tx, action.id);
     if (role === "chair" && (await hasChair(tx, group.id))) refuseField("role", "chairTaken");
     const organisation = await chooseInstitution(tx, institution, action.facts.countries);
     const id = crypto.randomUUID();

@@ -1,6 +1,7 @@
 import { changesOf, recordChanges } from "@/db/save";
 import { workingGroupMembers, workingGroups } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { form } from "../schema";
@@ -14,6 +15,7 @@ export const formGroup = command({
   async run({ tx, actor }, { reference, name, mandate, formedOn, personName, sex, function: post, ...institution }) {
     const action = await loadAction(tx, reference);
     demand(actor, "group.form", action.facts);
+    demandNotEnded(action, "formGroup");
     if (await findGroupOf(tx, action.id)) refuse({ kind: "already_sent" });
     const chair = await chooseInstitution(tx, institution, action.facts.countries);
     const id = crypto.randomUUID();

@@ -54,6 +54,15 @@ describe("a member", () => {
     expect(await execute(addMember, p.mira, member({ reference: other, organisationId: p.ilir.organisationId }))).toMatchObject({ problem: { kind: "not_found" } });
   });
 
+  test("takes the chair alone, also of two who are seated at once", async () => {
+    await asOwner((sql) => sql`update working_group_members set left_on = '2019' where role = 'chair'`);
+    const seats = await Promise.all(["First", "Second"].map((personName) => execute(addMember, p.mira, member({ organisationId: p.ilir.organisationId, personName, role: "chair" }))));
+    expect(seats.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(seats.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "role", key: "chairTaken" }] } });
+    await asOwner((sql) => sql`delete from working_group_members where role = 'chair' and left_on is null`);
+    await asOwner((sql) => sql`update working_group_members set left_on = null where role = 'chair'`);
+  });
+
   test("who left stays on record with the body joined later", async () => {
     const [chair] = await members();
     expect(await execute(memberLeft, p.mira, { reference, memberId: chair!.id, version: 1, leftOn: "2016-10", laterBody: "" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "leftOn", key: "later" }] } });
