@@ -4,6 +4,7 @@ import { cache } from "react";
 import type { Actor, Space } from "@/domain/policy/actor";
 import { homeOf, spaceOf } from "@/domain/policy/actor";
 import { auth } from "./auth";
+import { carriesSession } from "./session";
 
 /** The signed-in person through the seat of this session; null when nobody is signed in or no seat is chosen. Asked once a request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
@@ -14,7 +15,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 /** The actor; without one the sign-in page, or the choice of a seat for somebody who has signed in. */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect((await auth())?.user ? "/seats" : "/sign-in");
+  if (!actor) redirect((await auth())?.user ? "/seats" : (await carriesSession()) ? "/sign-in?problem=ended" : "/sign-in");
   return actor;
 }
 

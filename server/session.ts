@@ -12,6 +12,9 @@ const lasting = (seconds: number) => ({ httpOnly: true, sameSite: "lax" as const
 /** Demonstration people sign in by name alone; never where a real database was named without asking for it. */
 export const isDemo = () => process.env.DEMO === "1";
 
+/** Does this browser still carry a session's cookie, ended or not? */
+export const carriesSession = async () => (await cookies()).has(cookieName());
+
 /** Opens a session for a person and returns the seats they may take. */
 export async function openSession(userId: string, locale: Locale): Promise<SeatChoice[]> {
   const token = randomBytes(32).toString("base64url");

@@ -5,6 +5,8 @@ export const signIn = {
   lead: "Suivi follows each Action from the ministry’s request to the handover.",
   refused: "You could not be signed in",
   refusedWhy: "This person is not known here. Ask the facility for an invitation.",
+  ended: "Your session has ended",
+  endedWhy: "A session lasts eight hours. Sign in again: everything you saved is there. What you had typed and not yet saved has to be typed again.",
   withProvider: "Sign in with your organisation’s account",
   demoTitle: "Enter the demonstration",
   demoWhy: "These people are fictional. Each sees Suivi through their own door; no password is needed in a demonstration.",

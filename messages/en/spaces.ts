@@ -12,6 +12,7 @@ export const spaces = {
   you: "You",
   signIn: "Sign in",
   signOut: "Sign out",
+  accessibility: "Accessibility",
   funded: "Funded by the European Union",
   error: {
     title: "Something went wrong here",

@@ -1,3 +1,4 @@
+import { accessibility } from "./accessibility";
 import { actions } from "./actions";
 import { activities } from "./activities";
 import { caseStudies } from "./case-studies";
@@ -31,4 +32,4 @@ import { signIn } from "./sign-in";
 import { spaces } from "./spaces";
 import { today } from "./today";
 
-export const fr = { actions, activities, caseStudies, characteristics, checkIns, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, missionReports, opinions, organisations, outputs, partner, problems, recommendations, reports, requests, signIn, spaces, today };
+export const fr = { accessibility, actions, activities, caseStudies, characteristics, checkIns, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, missionReports, opinions, organisations, outputs, partner, problems, recommendations, reports, requests, signIn, spaces, today };

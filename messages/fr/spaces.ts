@@ -12,6 +12,7 @@ export const spaces = {
   you: "Vous",
   signIn: "Se connecter",
   signOut: "Se déconnecter",
+  accessibility: "Accessibilité",
   funded: "Financé par l’Union européenne",
   error: {
     title: "Une erreur s’est produite ici",

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SeatLine } from "@/components/people/seat-line";
@@ -5,6 +6,10 @@ import { PageHead } from "@/components/ui/page-head";
 import { auth } from "@/server/auth";
 import { seatsOf } from "@/server/session";
 import { submitSeat } from "./submit";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await getTranslations("signIn"))("chooseSeat")} – Suivi` };
+}
 
 export default async function SeatsPage() {
   const [t, session] = await Promise.all([getTranslations("signIn"), auth()]);
@@ -18,7 +23,7 @@ export default async function SeatsPage() {
           <li key={seat.seatId} className="border-b border-line">
             <form action={submitSeat} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
               <input type="hidden" name="seat" value={seat.seatId} />
-              <div className="min-w-0 flex-1"><SeatLine name={seat.title} seats={[seat]} /></div>
+              <div className="min-w-0 flex-1 basis-64"><SeatLine name={seat.title} seats={[seat]} /></div>
               <button className="button">{t("takeSeat", { seat: seat.title })}</button>
             </form>
           </li>
