@@ -12,7 +12,7 @@ const handover: Address = { path: action("/handover/*"), on: action("/handover")
 
 /** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
 export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
-  nobody: ["/sign-in"],
+  nobody: ["/sign-in", "/accessibility"],
   Noor: ["/seats", "/sign-out"],
   Marek: [
     "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
