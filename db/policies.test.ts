@@ -125,8 +125,8 @@ function factsOf(actor: Actor, table: TableName, situation: Situation): Facts {
 
 /** A state that everybody may see, or for `draft` one that is kept back where the table has such. */
 function stateOf(table: TableName, situation: Situation): string {
-  const { shared = [], approved = [], column } = (TABLES[table] as TableRule).states ?? {};
-  const every = Object.values(getTableColumns(tables.get(table)!)).find((one) => snake(one.name) === column)?.enumValues ?? [];
+  const { shared = [], approved = [], column, of } = (TABLES[table] as TableRule).states ?? {};
+  const every = Object.values(getTableColumns(tables.get((of?.table as TableName | undefined) ?? table)!)).find((one) => snake(one.name) === column)?.enumValues ?? [];
   const open = approved[0] ?? shared[0] ?? "";
   return situation === "draft" ? (every.find((state) => !shared.includes(state)) ?? open) : open;
 }
@@ -141,12 +141,20 @@ async function plant(table: TableName, situation: Situation) {
   if (rule.anchor.kind === "case") row.action_id = side.action;
   if (rule.anchor.kind === "colleague") row[rule.anchor.column] = side.user;
   if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "far" ? everybody.zeki.organisationId : everybody.ilir.organisationId;
-  if (rule.states) row[rule.states.column] = stateOf(table, situation);
+  if (rule.states?.of) row[rule.states.of.column] = await plantParent(rule.states.of.table, { [rule.states.column]: stateOf(table, situation), action_id: side.action });
+  else if (rule.states) row[rule.states.column] = stateOf(table, situation);
   if (rule.owner) row[rule.owner] = situation === "near" ? everybody.mira.userId : crypto.randomUUID();
   const [place] = Object.keys(row).length > 0
     ? await owner`insert into ${owner(table)} ${owner(row as Record<string, string>)} returning ctid::text`
     : await owner`insert into ${owner(table)} default values returning ctid::text`;
   planted.set(table, (planted.get(table) ?? new Map()).set(place!.ctid as string, situation));
+}
+
+/** The record whose state a row stands in. */
+async function plantParent(table: string, facts: Record<string, string>): Promise<string> {
+  const id = crypto.randomUUID();
+  await owner`insert into ${owner(table)} ${owner({ id, ...facts })}`;
+  return id;
 }
 
 /** The columns of the primary key that the database does not fill by itself. */

@@ -13,9 +13,9 @@ export function reachSql(table: TableName, reach: Reach): string {
     case "assigned": return anchored(rule, "assigned");
     case "ownAuthority": return anchored(rule, "authority");
     case "ownAuthoritySignatory": return `${anchored(rule, "authority")} and ${SIGNATORY}`;
-    case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states?.column, states?.shared)}`;
+    case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states, states?.shared)}`;
     case "ownCountry": return anchored(rule, "delegation");
-    case "ownCountryApproved": return `${anchored(rule, "delegation")} and ${inStates(states?.column, states?.approved)}`;
+    case "ownCountryApproved": return `${anchored(rule, "delegation")} and ${inStates(states, states?.approved)}`;
     case "own": return `"${rule.owner}" = (select app.user_id())`;
   }
 }
@@ -33,7 +33,10 @@ function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation
   return `(${inActions("action_id")} or ${inRequests("request_id")})`;
 }
 
-function inStates(column: string | undefined, states: readonly string[] | undefined): string {
-  if (!column || !states) return "false";
-  return `"${column}"::text = any(array[${states.map((state) => `'${state}'`).join(", ")}])`;
+function inStates(rule: TableRule["states"], states: readonly string[] | undefined): string {
+  if (!rule || !states) return "false";
+  const { column, of } = rule;
+  // The other table's own policies hold in this question too.
+  const state = of ? `(select parent."${column}" from "${of.table}" parent where parent."id" = "${of.column}")` : `"${column}"`;
+  return `${state}::text = any(array[${states.map((one) => `'${one}'`).join(", ")}])`;
 }

@@ -54,6 +54,13 @@ test("a form sent twice at once is recorded once", async ({ browser, baseURL }) 
   expect(await requestsOf("Aminata")).toBe(before + 1);
 });
 
+test("a form sent from another site does nothing", async ({ browser }) => {
+  const ilir = await personAt(browser, "Ilir", { scripts: false });
+  await ilir.goto("/partner/requests/new");
+  const answered = await ilir.request.post("/partner/requests/new", { multipart: await fieldsOf(ilir, 0), maxRedirects: 0, headers: { Origin: "https://elsewhere.example" } });
+  expect(answered.status()).toBe(403);
+});
+
 const NONSENSE = ["nonsense", "BLR-2016-99", "%00", "..%2F..%2Fetc%2Fpasswd", "' or 1=1 --", "é".repeat(200), "00000000-0000-4000-8000-000000000000"];
 
 test("an address that leads nowhere says so and never breaks", async ({ browser }) => {

@@ -4,7 +4,7 @@ import { limitBody } from "./lib/body-limit.mjs";
 import { TOP } from "./lib/folders.mjs";
 import { plainPage } from "./lib/plain-page.mjs";
 import { sendWithoutScripts } from "./lib/script-free.mjs";
-import { cleanRequest, contentPolicy, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
+import { cleanRequest, contentPolicy, isFromElsewhere, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
 
 const isDev = process.argv.includes("--dev");
 const port = Number(process.env.PORT) || 3000;
@@ -33,6 +33,7 @@ async function answer(request, response) {
   response.on("error", () => {});
   cleanRequest(request, { policy, trustsProxy });
   setSecurityHeaders(response, { path, policy, isHttps });
+  if (isFromElsewhere(request)) return sendPlainPage(request, response, 403);
   if (limitBody(request, response, path)) return;
   if (isScriptFree(path)) sendWithoutScripts(request, response);
   try {
@@ -42,10 +43,14 @@ async function answer(request, response) {
     if (response.writableEnded) return;
     console.error(error);
     if (response.headersSent) return void response.destroy();
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.statusCode = 500;
-    response.end(plainPage(500, request));
+    sendPlainPage(request, response, 500);
   }
+}
+
+function sendPlainPage(request, response, status) {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.statusCode = status;
+  response.end(plainPage(status, request));
 }
 
 // The path as Next will route it: decoded, without doubled slashes, so that no spelling escapes the script-free list.

@@ -21,8 +21,8 @@ export type TableRule = {
   writes: readonly Permission[];
   /** Permissions that delete rows; most records are never deleted. */
   deletes?: readonly Permission[];
-  /** Column and states behind `…Shared` and `…Approved`. */
-  states?: { column: string; shared?: readonly string[]; approved?: readonly string[] };
+  /** Column and states behind `…Shared` and `…Approved`; `of` when the row stands in the state of the record it belongs to. */
+  states?: { column: string; of?: { table: string; column: string }; shared?: readonly string[]; approved?: readonly string[] };
   owner?: string;
   /** Columns the authority's login may update; absent means every column it may reach. */
   partnerUpdates?: readonly string[];
@@ -87,7 +87,7 @@ export const TABLES = {
   mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
-  output_versions: { anchor: ofAction, read: "action.read", writes: ["output.write"] },
+  output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } },
   output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   legal_comparisons: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   recommendations: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.verify"], states: { column: "state", shared: RECOMMENDATION_SHARED, approved: RECOMMENDATION_APPROVED }, partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "reported_done_on", "reported_done_by_id", "version", "updated_at"] },

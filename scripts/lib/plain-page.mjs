@@ -1,11 +1,13 @@
 const TEXTS = {
   en: {
+    403: ["This form was not ours", "It was sent from another site, so nothing was done. Open the page here and send it again."],
     404: ["Page not found", "Check the address, or go back to the start."],
     413: ["This is too large", "Files may have up to 20 MB. Go back and choose a smaller one."],
     500: ["Something went wrong", "Nothing was lost that had been saved. Go back and try again."],
     start: "Go to the start",
   },
   fr: {
+    403: ["Ce formulaire n’était pas le nôtre", "Il a été envoyé depuis un autre site : rien n’a été fait. Ouvrez la page ici et envoyez-le de nouveau."],
     404: ["Page introuvable", "Vérifiez l’adresse, ou revenez au début."],
     413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Revenez en arrière et choisissez-en un plus petit."],
     500: ["Une erreur est survenue", "Rien de ce qui était enregistré n’est perdu. Revenez en arrière et réessayez."],

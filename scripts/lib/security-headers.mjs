@@ -14,6 +14,13 @@ export function cleanRequest(request, { policy, trustsProxy }) {
   request.headers["content-security-policy"] = policy;
 }
 
+/** Was a form filled on somebody else's site? A browser names the site it stands on; what names none is no browser's page. */
+export function isFromElsewhere({ method, headers }) {
+  if (["GET", "HEAD", "OPTIONS"].includes(method) || headers.origin === undefined) return false;
+  const ours = headers["x-forwarded-host"] ?? headers.host;
+  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== ours;
+}
+
 /** Says what browsers may do with our pages, and that nobody may keep them. */
 export function setSecurityHeaders(response, { path, policy, isHttps }) {
   response.setHeader("Content-Security-Policy", policy);

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { largestBody, limitBody } from "./body-limit.mjs";
 import { sendWithoutScripts } from "./script-free.mjs";
-import { cleanRequest, contentPolicy, setSecurityHeaders } from "./security-headers.mjs";
+import { cleanRequest, contentPolicy, isFromElsewhere, setSecurityHeaders } from "./security-headers.mjs";
 
 const PAGE = `<html><head><link rel="preload" as="script" href="/a.js"></head><body><main>é</main><script>1</script></body></html>`;
 const MB = 1024 * 1024;
@@ -113,3 +113,22 @@ async function visit(answer, { path = "/partner", headers = {}, body } = {}) {
     sent.on("error", fail).end(body);
   });
 }
+
+describe("a form from another site", () => {
+  const sent = (headers, method = "POST") => isFromElsewhere({ method, headers: { host: "suivi.example", ...headers } });
+
+  test("is told by the site its browser names", () => {
+    expect(sent({ origin: "https://elsewhere.example" })).toBe(true);
+    expect(sent({ origin: "null" })).toBe(true);
+    expect(sent({ origin: "https://suivi.example" })).toBe(false);
+    expect(sent({})).toBe(false);
+  });
+
+  test("reading is open to links from anywhere", () => {
+    expect(sent({ origin: "https://elsewhere.example" }, "GET")).toBe(false);
+  });
+
+  test("behind a proxy the public name counts", () => {
+    expect(sent({ host: "127.0.0.1:3000", "x-forwarded-host": "suivi.example", origin: "https://suivi.example" })).toBe(false);
+  });
+});
