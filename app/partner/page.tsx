@@ -8,9 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
-import { findAuthorityActions } from "@/domain/portfolio/queries/find-authority-actions";
-import { findAuthorityTasks } from "@/domain/portfolio/queries/find-authority-tasks";
-import { findAuthorityRequests } from "@/domain/requests/queries/find-authority-requests";
+import { findAuthorityHome } from "@/domain/portfolio/queries/find-authority-home";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
@@ -23,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartnerPage({ searchParams }: Props) {
   const actor = await requireActorIn("partner");
-  const [tasks, requests, actions] = await Promise.all([findAuthorityTasks(actor), findAuthorityRequests(actor), findAuthorityActions(actor)]);
+  const { tasks, requests, actions } = await findAuthorityHome(actor);
   const [t, locale, events, done] = await Promise.all([getTranslations("requests.home"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
   const authority = pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text;
   return (

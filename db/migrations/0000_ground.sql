@@ -1056,6 +1056,7 @@ CREATE INDEX "actions_court" ON "actions" USING btree ("court","court_since","id
 CREATE INDEX "actions_held" ON "actions" USING btree ("court","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "actions_region" ON "actions" USING btree ("region","moved_at" DESC NULLS LAST,"id") WHERE region is not null;--> statement-breakpoint
 CREATE INDEX "actions_on_hold" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id") WHERE on_hold_since is not null;--> statement-breakpoint
+CREATE INDEX "actions_in_design" ON "actions" USING btree ("court_since","id") WHERE stage = 'design';--> statement-breakpoint
 CREATE INDEX "actions_year" ON "actions" USING btree (split_part("reference", '-', 2),"moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
@@ -1065,6 +1066,7 @@ CREATE INDEX "working_group_members_action_id_index" ON "working_group_members" 
 CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "activities_dates" ON "activities" USING btree ("starts_on");--> statement-breakpoint
+CREATE INDEX "activities_ahead" ON "activities" USING btree ("starts_on") WHERE state in ('planned', 'confirmed');--> statement-breakpoint
 CREATE UNIQUE INDEX "one_deployment_of_an_expert" ON "deployments" USING btree ("activity_id","expert_id");--> statement-breakpoint
 CREATE INDEX "deployments_action_id_index" ON "deployments" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
@@ -1081,7 +1083,8 @@ CREATE INDEX "recommendation_origins_recommendation_id_index" ON "recommendation
 CREATE INDEX "recommendation_updates_action_id_index" ON "recommendation_updates" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_updates_recommendation_id_index" ON "recommendation_updates" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_recommendation_of_a_number" ON "recommendations" USING btree ("action_id","number");--> statement-breakpoint
-CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on");--> statement-breakpoint
+CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") WHERE state in ('proposed', 'accepted', 'partly_accepted', 'in_progress', 'unknown');--> statement-breakpoint
+CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
 CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint

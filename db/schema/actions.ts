@@ -84,6 +84,7 @@ export const actions = pgTable("actions", {
   index("actions_held").on(t.court, t.movedAt.desc(), t.id),
   index("actions_region").on(t.region, t.movedAt.desc(), t.id).where(sql`region is not null`),
   index("actions_on_hold").on(t.movedAt.desc(), t.id).where(sql`on_hold_since is not null`),
+  index("actions_in_design").on(t.courtSince, t.id).where(sql`stage = 'design'`),
   index("actions_year").on(sql`split_part(${t.reference}, '-', 2)`, t.movedAt.desc(), t.id),
   ...rowPolicies("actions"),
 ]);

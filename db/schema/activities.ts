@@ -46,6 +46,7 @@ export const activities = pgTable("activities", {
   check("ends_after_it_starts", sql`${t.startsOn} is null or ${t.endsOn} is null or ${t.endsOn} >= ${t.startsOn}`),
   ...dateChecks("activities", { starts_on: t.startsOn, ends_on: t.endsOn }),
   index("activities_dates").on(t.startsOn),
+  index("activities_ahead").on(t.startsOn).where(sql`state in ('planned', 'confirmed')`),
   ...rowPolicies("activities"),
 ]);
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { PRIORITIES, PROGRESS_CHOICES, RECOMMENDATION_CATEGORIES, RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { PRIORITIES, PROGRESS_CHOICES, RECOMMENDATION_CATEGORIES, RECOMMENDATION_OPEN, RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { literals } from "@/db/fragments";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { activities } from "./activities";
@@ -43,7 +44,8 @@ export const recommendations = pgTable("recommendations", {
   check("implemented_is_verified_by_another", sql`${t.state} <> 'implemented' or (${t.verifiedById} is not null and ${t.reportedDoneById} is not null and ${t.verifiedById} <> ${t.reportedDoneById})`),
   check("set_aside_says_why", sql`${t.state} not in ('not_pursued', 'partly_accepted', 'overtaken') or ${t.answerReason} is not null`),
   ...dateChecks("recommendations", { due_on: t.dueOn, answered_on: t.answeredOn }),
-  index("recommendations_due").on(t.dueOn),
+  index("recommendations_due").on(t.dueOn).where(sql`state in (${literals(RECOMMENDATION_OPEN)})`),
+  index("recommendations_to_verify").on(t.reportedDoneOn).where(sql`state = 'in_progress' and reported_done_on is not null`),
   ...rowPolicies("recommendations"),
 ]);
 

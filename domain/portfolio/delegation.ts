@@ -26,6 +26,10 @@ export type StateCounts = Partial<Record<RecommendationState, number>>;
 /** One country as its delegation reads it in a minute. */
 export type DelegationCountry = {
   iso3: string;
+  total: number;
+  running: number;
+  /** Which part of the Actions, with their outputs, this is: those that moved last come first. */
+  page: number;
   actions: DelegationActionLine[];
   visits: Visit[];
   outputs: DelegationOutput[];
@@ -55,14 +59,16 @@ export type DelegationAction = {
 };
 
 const MOVING: readonly RecommendationState[] = ["in_progress", "implemented"];
-const RUNNING: readonly ActionStage[] = ["design", "implementation", "reporting", "follow_up"];
+
+/** Actions on one page of a country. */
+export const COUNTRY_ROWS = 100;
 
 /** What the three lines at the head of a country's page say, counted from its facts. */
-export function situationOf({ actions, visits, presentations, recommendations }: DelegationCountry) {
+export function situationOf({ total, running, visits, presentations, recommendations }: DelegationCountry) {
   const counts = Object.entries(recommendations) as [RecommendationState, number][];
   return {
-    total: actions.length,
-    running: actions.filter(({ stage, isOnHold }) => RUNNING.includes(stage) && !isOnHold).length,
+    total,
+    running,
     lastPresentation: presentations.at(0) ?? null,
     recommendations: counts.reduce((sum, [, count]) => sum + count, 0),
     moving: counts.filter(([state]) => MOVING.includes(state)).reduce((sum, [, count]) => sum + count, 0),

@@ -15,11 +15,6 @@ export function inboxFilter(value: string | string[] | undefined): InboxFilter |
   return value === undefined ? "open" : INBOX_FILTERS.find((one) => one === value);
 }
 
-/** The page in the address; the first one for anything that is not a page. */
-export function inboxPage(value: string | string[] | undefined): number {
-  return typeof value === "string" && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 1;
-}
-
 export const INBOX_PAGE = 50;
 
 export type InboxLine = {

@@ -17,6 +17,11 @@ export const delegation = {
     nextVisit: "next visit {date}",
     noVisit: "no visit planned",
   },
+  pages: {
+    shown: "{from, number} to {to, number} of {total, number} Actions, latest change first. The outputs below are theirs.",
+    newer: "Newer Actions",
+    older: "Older Actions",
+  },
   stage: "Stage",
   state: "State",
   since: "Since",

@@ -20,6 +20,11 @@ export const delegation = {
     nextVisit: "prochaine visite {date}",
     noVisit: "aucune visite prévue",
   },
+  pages: {
+    shown: "{from, number} à {to, number} sur {total, number} Actions, dernier changement en premier. Les produits livrables ci-dessous sont les leurs.",
+    newer: "Actions plus récentes",
+    older: "Actions plus anciennes",
+  },
   stage: "Étape",
   state: "État",
   since: "Depuis",

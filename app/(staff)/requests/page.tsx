@@ -7,9 +7,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
-import { inboxFilter, inboxPage } from "@/domain/requests/inbox";
+import { inboxFilter } from "@/domain/requests/inbox";
 import { findRequests } from "@/domain/requests/queries/find-requests";
 import { dayOf } from "@/domain/shared/dates";
+import { pageNumber } from "@/domain/shared/page-number";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { searchParams: Promise<Record<"state" | "page" | "done", string | string[] | undefined>> };
@@ -22,7 +23,7 @@ export default async function RequestsPage({ searchParams }: Props) {
   const actor = await requireActorIn("staff");
   const search = await searchParams;
   const known = inboxFilter(search.state);
-  const [filter, page, done] = [known ?? "open", inboxPage(search.page), doneEvent(search.done)];
+  const [filter, page, done] = [known ?? "open", pageNumber(search.page), doneEvent(search.done)];
   const [t, events, { lines, hasMore }] = await Promise.all([getTranslations("requests"), getTranslations("events"), findRequests(actor, { filter, page })]);
   return (
     <>

@@ -3,32 +3,35 @@ import { as } from "@/db/client";
 import { isReference } from "@/domain/actions/reference";
 import { spineOf } from "@/domain/actions/spine";
 import type { Actor } from "@/domain/policy/actor";
-import type { CountryLine, DelegationAction, DelegationCountry } from "../delegation";
+import { COUNTRY_ROWS, type CountryLine, type DelegationAction, type DelegationCountry } from "../delegation";
 
 /** The countries an officer covers, each with its Actions counted and the day of the last change. */
 export async function findDelegationCountries(actor: Actor): Promise<CountryLine[]> {
   return as(actor, (tx) => tx.execute<CountryLine>(sql`
     select c.iso3, count(a.id)::int as actions,
-      count(a.id) filter (where a.stage in ('design', 'implementation', 'reporting', 'follow_up') and a.on_hold_since is null)::int as running,
+      count(a.id) filter (where ${RUNNING})::int as running,
       max(${SINCE}) as "changedOn"
     from countries c left join actions a on ${inCountry(sql`c.iso3`)}
     where c.iso3 = any(string_to_array(${actor.countries.join(",")}, ','))
     group by c.iso3, c.name_en order by c.name_en`));
 }
 
-/** One country in one statement; undefined when this officer does not cover it. */
-export async function findDelegationCountry(actor: Actor, iso3: string, today: string): Promise<DelegationCountry | undefined> {
+/** One country in one statement, a page of its Actions at a time; undefined when this officer does not cover it. */
+export async function findDelegationCountry(actor: Actor, iso3: string, { today, page }: { today: string; page: number }): Promise<DelegationCountry | undefined> {
   if (!actor.countries.includes(iso3)) return undefined;
-  const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationCountry, "iso3">>(sql`
-    with a as materialized (select * from actions a where ${inCountry(sql`${iso3}::text`)})
-    select ${list(ACTION_LINE, sql`from a`, sql`order by a.moved_at desc`)} as actions,
+  const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationCountry, "iso3" | "page">>(sql`
+    with a as materialized (select * from actions a where ${inCountry(sql`${iso3}::text`)}),
+      shown as (select * from a order by moved_at desc, id limit ${COUNTRY_ROWS} offset ${(page - 1) * COUNTRY_ROWS})
+    select (select count(*)::int from a) as total,
+      (select count(*)::int from a where ${RUNNING}) as running,
+      ${list(ACTION_LINE, sql`from shown a`, sql`order by a.moved_at desc, a.id`)} as actions,
       ${list(VISIT, sql`from activities v join a on a.id = v.action_id where v.state in ('planned', 'confirmed') and coalesce(v.ends_on, v.starts_on) >= ${today}`, sql`order by v.starts_on`)} as visits,
-      ${list(OUTPUT, sql`from outputs o join a on a.id = o.action_id`, sql`order by a.moved_at desc, o.number`)} as outputs,
+      ${list(OUTPUT, sql`from outputs o join shown a on a.id = o.action_id`, sql`order by a.moved_at desc, o.number`)} as outputs,
       ${list(PRESENTATION, sql`from presentations p join a on a.id = p.action_id`, sql`order by p.held_on desc`)} as presentations,
       ${list(HANDOVER, sql`from handovers h join a on a.id = h.action_id join programmes g on g.id = h.programme_id`, sql`order by h.suggested_on desc`)} as handovers,
       ${list(FRAME, sql`from frame_changes f where f.country = ${iso3}`, sql`order by f.changed_on desc`)} as "frameChanges",
       (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r join a on a.id = r.action_id group by r.state) s) as recommendations`));
-  return row && { iso3, ...row };
+  return row && { iso3, page, ...row };
 }
 
 /** One Action in one statement; undefined when it is not of this officer's countries. */
@@ -67,6 +70,8 @@ const RECENT = 8;
 const SINCE = sql`case when a.origin = 'public_record' and a.stage in ('closed', 'closed_early', 'cancelled')
   then coalesce(a.closed_on, (select max(d.value) from action_published_dates d where d.action_id = a.id and not d.is_conflict), to_char(a.moved_at at time zone 'UTC', 'YYYY'))
   else to_char(a.moved_at at time zone 'UTC', case when a.origin = 'public_record' then 'YYYY-MM' else 'YYYY-MM-DD' end) end`;
+
+const RUNNING = sql`a.stage in ('design', 'implementation', 'reporting', 'follow_up') and a.on_hold_since is null`;
 
 /** Actions of a country, and regional ones that name no country but its region. */
 const inCountry = (iso3: Part) => sql`(a.country_codes @> array[${iso3}] or (a.country_codes = '{}' and a.region = (select r.region from countries r where r.iso3 = ${iso3})))`;

@@ -10,19 +10,25 @@ import { weekOf, type TodayItem, type TodayKind, type TodayPage } from "@/domain
 
 const MOST = 12;
 
-/** What needs this person today: their own Actions, or every Action for those who answer for all. Three statements at once, and one for the next date. */
+/** What needs this person today: their own Actions, or every Action for those who answer for all. Three statements at once, and one for the next date when nothing waits. */
 export async function findToday(actor: Actor, today: string, since: Date): Promise<TodayPage> {
   const isMine = (column: SQL) => (reachOf(actor.role, "action.edit") === "every" ? undefined : sql`${column} in (select action_id from action_team where user_id = ${actor.userId})`);
   return as(actor, async (tx) => {
-    const [items, missions, changes, [next]] = await Promise.all([
+    const [items, missions, changes] = await Promise.all([
       tx.execute<TodayItem>(sql`${sql.join(branches(actor, today, isMine), sql` union all `)}`),
       findMissions(tx, today, isMine(sql`${activities.actionId}`)),
       readChanges(tx, { since, actor, mine: isMine(sql`${auditEvents.actionId}`) }),
-      tx.select({ reference: actions.reference, titleEn: actions.titleEn, titleFr: actions.titleFr, on: sql<string>`${actions.nextOn}` }).from(actions)
-        .where(and(gte(actions.nextOn, today), isMine(sql`${actions.id}`))).orderBy(asc(actions.nextOn)).limit(1),
     ]);
-    return { items: [...items], missions, changes, next: next ?? null };
+    const next = items.length > 0 ? null : await readNext(tx, today, isMine(sql`${actions.id}`));
+    return { items: [...items], missions, changes, next };
   });
+}
+
+/** The next date of all; null when there is none. */
+async function readNext(tx: Tx, today: string, mine: SQL | undefined): Promise<TodayPage["next"]> {
+  const [next] = await tx.select({ reference: actions.reference, titleEn: actions.titleEn, titleFr: actions.titleFr, on: sql<string>`${actions.nextOn}` }).from(actions)
+    .where(and(gte(actions.nextOn, today), mine)).orderBy(asc(actions.nextOn)).limit(1);
+  return next ?? null;
 }
 
 /** One part of the list: its rows in the shape of `TodayItem`, the longest waiting first. */

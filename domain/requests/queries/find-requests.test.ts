@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
+import { as } from "@/db/client";
 import { useDatabase } from "@/db/testing/database";
 import { asOwner, done } from "@/db/testing/doing";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest, draftRequest, sentRequest } from "@/db/testing/requests";
 import { returnRequest } from "@/domain/requests/commands/return-request";
-import { findAuthorityRequests } from "./find-authority-requests";
 import { findRequestFile } from "./find-request-file";
 import { findRequests } from "./find-requests";
 import { findSignatories } from "./find-signatories";
+import { readAuthorityRequests } from "./read-authority-requests";
 
 let p: People;
 let made: { draft: string; sent: string; consulted: string; returned: string };
@@ -29,8 +30,8 @@ test("the inbox holds what waits, the longest first, and no draft", async () => 
 });
 
 test("an authority sees its own requests and nobody else's", async () => {
-  expect(new Set((await findAuthorityRequests(p.elena)).map(({ reference }) => reference))).toEqual(new Set(Object.values(made)));
-  expect(await findAuthorityRequests(p.zeki)).toEqual([]);
+  expect(new Set((await as(p.elena, readAuthorityRequests)).map(({ reference }) => reference))).toEqual(new Set(Object.values(made)));
+  expect(await as(p.zeki, readAuthorityRequests)).toEqual([]);
 });
 
 test("a reference that cannot exist asks the database nothing", async () => {

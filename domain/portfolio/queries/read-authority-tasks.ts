@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { as } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { CHECK_IN_ANSWER_DAYS } from "@/domain/follow-up/lifecycle";
-import type { Actor } from "@/domain/policy/actor";
 import type { AuthorityTask } from "../authority-task";
 
 /** Days before its due date from which a recommendation is on the list of things to report on. */
@@ -11,14 +10,14 @@ const AHEAD = 60;
  * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, outputs to validate,
  * recommendations to answer or report on, final reports to clear, check-ins to answer. Row-level security decides whose.
  */
-export async function findAuthorityTasks(actor: Actor): Promise<AuthorityTask[]> {
-  const rows = await as(actor, (tx) => tx.execute<AuthorityTask>(sql`
+export async function readAuthorityTasks(tx: Tx): Promise<AuthorityTask[]> {
+  const rows = await tx.execute<AuthorityTask>(sql`
     with open as (${TASKS})
     select open.kind, a.reference, a.title_en as "actionTitleEn", a.title_fr as "actionTitleFr", open.number, open.title_en as "titleEn", open.title_fr as "titleFr", open.due_on as "dueOn"
     from open join actions a on a.id = open.action_id
     where a.stage not in ('cancelled', 'closed_early')
     order by open.due_on nulls last, a.reference, open.kind, open.number
-    limit 200`));
+    limit 200`);
   return [...rows];
 }
 

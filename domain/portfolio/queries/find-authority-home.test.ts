@@ -8,8 +8,7 @@ import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
 import { addMonths, dayOf } from "@/domain/shared/dates";
 import { taskPath } from "../authority-task";
-import { findAuthorityActions } from "./find-authority-actions";
-import { findAuthorityTasks } from "./find-authority-tasks";
+import { findAuthorityHome } from "./find-authority-home";
 
 let p: People;
 let reference: string;
@@ -20,7 +19,7 @@ beforeAll(async () => {
 });
 
 const today = dayOf(new Date());
-const paths = async (actor = p.elena) => (await findAuthorityTasks(actor)).map(taskPath);
+const paths = async (actor = p.elena) => (await findAuthorityHome(actor)).tasks.map(taskPath);
 
 describe("what an authority has to do", () => {
   test("is nothing while the facility writes", async () => {
@@ -30,7 +29,7 @@ describe("what an authority has to do", () => {
 
   test("is a concept to accept, until it has accepted", async () => {
     await done(sendConcept, p.mira, { reference, version: 1 });
-    expect(await findAuthorityTasks(p.elena)).toEqual([
+    expect((await findAuthorityHome(p.elena)).tasks).toEqual([
       { kind: "concept", reference, actionTitleEn: "Preparing the rights of migrant workers", actionTitleFr: "Préparer les droits des travailleurs migrants", number: null, titleEn: null, titleFr: null, dueOn: null },
     ]);
     await done(acceptConcept, p.ilir, { reference, version: 2 });
@@ -57,11 +56,11 @@ describe("what an authority has to do", () => {
 
   test("is nobody else's", async () => {
     expect(await paths(p.zeki)).toEqual([]);
-    expect(await findAuthorityActions(p.zeki)).toEqual([]);
+    expect((await findAuthorityHome(p.zeki)).actions).toEqual([]);
   });
 
   test("comes with its Actions and who leads them", async () => {
-    expect(await findAuthorityActions(p.ilir)).toMatchObject([{ reference, stage: "design", leadName: "Mira", leadEmail: "mira@example.org" }]);
+    expect((await findAuthorityHome(p.ilir)).actions).toMatchObject([{ reference, stage: "design", leadName: "Mira", leadEmail: "mira@example.org" }]);
   });
 
   test("ends with the Action", async () => {
