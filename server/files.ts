@@ -11,14 +11,16 @@ import { refuseField } from "@/domain/shared/problem";
 export type KeptFile = { sha256: string; bytes: number; mediaType: MediaType; fileName: string };
 
 /**
- * Checks a file by its content and puts it in the store under its SHA-256; refuses the field `file` otherwise.
+ * Checks a file by its content and puts it in the store under its SHA-256; refuses the field `file` otherwise, with `only.key` where
+ * not every kind of file will do.
  * Called before the row that names it is written, so no row ever points at a missing file.
  */
-export async function keepFile(file: File): Promise<KeptFile> {
+export async function keepFile(file: File, only?: { types: readonly MediaType[]; key: string }): Promise<KeptFile> {
   if (file.size === 0) refuseField("file", "file");
   if (file.size > MOST_BYTES) refuseField("file", "fileTooLarge");
   const content = new Uint8Array(await file.arrayBuffer());
-  const mediaType = mediaTypeOf(content) ?? refuseField("file", "fileType");
+  const mediaType = mediaTypeOf(content) ?? refuseField("file", only?.key ?? "fileType");
+  if (only && !only.types.includes(mediaType)) refuseField("file", only.key);
   const sha256 = createHash("sha256").update(content).digest("hex");
   await store(sha256, content);
   return { sha256, bytes: content.byteLength, mediaType, fileName: safeFileName(file.name, mediaType) };

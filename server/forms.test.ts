@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
-import { readForm } from "./forms";
+import { formState, readForm } from "./forms";
 
 vi.mock("./actor", () => ({}));
+vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
 const posted = (...fields: [string, string | File][]) => {
   const form = new FormData();
@@ -20,4 +21,11 @@ describe("what a form posted", () => {
     const entries = posted(["file", new File(["x"], "x.txt")], [`${name}[]`, "a"], [`${name}[]`, "b"]);
     expect(new Map(Object.entries(entries)).get(name)).toEqual(["a", "b"]);
   });
+});
+
+test("a refused form gives back what was typed, and of a file the name: only a chosen one has to be chosen again", async () => {
+  const entries = { note: "x", file: new File(["%PDF-"], "law.pdf"), other: new File([], "") };
+  const state = await formState({ kind: "invalid", errors: [{ field: "note", key: "reason" }] }, entries);
+  expect(state).toMatchObject({ status: "refused", values: { note: "x", file: "law.pdf" }, errors: [{ field: "note", message: "fields.reason" }] });
+  expect(state.status === "refused" && "other" in state.values).toBe(false);
 });

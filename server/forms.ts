@@ -53,10 +53,13 @@ function composeDate(entries: Entries, name: string) {
   if (day && !month) entries[name] = "?";
 }
 
-/** The problem in words, beside what was typed. Files and secrets do not travel back. */
+/** The problem in words, beside what was typed. Of a file only its name travels back. */
 export async function formState(problem: Problem, entries: Entries): Promise<FormState> {
   const values: FormValues = {};
-  for (const [name, value] of Object.entries(entries)) if (!(value instanceof File)) values[name] = value;
+  for (const [name, value] of Object.entries(entries)) {
+    if (!(value instanceof File)) values[name] = value;
+    else if (value.size > 0) values[name] = value.name;
+  }
   const t = await getTranslations("problems");
   const refused = (message: string, more: Partial<Extract<FormState, { status: "refused" }>> = {}): FormState => ({ status: "refused", values, message, errors: [], ...more });
   switch (problem.kind) {

@@ -29,7 +29,7 @@ export default async function PartnerPage({ searchParams }: Props) {
       <PageHead title={t("title")} kicker={authority} done={done && events(done)} />
       <Section title={t("toDo")}><AuthorityTasks tasks={tasks} requests={requests} today={dayOf(new Date())} /></Section>
       <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={authority} /></Section>
-      <Section title={t("actions")}><AuthorityActions actions={actions} /></Section>
+      <Section title={t("actions")}><AuthorityActions actions={actions} tasks={tasks} /></Section>
       <Section title={t("contact")}><AuthorityContact actions={actions} /></Section>
     </>
   );

@@ -1,4 +1,4 @@
-/** What a form posted, file contents left out. */
+/** What a form posted; of a file only its name. */
 export type FormValues = Record<string, string | string[]>;
 export type FieldError = { field: string; message: string };
 export type Missing = { text: string; href?: string };

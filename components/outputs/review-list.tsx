@@ -16,7 +16,7 @@ export function ReviewList({ reviews, stack }: { reviews: readonly OutputReview[
         key: id,
         cells: {
           verdict: t(`verdicts.${verdict}`),
-          comment: <span dir="auto" className="block max-w-reading whitespace-pre-wrap break-words">{comment}</span>,
+          comment: comment && <span dir="auto" className="block max-w-reading whitespace-pre-wrap break-words">{comment}</span>,
           by: `${reviewerName}, ${organisationName}`,
           on: <span className="whitespace-nowrap tabular-nums">{formatDate(reviewedOn, locale)}</span>,
         },

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
-import type { PartnerAction } from "@/domain/actions/partner-action";
-import { formatDate } from "@/domain/shared/dates";
+import { tasksOf, type PartnerAction } from "@/domain/actions/partner-action";
+import { holderOf } from "@/domain/portfolio/authority-task";
+import { formatDate, type PartialDate } from "@/domain/shared/dates";
 
 /** Where the Action stands, who holds it since when, and what comes next, in plain words. */
-export function Standing({ action: { stage, court, courtSince, onHoldSince, holdReason, endReason } }: { action: PartnerAction }) {
+export function Standing({ action, today }: { action: PartnerAction; today: PartialDate }) {
+  const { stage, court, courtSince, onHoldSince, holdReason, endReason } = action;
   const t = useTranslations("partner");
   const actions = useTranslations("actions");
   const locale = useLocale();
-  const holder = t(`holders.${court ?? "nobody"}`);
+  const holder = t(`holders.${holderOf(court, tasksOf(action, today).length > 0) ?? "nobody"}`);
   return (
     <>
       {onHoldSince && <Notice tone="suspended" title={t("onHold", { date: formatDate(onHoldSince, locale) })}>{holdReason}</Notice>}

@@ -18,7 +18,7 @@ export function UpdateTable({ updates, stack }: { updates: readonly Recommendati
         cells: {
           on: <span className="whitespace-nowrap tabular-nums">{formatDate(reportedOn, locale)}</span>,
           choice: t(`choices.${choice}`),
-          note: <span dir="auto" className="block whitespace-pre-wrap break-words">{note}</span>,
+          note: note && <span dir="auto" className="block whitespace-pre-wrap break-words">{note}</span>,
           proof: proof && <ProofView proof={proof} />,
           by: `${reportedByName}, ${organisationName}`,
         },

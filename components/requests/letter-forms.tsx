@@ -3,7 +3,7 @@ import { Command } from "@/components/forms/command";
 import { FileField } from "@/components/forms/file-field";
 import type { Submit } from "@/components/forms/form-state";
 import { Section } from "@/components/ui/section";
-import { ACCEPTED_FILES } from "@/domain/documents/media-type";
+import { LETTER_FILES } from "@/domain/documents/media-type";
 import { REQUEST_EDITABLE } from "@/domain/requests/lifecycle";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { LetterList } from "./letter-list";
@@ -23,7 +23,7 @@ export function LetterForms({ request, back, submitLetter, submitSection }: Prop
         <p className="mb-4 max-w-reading text-ink-2">{t("edit.letterText")}</p>
         {letters.length > 0 && <div className="mb-4"><p className="font-semibold">{t("edit.onFile")}</p><LetterList letters={letters} /></div>}
         <Command submit={submitLetter} hidden={{ reference }} submitLabel={letters.length > 0 ? t("edit.addAnother") : t("edit.addLetter")} quiet>
-          <FileField name="file" label={t("labels.letter")} hint={t("hints.letter")} accept={ACCEPTED_FILES} />
+          <FileField name="file" label={t("labels.letter")} hint={t("hints.letter")} accept={LETTER_FILES} />
         </Command>
       </Section>
       {REQUEST_EDITABLE.some((state) => state === request.state) && (

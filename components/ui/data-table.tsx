@@ -60,10 +60,13 @@ function HeadCell({ column: { label, align, sort }, isFirst, stack }: CellProps)
 function BodyCell({ column: { label, align, nowrap }, isFirst, stack, children }: CellProps & { children: ReactNode }) {
   const look = `h-[var(--row-height,2.25rem)] px-2 py-[7px] align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"} ${nowrap ? "whitespace-nowrap" : ""}`;
   const inner = stack ? <><span aria-hidden="true" className={isFirst ? "hidden" : "hidden text-ink-2 max-sm:block"}>{label}</span><div className="min-w-0">{children}</div></> : children;
-  const stacked = stack ? `max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : "";
+  const stacked = stack ? `max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : isBlank(children) ? "max-sm:hidden" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : "";
   if (isFirst) return <th scope="row" role="rowheader" className={`${look} ${stacked} ${stack ? "" : "max-wide:sticky max-wide:start-0 max-wide:bg-paper"}`}>{inner}</th>;
   return <td role="cell" className={`${look} ${stacked}`}>{inner}</td>;
 }
+
+// A labelled row with nothing in it would only lengthen the page.
+const isBlank = (content: ReactNode) => content === null || content === undefined || content === "" || content === false;
 
 function SortMark({ direction }: { direction: "ascending" | "descending" }) {
   return (

@@ -14,7 +14,11 @@ export const MEDIA_TYPES = {
 export type MediaType = keyof typeof MEDIA_TYPES;
 
 /** For the `accept` of a file field: a help to the chooser, not the judge. */
-export const ACCEPTED_FILES = Object.values(MEDIA_TYPES).flat().map((ending) => `.${ending}`).join(",");
+export const ACCEPTED_FILES = endings(Object.keys(MEDIA_TYPES) as MediaType[]);
+
+/** A signed letter is a scan, a photograph or a document; a table or bare text carries no signature. */
+export const LETTER_TYPES = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.oasis.opendocument.text", "image/png", "image/jpeg"] as const satisfies readonly MediaType[];
+export const LETTER_FILES = endings(LETTER_TYPES);
 
 /** What a file is by its content, whatever its name says; undefined when it is nothing that may be kept. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
@@ -58,4 +62,8 @@ function isText(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+function endings(types: readonly MediaType[]): string {
+  return types.flatMap((type) => MEDIA_TYPES[type]).map((ending) => `.${ending}`).join(",");
 }

@@ -7,7 +7,10 @@ import { CONFORMITIES, OUTPUT_TYPES } from "./lifecycle";
 export const recordNumber = z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" });
 
 /** Why; asked in words where a move needs it. */
-export const reason = z.string({ error: "reason" }).trim().min(1, { error: "reason" }).pipe(text(2000));
+const explained = (key: string) => z.string({ error: key }).trim().min(1, { error: key }).pipe(text(2000));
+export const reason = explained("reason");
+/** What an authority wants otherwise. */
+export const changes = explained("changes");
 
 export const registerOutput = z.object({
   reference, type: oneOf(OUTPUT_TYPES), titleEn: text(300), titleFr: optionalText(300), language: documentLanguage, note: optionalText(1000), sourceUrl: optionalUrl, file: optionalFile,
@@ -18,6 +21,7 @@ export const addOutputVersion = z.object({ reference, number: recordNumber, lang
 export const outputAt = z.object({ reference, number: recordNumber, version });
 export const validateOutput = outputAt.extend({ comment: optionalText(4000) });
 export const refuseOutput = outputAt.extend({ reason });
+export const changeOutput = outputAt.extend({ reason: changes });
 export const presentOutput = outputAt.extend({ presentedOn: day });
 export const publishOutput = outputAt.extend({ sourceUrl: optionalUrl });
 

@@ -1,3 +1,5 @@
+import type { Court } from "@/domain/requests/lifecycle";
+
 /** What an authority can be asked to do on an Action, in the order in which a life meets it. */
 export const AUTHORITY_TASKS = ["concept", "output", "recommendation_answer", "recommendation_report", "report", "check_in"] as const;
 export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
@@ -22,6 +24,11 @@ const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
   report: () => "report",
   check_in: (number) => `check-ins/${number}`,
 };
+
+/** Who holds an Action in the authority's eyes: where nobody else does, its own open tasks do. */
+export function holderOf(court: Court | null, hasTasks: boolean): Court | null {
+  return court ?? (hasTasks ? "authority" : null);
+}
 
 /** The page on which the authority does it. */
 export function taskPath({ kind, reference, number }: Pick<AuthorityTask, "kind" | "reference" | "number">): string {

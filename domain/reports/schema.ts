@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reason } from "@/domain/outputs/schema";
+import { changes } from "@/domain/outputs/schema";
 import { day, oneOf, optionalDay, optionalText, reference, text, version, yes } from "@/domain/shared/fields";
 import { PRESENTATION_LEVELS } from "./lifecycle";
 
@@ -12,7 +12,7 @@ const versionOnceSaved = z.union([z.literal("").transform(() => 0), z.literal("0
 export const saveReport = z.object({ reference, version: versionOnceSaved, context: section, concept: section, practices: section, impact: section, lessons: section });
 
 export const reportAt = z.object({ reference, version });
-export const returnReport = reportAt.extend({ reason });
+export const returnReport = reportAt.extend({ reason: changes });
 
 const isWebAddress = (value: string) => z.url({ protocol: /^https?$/ }).safeParse(value).success;
 

@@ -74,7 +74,9 @@ export const concepts = {
     accept: "Accept the concept",
     youAccepted: "Your authority has accepted it. You have nothing to do here.",
     bothAccepted: "Both sides have accepted it. You have nothing to do here.",
-    signatoryOnly: "Only a signatory of your authority can accept the concept. Ask your signatory to sign in.",
+    signatoryOnly: "Only a signatory of your authority can accept the concept.",
+    signatories: "Ask one of them to sign in and accept:",
+    noSignatory: "No signatory is known for your authority. Tell the facility who signs for it.",
     changes: "If something must change, tell the facility before you accept.",
   },
 } as const satisfies LifecycleTexts<typeof CONCEPT_LIFECYCLE> & { parts: Record<ConceptPart, string>; hints: Record<ConceptPart, string> } & Record<string, unknown>;

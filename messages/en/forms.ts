@@ -9,7 +9,7 @@ export const forms = {
   dateExample: "For 12 {month} 2018, write 12, 3 and 2018.",
   partialDate: "Leave the day, or the day and the month, empty if they are not known.",
   atMost: "At most {limit, number} characters.",
-  fileAgain: "Choose the file again: it was not kept.",
+  fileAgain: "Choose {name} again: it was not kept.",
   savedBy: "{by} saved on {when} (UTC).",
   yours: "Your text",
   theirs: "Saved meanwhile",

@@ -73,7 +73,9 @@ export const concepts = {
     accept: "Accepter le concept",
     youAccepted: "Votre autorité l’a accepté. Vous n’avez rien à faire ici.",
     bothAccepted: "Les deux parties l’ont accepté. Vous n’avez rien à faire ici.",
-    signatoryOnly: "Seul un signataire de votre autorité peut accepter le concept. Demandez à votre signataire de se connecter.",
+    signatoryOnly: "Seul un signataire de votre autorité peut accepter le concept.",
+    signatories: "Demandez à l’une de ces personnes de se connecter et de l’accepter :",
+    noSignatory: "Aucun signataire n’est connu pour votre autorité. Dites à la facilité qui signe pour elle.",
     changes: "Si quelque chose doit changer, dites-le à la facilité avant d’accepter.",
   },
 } as const satisfies Translated<typeof en>;

@@ -12,7 +12,7 @@ export const forms = {
   dateExample: "Pour le 12 {month} 2018, écrivez 12, 3 et 2018.",
   partialDate: "Laissez vides le jour, ou le jour et le mois, s’ils ne sont pas connus.",
   atMost: "{limit, number} caractères au plus.",
-  fileAgain: "Choisissez de nouveau le fichier : il n’a pas été conservé.",
+  fileAgain: "Choisissez de nouveau {name} : ce fichier n’a pas été conservé.",
   savedBy: "Enregistré par {by} le {when} (UTC).",
   yours: "Votre texte",
   theirs: "Enregistré entre-temps",

@@ -49,7 +49,7 @@ describe("an output", () => {
     const { number } = await done(registerOutput, p.mira, { ...study(), file: pdf() });
     await done(sendOutputForReview, p.mira, { reference, number, version: 1 });
     expect(await problemOf(addOutputVersion, p.mira, { reference, number, language: "en", file: pdf() })).toMatchObject({ kind: "wrong_stage" });
-    expect(await problemOf(returnOutput, p.elena, { reference, number, version: 2, reason: " " })).toMatchObject({ kind: "invalid", errors: [{ field: "reason", key: "reason" }] });
+    expect(await problemOf(returnOutput, p.elena, { reference, number, version: 2, reason: " " })).toMatchObject({ kind: "invalid", errors: [{ field: "reason", key: "changes" }] });
     await done(returnOutput, p.elena, { reference, number, version: 2, reason: "Chapter 3 is missing." });
     expect(await outputRow(number)).toMatchObject({ state: "returned", return_reason: "Chapter 3 is missing." });
     await done(addOutputVersion, p.mira, { reference, number, language: "en", note: "With chapter 3", file: pdf("second.pdf", "two") });

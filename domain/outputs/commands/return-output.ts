@@ -6,7 +6,7 @@ import { demandMove } from "@/domain/shared/lifecycle";
 import { orderedId } from "@/domain/shared/ordered-id";
 import { command, demand } from "@/server/command";
 import { OUTPUT_LIFECYCLE } from "../lifecycle";
-import { refuseOutput } from "../schema";
+import { changeOutput } from "../schema";
 import { loadOutput } from "./load-output";
 import { outputEvent } from "./output-event";
 import { passToFacility } from "./pass-pen";
@@ -14,7 +14,7 @@ import { passToFacility } from "./pass-pen";
 /** The authority gives an output back and says what should change. */
 export const returnOutput = command({
   name: "output.return",
-  input: refuseOutput,
+  input: changeOutput,
   async run({ tx, actor, now }, { reference, number, version, reason }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.return", action.facts);

@@ -1,5 +1,6 @@
 import { documents } from "@/db/schema";
 import { spaceOf, type Actor } from "@/domain/policy/actor";
+import { LETTER_TYPES } from "@/domain/documents/media-type";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { keepFile } from "@/server/files";
@@ -15,7 +16,7 @@ export const attachLetter = command({
     const request = await loadRequest(tx, reference);
     demandUpload(actor, request);
     if (!awaitsLetter(request.state, isOfAuthority(actor) ? "authority" : "facility")) refuse({ kind: "wrong_stage", noun: "requests", state: request.state, move: "approve" });
-    const kept = await keepFile(file);
+    const kept = await keepFile(file, { types: LETTER_TYPES, key: "letterType" });
     const id = crypto.randomUUID();
     await tx.insert(documents).values({
       ...kept, id, requestId: request.id, kind: "endorsement_letter", audience: "authority", language: request.language,

@@ -123,7 +123,8 @@ describe("the endorsement letter", () => {
   test.each([
     ["no file", undefined, "file"],
     ["an empty file", new File([], "letter.pdf"), "file"],
-    ["a program", new File(["MZ\u0090\u0000program"], "letter.pdf", { type: "application/pdf" }), "fileType"],
+    ["a program", new File(["MZ\u0090\u0000program"], "letter.pdf", { type: "application/pdf" }), "letterType"],
+    ["a text that only calls itself a PDF", new File(["Dear sirs"], "letter.pdf", { type: "application/pdf" }), "letterType"],
     ["a file of 21 MB", new File([new Uint8Array(21 * 1024 * 1024)], "letter.pdf"), "fileTooLarge"],
   ])("%s is refused at the field", async (_, file, key) => {
     const reference = await sentRequest(p);

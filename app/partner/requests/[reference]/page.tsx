@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { RequestNotHere } from "@/components/requests/request-not-here";
 import { RequestStatus } from "@/components/requests/request-status";
 import { RequestTasks } from "@/components/requests/request-tasks";
@@ -9,6 +9,7 @@ import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { REQUEST_EDITABLE, REQUEST_MOVES } from "@/domain/requests/lifecycle";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
+import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
@@ -21,12 +22,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const actor = await requireActorIn("partner");
   const request = await findRequestStatus(actor, (await params).reference);
   if (!request) return <RequestNotHere />;
-  const [t, events, done] = await Promise.all([getTranslations("requests"), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const [t, locale, events, done] = await Promise.all([getTranslations("requests"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const lead = request.authorities.find(({ isLead }) => isLead);
+  const authority = lead ? pick(locale, lead.nameEn, lead.nameFr).text : request.leadAuthorityName;
   const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
   const mayWithdraw = REQUEST_MOVES.withdraw.from.some((state) => state === request.state) && may(actor, "request.withdraw", request.facts);
   return (
     <>
-      <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${request.leadAuthorityName}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
+      <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${authority}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
       {isUnsent ? <RequestTasks request={request} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} mayWithdraw={mayWithdraw} />}
     </>
   );

@@ -7,7 +7,7 @@ import { LetterList } from "@/components/requests/letter-list";
 import { SignatoryFields } from "@/components/requests/signatory-fields";
 import { StepPage } from "@/components/requests/step-page";
 import { Section } from "@/components/ui/section";
-import { ACCEPTED_FILES } from "@/domain/documents/media-type";
+import { LETTER_FILES } from "@/domain/documents/media-type";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { awaitsLetter } from "@/domain/requests/lifecycle";
@@ -32,7 +32,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
       <Section title={t("letter.add")}>
         {letters.length > 0 && <div className="mb-4"><LetterList letters={letters} /></div>}
         <Command submit={submitLetter} hidden={{ reference }} submitLabel={t("letter.submit")} quiet>
-          <FileField name="file" label={t("labels.letter")} hint={t("hints.letter")} accept={ACCEPTED_FILES} />
+          <FileField name="file" label={t("labels.letter")} hint={t("hints.letter")} accept={LETTER_FILES} />
         </Command>
       </Section>
       <Section title={t("letter.signatory")}>

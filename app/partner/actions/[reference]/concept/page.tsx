@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Acceptances, ConceptChip, ConceptText } from "@/components/actions/concept-text";
 import { Command } from "@/components/forms/command";
 import { ActionNotHere } from "@/components/partner-action/action-not-here";
+import { Signatories } from "@/components/people/signatories";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -11,6 +12,7 @@ import { acceptanceOf } from "@/domain/concepts/concept-detail";
 import { findConcept } from "@/domain/concepts/queries/find-concept";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { findSignatories } from "@/domain/requests/queries/find-signatories";
 import { requireActorIn } from "@/server/actor";
 import { submitAcceptance } from "./submit";
 
@@ -27,6 +29,7 @@ export default async function PartnerConceptPage({ params, searchParams }: Props
   const event = doneEvent(done);
   const isAsked = concept?.state === "with_authority" && !acceptanceOf(concept, "authority");
   const mayAccept = may(actor, "concept.accept", head.facts);
+  const signatories = isAsked && !mayAccept ? await findSignatories(actor, [actor.organisationId]) : [];
   return (
     <>
       <PageHead title={t("partner.title")} lead={t("partner.lead")} done={event && events(event)} kicker={<a href={`/partner/actions/${reference}`} className="inline-flex min-h-11 items-center">{reference}</a>} />
@@ -38,7 +41,7 @@ export default async function PartnerConceptPage({ params, searchParams }: Props
       {concept && isAsked && (
         <Section title={t("partner.meaning")}>
           <ul className="mb-6 max-w-reading list-disc ps-5">{(["text", "start", "again", "free"] as const).map((one) => <li key={one}>{t(`partner.meanings.${one}`)}</li>)}</ul>
-          {mayAccept ? <Command submit={submitAcceptance} hidden={{ reference, version: concept.version }} submitLabel={t("partner.accept")} /> : <Notice tone="waiting" title={t("partner.signatoryOnly")} />}
+          {mayAccept ? <Command submit={submitAcceptance} hidden={{ reference, version: concept.version }} submitLabel={t("partner.accept")} /> : <Notice tone="waiting" title={t("partner.signatoryOnly")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>}
           <p className="mt-4 max-w-reading">{t("partner.changes")}</p>
         </Section>
       )}
