@@ -1,21 +1,29 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
+import { ENDED_STAGES, type ActionStage, type DateKind } from "@/domain/actions/lifecycle";
 import type { ActionOverview } from "@/domain/actions/overview";
 import { formatDate } from "@/domain/shared/dates";
 
-type Props = Pick<ActionOverview, "dates" | "publishedDates" | "dateNote">;
+type Props = Pick<ActionOverview, "head" | "dates" | "publishedDates" | "dateNote">;
 
 /** The five dates kept apart, then what sources print, each saying which date it is. */
-export function ActionDates({ dates, publishedDates, dateNote }: Props) {
+export function ActionDates({ head, dates, publishedDates, dateNote }: Props) {
   const t = useTranslations("actions");
   const locale = useLocale();
+  const absent = (kind: DateKind) => <span className="text-ink-3">{t(isToCome(head, kind) ? "overview.notYet" : "overview.notKnown")}</span>;
   return (
     <>
-      <DescriptionList items={dates.map(({ kind, value }) => ({ label: t(`dateKinds.${kind}`), value: value ? <span className="tabular-nums">{formatDate(value, locale)}</span> : <span className="text-ink-3">{t("overview.notKnown")}</span> }))} />
+      <DescriptionList items={dates.map(({ kind, value }) => ({ label: t(`dateKinds.${kind}`), value: value ? <span className="tabular-nums">{formatDate(value, locale)}</span> : absent(kind) }))} />
       {publishedDates.length > 0 && <PublishedDates dates={publishedDates} />}
       {dateNote && <p className="mt-2 max-w-reading text-table text-ink-2">{dateNote}</p>}
     </>
   );
+}
+
+/** A date that is missing because nothing has happened yet; of Actions from before Suivi that is sure only of the closure. */
+function isToCome({ stage, publishedStatus }: ActionOverview["head"], kind: DateKind): boolean {
+  if ((ENDED_STAGES as readonly ActionStage[]).includes(stage) || publishedStatus === "unknown") return false;
+  return kind === "closure" || publishedStatus === null;
 }
 
 function PublishedDates({ dates }: { dates: ActionOverview["publishedDates"] }) {

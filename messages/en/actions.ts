@@ -224,6 +224,7 @@ export const actions = {
     stateNote: "Note on the state",
     dates: "Dates",
     notKnown: "not known",
+    notYet: "not yet",
     published: "As published",
     conflict: "Sources disagree",
     source: "source",

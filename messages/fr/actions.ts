@@ -219,6 +219,7 @@ export const actions = {
     stateNote: "Note sur l’état",
     dates: "Dates",
     notKnown: "non connue",
+    notYet: "pas encore",
     published: "Telles que publiées",
     conflict: "Les sources divergent",
     source: "source",
