@@ -7,7 +7,7 @@ export function ActionNotHere() {
   return (
     <Refusal status={404} title={t("notHere")}>
       <p>{t("notHereText")}</p>
-      <p className="mt-3"><a href="/partner">{t("back")}</a></p>
+      <p className="mt-3"><a href="/partner" className="inline-flex min-h-11 items-center">{t("back")}</a></p>
     </Refusal>
   );
 }

@@ -7,7 +7,7 @@ export function Signatories({ people, ask, none }: { people: readonly Person[]; 
     <>
       <p>{ask}</p>
       <ul className="list-disc ps-6">
-        {people.map(({ name, title, email }) => <li key={email}>{name}, {title} – <a href={`mailto:${email}`}><bdi dir="ltr">{email}</bdi></a></li>)}
+        {people.map(({ name, title, email }) => <li key={email}>{name}, {title} – <a href={`mailto:${email}`} className="inline-flex min-h-11 items-center"><bdi dir="ltr">{email}</bdi></a></li>)}
       </ul>
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/forms/checkbox";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
+import { Signatories } from "@/components/people/signatories";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { RequestDetail } from "@/domain/requests/request-detail";
@@ -20,21 +21,8 @@ export function SendRequest({ request: { reference, version, letters }, maySend,
           <Checkbox name="declaration" label={t("check.declaration")} />
         </Command>
       ) : (
-        <Notice tone="waiting" title={t("check.onlySignatory")}><Signatories people={signatories} /></Notice>
+        <Notice tone="waiting" title={t("check.onlySignatory")}><Signatories people={signatories} ask={t("check.signatories")} none={t("check.noSignatory")} /></Notice>
       )}
     </Section>
-  );
-}
-
-function Signatories({ people }: { people: readonly Signatory[] }) {
-  const t = useTranslations("requests.check");
-  if (people.length === 0) return <p>{t("noSignatory")}</p>;
-  return (
-    <>
-      <p>{t("signatories")}</p>
-      <ul className="list-disc ps-6">
-        {people.map(({ name, title, email }) => <li key={email}>{name}, {title} – <a href={`mailto:${email}`}><bdi dir="ltr">{email}</bdi></a></li>)}
-      </ul>
-    </>
   );
 }

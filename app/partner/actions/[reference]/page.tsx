@@ -30,7 +30,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
   const today = dayOf(new Date());
   return (
     <>
-      <PageHead title={<span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>} kicker={<><a href="/partner">{t("back")}</a> · {reference}</>} done={done && events(done)} />
+      <PageHead title={<span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>} kicker={<><a href="/partner" className="inline-flex min-h-11 items-center">{t("back")}</a> · {reference}</>} done={done && events(done)} />
       <Standing action={action} today={today} />
       <Section title={t("toDo")}><ToDo action={action} today={today} /></Section>
       <Section title={t("meeting")}><NextMeeting activities={action.activities} today={today} /></Section>
