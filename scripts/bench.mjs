@@ -1,6 +1,7 @@
 // npm run bench -- --actions 10000 — measures the main pages over a portfolio of that size, against the least a server can do.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { measure } from "./bench/measure.mjs";
 import { measuredPages } from "./bench/pages.mjs";
@@ -26,9 +27,10 @@ stopWhenAsked(130);
 await runToTheEnd(async () => {
   if (!Number.isInteger(actions) || actions < 1000 || actions > 2_000_000) throw new Failure("--actions takes a whole number from 1000 to 2000000.");
   const from = performance.now();
+  const load = loadavg()[0];
   console.log(`Benchmark over ${actions.toLocaleString("en")} Actions`);
   const database = `suivi_bench_${actions}`;
-  const { ownerUrl, admin } = await step("Database", () => prepare(database));
+  const { ownerUrl, admin, fillSeconds } = await step("Database", () => prepare(database));
   if (!isKept) onStop(() => dropDatabase(admin, database));
   if (!isBuilt()) await step("Building the pages", build);
   const { default: postgres } = await import("postgres");
@@ -36,31 +38,35 @@ await runToTheEnd(async () => {
   onStop(() => sql.end({ timeout: 2 }));
   const pages = measuredPages(await benchWorld(sql)).filter(({ name }) => !only || name.toLowerCase().includes(only.toLowerCase()));
   const servers = await step("Servers", () => serve(ownerUrl));
+  const memoryBefore = memoryOf(servers.pid);
   const rows = [];
   for (const page of pages) rows.push(await step(page.name, () => measure(page, { sql, ...servers, milliseconds })));
   const counts = await step("Counting statements", () => countStatements(pages, { sql, database, port: servers.port, log: join(POSTGRES, "log") }));
   const results = rows.map((row, index) => ({ ...row, statements: counts[index] }));
   console.log();
   printTable(results);
-  if (!only) writeReport(results, { actions, memory: memoryOf(servers.pid), seconds: (performance.now() - from) / 1000 });
+  const run = { actions, load, fillSeconds, memoryBefore, memory: memoryOf(servers.pid), seconds: (performance.now() - from) / 1000 };
+  console.log(`\nWeb server ${run.memoryBefore ?? "?"} MB before, ${run.memory ?? "?"} MB after.`);
+  if (!only) writeReport(results, run);
   if (!only) console.log("\nWritten to docs/performance.md");
   await stopAll();
   process.exit(0);
 }, stopAll);
 
-/** A database of its own, filled once with this size; a kept one is used again. */
+/** A database of its own, filled once with this size; a kept one is used again unless the schema has changed since. */
 async function prepare(name) {
   const admin = databaseUrl((await openDatabase()).ownerUrl, "postgres");
   const ownerUrl = await ensureDatabase(admin, name);
-  await migrateDatabase(ownerUrl);
-  if ((await rowsIn(ownerUrl)) === actions) return { ownerUrl, admin };
+  const isCurrent = await migrateDatabase(ownerUrl).then(() => true, () => false);
+  if (isCurrent && (await rowsIn(ownerUrl)) === actions) return { ownerUrl, admin, fillSeconds: null };
   await dropDatabase(admin, name);
   await ensureDatabase(admin, name);
   await migrateDatabase(ownerUrl);
+  const from = performance.now();
   const env = ownerEnvironment({ ownerUrl, port: 3000, isDemo: false });
   const { code } = await runChild(process.execPath, typescript("scripts/bench/generate.ts", [String(actions)]), { env, passOn: true });
   if (code !== 0) throw new Failure("The portfolio could not be made: the lines above say why.");
-  return { ownerUrl, admin };
+  return { ownerUrl, admin, fillSeconds: (performance.now() - from) / 1000 };
 }
 
 async function rowsIn(ownerUrl) {

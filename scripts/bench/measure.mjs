@@ -20,11 +20,11 @@ export async function measure(page, { sql, port, limitPort, milliseconds }) {
   return { ...summary(page, rounds), ...(await weight(page, port)) };
 }
 
-function summary({ name, good, aim }, rounds) {
+function summary({ name, good = null, aim = null, isSave }, rounds) {
   const times = (key) => rounds.flatMap((round) => round[key].times ?? round[key]);
   const perSecond = (key) => median(rounds.map((round) => round[key].perSecond));
   return {
-    name, good, aim,
+    name, good, aim, isSave: isSave ?? false,
     p50: percentile(times("one"), 0.5), p95: percentile(times("one"), 0.95), perSecond: perSecond("one"), manyP95: percentile(times("many"), 0.95), manyPerSecond: perSecond("many"),
     limitP50: percentile(times("limitOne"), 0.5), limitP95: percentile(times("limitOne"), 0.95), limitPerSecond: perSecond("limitMany"),
     statementP50: percentile(times("statement"), 0.5), ratio: perSecond("limitMany") / perSecond("many"),

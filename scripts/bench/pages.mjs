@@ -1,11 +1,14 @@
 const THEMES = ["migration_and_development", "irregular_migration_and_trafficking", "horizontal", "legal_migration_and_mobility"];
 const COMMON = ["migration", "national", "border", "data"];
+/** A page of words alone, for nobody in particular: what drawing any page costs. */
+export const NO_DATA = "A page without data";
 const at = (list, index) => list[index % list.length];
 
 /** What is measured: the page, the work behind it (work.mjs), who asks, and how far from the limit it may be. */
 export function measuredPages(world) {
   const { manager, signatory, officer } = world;
   return [
+    { name: NO_DATA, work: "nothing", cookie: "suivi-language=en", path: () => "/accessibility", params: () => [] },
     { name: "Actions list, two filters, count", work: "list", cookie: manager, good: 16, aim: 5, path: (i) => `/actions?stage=closed&theme=${at(THEMES, i)}`, params: (i) => ["closed", at(THEMES, i)] },
     { name: "Search, a common word", work: "search", cookie: manager, good: 16, aim: 5, path: (i) => `/actions?q=${at(COMMON, i)}`, params: (i) => [`${at(COMMON, i)}:*`] },
     { name: "Search, a rare word", work: "search", cookie: manager, good: 16, aim: 5, path: () => "/actions?q=heliotrope", params: () => ["heliotrope:*"] },

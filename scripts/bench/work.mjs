@@ -8,6 +8,7 @@ const LIST = "reference, title_en, country_codes, authority_names, stage, themat
 const counted = (where) => `select (select count(*) from (select 1 from actions where ${where} limit 1001) c) total, page.* from (select ${LIST} from actions where ${where} order by moved_at desc, id limit 50) page`;
 
 export const WORK = {
+  nothing: { sql: "select 1", html: table },
   list: { sql: counted("stage = $1 and thematic_area = $2"), html: table },
   // A prepared generic plan reads the whole index for a common word.
   search: { sql: counted("search @@ to_tsquery('simple', $1)"), html: table, isUnprepared: true },
