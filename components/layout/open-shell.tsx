@@ -41,8 +41,10 @@ export function OpenShell({ home, subtitle, nav, person, width, children }: Prop
       <footer className="border-t border-line print:hidden">
         <div className={`mx-auto flex flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 text-meta text-ink-2 ${width}`}>
           {person && <p>{person.name}, {person.organisation} · <a href="/sign-out" className="inline-flex min-h-11 items-center">{t("signOut")}</a></p>}
-          <a href="/accessibility" className="inline-flex min-h-11 items-center">{t("accessibility")}</a>
-          <LanguageLinks label={t("languages")} />
+          <div className="flex flex-wrap items-center gap-x-6">
+            <a href="/accessibility" className="inline-flex min-h-11 items-center">{t("accessibility")}</a>
+            <LanguageLinks label={t("languages")} />
+          </div>
         </div>
       </footer>
     </>
