@@ -43,6 +43,20 @@ test("two people edit one report: the second is refused, sees who was first, and
   await expect(ada.locator("[name=context]")).toHaveValue("The text of Ada.");
 });
 
+test("a colleague has answered first: what the second typed stands there, and why it was not taken", async ({ browser }) => {
+  const address = `/partner/actions/${WORLD.belarus}/check-ins/12`;
+  const [ilir, elena] = [await personAt(browser, "Ilir", { scripts: false }), await personAt(browser, "Elena", { scripts: false })];
+  await ilir.goto(address);
+  await elena.goto(address);
+  await answer(ilir, { strategyUse: "used_in_part" });
+  await press(ilir, "Send the answer");
+  await answer(elena, { strategyUse: "under_study", note: "The text of Elena." });
+  await pressInVain(elena, "Send the answer");
+  await expect(elena.locator("[name=note]")).toHaveValue("The text of Elena.");
+  await elena.goto(address);
+  await expect(elena.getByRole("button", { name: "Send the answer" })).toHaveCount(0);
+});
+
 test("a form sent twice at once is recorded once", async ({ browser, baseURL }) => {
   const aminata = await personAt(browser, "Aminata", { scripts: false });
   await aminata.goto("/partner/requests/new");

@@ -27,12 +27,13 @@ export default async function PartnerCheckInPage({ params, searchParams }: Props
   const checkIn = followUp?.checkIns.find((one) => String(one.months) === months);
   if (!head || !followUp || !checkIn) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={t("partner.goHome")} />;
   const done = doneEvent(search.done);
-  const isOpen = checkIn.state !== "answered" && may(actor, "check_in.answer", head.facts);
+  const mayAnswer = may(actor, "check_in.answer", head.facts);
+  const isOpen = mayAnswer && checkIn.state !== "answered";
   const lead = followUp.presentedOn ? t("partner.lead", { date: formatDate(followUp.presentedOn, locale) }) : t("partner.leadPlain");
   return (
     <>
       <PageHead title={t("partner.title", { months: checkIn.months })} kicker={<PartnerKicker head={head} />} lead={isOpen ? lead : t(`publicStates.${checkIn.state}`)} done={done && events(done)} />
-      {isOpen && <Command submit={submitAnswer} hidden={{ reference, months: checkIn.months, version: checkIn.version }} submitLabel={t("partner.submit")}><AnswerFields /></Command>}
+      {mayAnswer && <Command submit={submitAnswer} closed={!isOpen} hidden={{ reference, months: checkIn.months, version: checkIn.version }} submitLabel={t("partner.submit")}><AnswerFields /></Command>}
       {!isOpen && <Section title={t("partner.answered")}><CheckInFacts checkIn={checkIn} /></Section>}
     </>
   );
