@@ -36,7 +36,7 @@ export function DataTable({ caption, columns, rows, empty, stack, showCaption }:
         <tbody role="rowgroup" className={stack ? "max-sm:block" : ""}>
           {rows.map((row) => (
             <tr key={row.key} role="row" className={`border-b border-line ${stack ? "max-sm:block max-sm:py-3" : "hover:bg-sunk"}`}>
-              {columns.map((column, index) => <BodyCell key={column.key} column={column} isFirst={index === 0} stack={stack}>{row.cells[column.key]}</BodyCell>)}
+              {columns.map((column, index) => bodyCell({ column, isFirst: index === 0, stack, content: row.cells[column.key] }))}
             </tr>
           ))}
         </tbody>
@@ -57,12 +57,13 @@ function HeadCell({ column: { label, align, sort }, isFirst, stack }: CellProps)
   );
 }
 
-function BodyCell({ column: { label, align, nowrap }, isFirst, stack, children }: CellProps & { children: ReactNode }) {
-  const look = `h-[var(--row-height,2.25rem)] px-2 py-[7px] align-baseline font-normal first:ps-0 last:pe-0 ${align === "end" ? "text-end tabular-nums" : "text-start"} ${nowrap ? "whitespace-nowrap" : ""}`;
-  const inner = stack ? <><span aria-hidden="true" className={isFirst ? "hidden" : "hidden text-ink-2 max-sm:block"}>{label}</span><div className="min-w-0">{children}</div></> : children;
-  const stacked = stack ? `max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : isBlank(children) ? "max-sm:hidden" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : "";
-  if (isFirst) return <th scope="row" role="rowheader" className={`${look} ${stacked} ${stack ? "" : "max-wide:sticky max-wide:start-0 max-wide:bg-paper"}`}>{inner}</th>;
-  return <td role="cell" className={`${look} ${stacked}`}>{inner}</td>;
+// Plain elements, no component a cell: a page may have a thousand of them.
+function bodyCell({ column: { key, label, align, nowrap }, isFirst, stack, content }: CellProps & { content: ReactNode }) {
+  const look = `cell ${align === "end" ? "text-end tabular-nums" : "text-start"}${nowrap ? " whitespace-nowrap" : ""}`;
+  const inner = stack ? <><span aria-hidden="true" className={isFirst ? "hidden" : "hidden text-ink-2 max-sm:block"}>{label}</span><div className="min-w-0">{content}</div></> : content;
+  const more = stack ? ` max-sm:h-auto max-sm:px-0 max-sm:text-start ${isFirst ? "max-sm:block max-sm:font-semibold" : isBlank(content) ? "max-sm:hidden" : "max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-3"}` : isFirst ? " max-wide:sticky max-wide:start-0 max-wide:bg-paper" : "";
+  if (isFirst) return <th key={key} scope="row" role="rowheader" className={look + more}>{inner}</th>;
+  return <td key={key} role="cell" className={look + more}>{inner}</td>;
 }
 
 // A labelled row with nothing in it would only lengthen the page.
