@@ -19,18 +19,21 @@ export async function findDelegationCountries(actor: Actor): Promise<CountryLine
 /** One country in one statement, a page of its Actions at a time; undefined when this officer does not cover it. */
 export async function findDelegationCountry(actor: Actor, iso3: string, { today, page }: { today: string; page: number }): Promise<DelegationCountry | undefined> {
   if (!actor.countries.includes(iso3)) return undefined;
+  // A join would go through the officer's Actions once more for each of them.
+  const ofThese = sql`action_id = any(array(select id from a))`;
   const [row] = await as(actor, (tx) => tx.execute<Omit<DelegationCountry, "iso3" | "page">>(sql`
     with a as materialized (select * from actions a where ${inCountry(sql`${iso3}::text`)}),
+      v as materialized (select * from activities v where ${ofThese} and v.state in ('planned', 'confirmed') and coalesce(v.ends_on, v.starts_on) >= ${today}),
       shown as (select * from a order by moved_at desc, id limit ${COUNTRY_ROWS} offset ${(page - 1) * COUNTRY_ROWS})
     select (select count(*)::int from a) as total,
       (select count(*)::int from a where ${RUNNING}) as running,
       ${list(ACTION_LINE, sql`from shown a`, sql`order by a.moved_at desc, a.id`)} as actions,
-      ${list(VISIT, sql`from activities v join a on a.id = v.action_id where v.state in ('planned', 'confirmed') and coalesce(v.ends_on, v.starts_on) >= ${today}`, sql`order by v.starts_on`)} as visits,
+      ${list(VISIT, sql`from v join a on a.id = v.action_id`, sql`order by v.starts_on`)} as visits,
       ${list(OUTPUT, sql`from outputs o join shown a on a.id = o.action_id`, sql`order by a.moved_at desc, o.number`)} as outputs,
       ${list(PRESENTATION, sql`from presentations p join a on a.id = p.action_id`, sql`order by p.held_on desc`)} as presentations,
       ${list(HANDOVER, sql`from handovers h join a on a.id = h.action_id join programmes g on g.id = h.programme_id`, sql`order by h.suggested_on desc`)} as handovers,
       ${list(FRAME, sql`from frame_changes f where f.country = ${iso3}`, sql`order by f.changed_on desc`)} as "frameChanges",
-      (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r join a on a.id = r.action_id group by r.state) s) as recommendations`));
+      (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r where ${ofThese} group by r.state) s) as recommendations`));
   return row && { iso3, page, ...row };
 }
 
