@@ -57,6 +57,21 @@ test("a colleague has answered first: what the second typed stands there, and wh
   await expect(elena.getByRole("button", { name: "Send the answer" })).toHaveCount(0);
 });
 
+test("the record has moved on: staff too keep what they typed, with scripts or without", async ({ browser }) => {
+  const output = `/actions/${WORLD.belarus}/outputs/1`;
+  const [marek, ada, plain] = [await personAt(browser, "Marek", { scripts: false }), await personAt(browser, "Ada"), await personAt(browser, "Ada", { scripts: false })];
+  for (const late of [ada, plain]) await late.goto(`${output}/restrict`);
+  await marek.goto(`${output}/publish`);
+  await press(marek, "Record as published");
+  for (const late of [ada, plain]) {
+    await answer(late, { reason: "The text that came late." });
+    await pressInVain(late, "Restrict");
+    await expect(late.locator("[name=reason]")).toHaveValue("The text that came late.");
+    await late.goto(`${output}/restrict`);
+    await expect(late.locator("[name=reason]")).toHaveCount(0);
+  }
+});
+
 test("a form sent twice at once is recorded once", async ({ browser, baseURL }) => {
   const aminata = await personAt(browser, "Aminata", { scripts: false });
   await aminata.goto("/partner/requests/new");

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FormGate } from "@/components/forms/form-gate";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { ActionHead } from "@/domain/actions/action-head";
@@ -24,7 +25,7 @@ export function MovePage({ head, actor, move, title, lead, missing = [], done, c
         {!isAllowed && <Notice tone="waiting" title={t(isForTheTeam(move) ? "notOnTeam" : "notAllowed")} />}
         {isAllowed && !isOpen && <Notice tone="waiting" title={t("wrongStage")} />}
         {isAllowed && isOpen && missing.length > 0 && <Notice tone="waiting" title={t("cannotYet")}><Needs missing={missing} /></Notice>}
-        {isAllowed && isOpen && missing.length === 0 && children}
+        {isAllowed && <FormGate closed={!isOpen || missing.length > 0}>{children}</FormGate>}
         <p className="mt-6"><a href={`/actions/${head.reference}`}>{t("back")}</a></p>
       </Section>
     </ActionFrame>

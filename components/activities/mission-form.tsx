@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { FormGate } from "@/components/forms/form-gate";
 import { Notice } from "@/components/ui/notice";
 import type { ActionHead } from "@/domain/actions/action-head";
 import type { Mission } from "@/domain/activities/mission";
@@ -27,7 +28,9 @@ export function MissionForm({ head, mission, title, lead, may, closed, during = 
   const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head) : isRunning(head)));
   return (
     <FormPage head={head} tab="plan" title={title} back={back} lead={<><span className="block text-ink"><ActivityTitle {...mission} /></span>{lead}</>}>
-      {closed ? <Notice tone="waiting" title={closed} /> : isOpen ? children : <PlanClosed head={head} may={may} />}
+      {closed && <Notice tone="waiting" title={closed} />}
+      {!closed && !isOpen && <PlanClosed head={head} may={may} />}
+      {may && <FormGate closed={Boolean(closed) || !isOpen}>{children}</FormGate>}
     </FormPage>
   );
 }

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useId, useMemo, type ReactNode } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { useIsClosed } from "./form-gate";
 import { IDLE, type Submit } from "./form-state";
 import { SubmitButton } from "./submit-button";
 
@@ -15,15 +16,14 @@ export type CommandFormProps = {
   errorTitle: string;
   /** A small form beside other things: an outlined button. */
   quiet?: boolean;
-  /** Nothing more can be sent: drawn only for whoever was just refused, so that what they typed is not lost with the form. */
-  closed?: boolean;
   cancel?: { href: string; label: string };
   children?: ReactNode;
 };
 
 /** A form that runs one command, with scripts or without. What was typed always comes back. */
-export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, closed, cancel, children }: CommandFormProps) {
+export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, cancel, children }: CommandFormProps) {
   const [state, action] = useActionState(submit, IDLE);
+  const isClosed = useIsClosed();
   const id = useId();
   const prefix = `f${id.replace(/\W/g, "")}-`;
   const form = useMemo(() => ({ state, prefix }), [state, prefix]);
@@ -35,7 +35,7 @@ export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pe
   // Any other refusal keeps the version that was read, or a change made meanwhile would be overwritten unseen.
   const version = state.status === "refused" && !conflict ? state.values.version : undefined;
   const values = { ...hidden, ...(version && hidden.version != null ? { version: String(version) } : {}) };
-  if (closed && state.status === "idle") return null;
+  if (isClosed && state.status === "idle") return null;
   return (
     <form action={action} noValidate className="grid gap-5">
       <input type="hidden" name="submissionId" value={submissionId} readOnly />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { FormPage } from "@/components/activities/form-page";
+import { FormGate } from "@/components/forms/form-gate";
 import { Localised } from "@/components/ui/localised";
 import { Notice } from "@/components/ui/notice";
 import type { ActionHead } from "@/domain/actions/action-head";
@@ -16,7 +17,7 @@ export function OutputForm({ head, output, title, lead, mayWrite, isOpen, childr
     <FormPage head={head} tab="outputs" title={title} back={back} lead={<><span className="block text-ink"><Localised en={output.titleEn} fr={output.titleFr} /></span>{lead}</>}>
       {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
       {mayWrite && !isOpen && <Notice tone="waiting" title={t("cannotMove", { state: t(`states.${output.state}`) })} />}
-      {mayWrite && isOpen && children}
+      {mayWrite && <FormGate closed={!isOpen}>{children}</FormGate>}
     </FormPage>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Choices } from "@/components/forms/choices";
 import { Command } from "@/components/forms/command";
 import { DateField } from "@/components/forms/date-field";
+import { FormGate } from "@/components/forms/form-gate";
 import type { Submit } from "@/components/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
 import { Notice } from "@/components/ui/notice";
@@ -19,16 +20,19 @@ export function OpinionForms({ reference, opinion, today, submitOpinion, submitR
   const t = useTranslations("opinions");
   const locale = useLocale();
   const hidden = { reference, opinionId: opinion.id, version: opinion.version };
-  if (isSettled(opinion)) return <Notice tone="done" title={t("settled", { answer: opinion.answer ? t(`answers.${opinion.answer}`) : t("states.consented_by_silence") })} />;
-  const isAnswered = opinion.state === "answered";
+  const isOver = isSettled(opinion);
+  const isAnswered = !isOver && opinion.state === "answered";
   return (
     <>
+      {isOver && <Notice tone="done" title={t("settled", { answer: opinion.answer ? t(`answers.${opinion.answer}`) : t("states.consented_by_silence") })} />}
       {isAnswered && <Notice tone="waiting" title={t("answers.more_information")}><p dir="auto" className="whitespace-pre-wrap break-words">{opinion.remarks}</p></Notice>}
-      <Command submit={submitOpinion} hidden={hidden} submitLabel={t(isAnswered ? "moves.answerAgain" : "moves.answer")}>
-        <Choices name="answer" label={t("answer")} options={OPINION_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) }))} />
-        <TextArea name="remarks" label={t("remarks")} hint={t("remarksHint")} rows={4} limit={MOST.long} />
-        <DateField name="answeredOn" label={t("answeredOn")} hint={t("answeredOnHint")} />
-      </Command>
+      <FormGate closed={isOver}>
+        <Command submit={submitOpinion} hidden={hidden} submitLabel={t(isAnswered ? "moves.answerAgain" : "moves.answer")}>
+          <Choices name="answer" label={t("answer")} options={OPINION_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) }))} />
+          <TextArea name="remarks" label={t("remarks")} hint={t("remarksHint")} rows={4} limit={MOST.long} />
+          <DateField name="answeredOn" label={t("answeredOn")} hint={t("answeredOnHint")} />
+        </Command>
+      </FormGate>
       {isAnswered && (
         <Section title={t("restartTitle")}>
           <p className="mb-4 max-w-reading">{t("restartText")}</p>
@@ -37,7 +41,7 @@ export function OpinionForms({ reference, opinion, today, submitOpinion, submitR
           </Command>
         </Section>
       )}
-      {!isAnswered && (
+      {!isOver && !isAnswered && (
         <Section title={t("lapseTitle")}>
           <Silence opinion={opinion} isPast={today > opinion.dueOn} dueOn={formatDate(opinion.dueOn, locale)} />
           {today > opinion.dueOn && !opinion.hasVeto && <Command submit={submitLapse} hidden={hidden} submitLabel={t("moves.lapse")} quiet />}

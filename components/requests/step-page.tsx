@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { FormGate } from "@/components/forms/form-gate";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { RequestDetail } from "@/domain/requests/request-detail";
@@ -25,7 +26,8 @@ export function StepPage({ request: { reference, title: about, language, state }
       <PageHead title={title} kicker={<><a href={`/requests/${reference}`}>{reference}</a> · <RequestTitle title={about} language={language} /></>} lead={lead} done={done} />
       {refusal && <Notice tone="suspended" title={refusal} />}
       {!refusal && !isNow && <Notice tone="suspended" title={t("file.wrongMoment", { state: t(`states.${state}`) })} />}
-      {!refusal && isNow ? <div className="max-w-[44rem]">{children}</div> : <p><a href={`/requests/${reference}`}>{t("file.back")}</a></p>}
+      {!refusal && <div className="max-w-[44rem]"><FormGate closed={!isNow}>{children}</FormGate></div>}
+      {(refusal || !isNow) && <p><a href={`/requests/${reference}`}>{t("file.back")}</a></p>}
     </>
   );
 }

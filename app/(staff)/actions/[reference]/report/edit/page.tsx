@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
+import { FormGate } from "@/components/forms/form-gate";
 import { ReportFields } from "@/components/reports/report-fields";
 import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
@@ -31,7 +32,7 @@ export default async function EditReportPage({ params }: Props) {
       {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
       {mayWrite && !isOpen && <Notice tone="waiting" title={report ? t("cannotWrite", { state: t(`states.${report.state}`) }) : t("notYet")} />}
       {report?.state === "returned" && <Notice tone="overdue" title={t("returned")}><p dir="auto" className="whitespace-pre-wrap break-words">{report.returnReason}</p></Notice>}
-      {mayWrite && isOpen && <Command submit={submitReport} hidden={{ reference, version: report?.version ?? "" }} submitLabel={t("save")} cancel={back}><ReportFields report={report} /></Command>}
+      {mayWrite && <FormGate closed={!isOpen}><Command submit={submitReport} hidden={{ reference, version: report?.version ?? "" }} submitLabel={t("save")} cancel={back}><ReportFields report={report} /></Command></FormGate>}
     </FormPage>
   );
 }

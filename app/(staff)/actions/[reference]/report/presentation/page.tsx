@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
+import { FormGate } from "@/components/forms/form-gate";
 import { PresentationFields } from "@/components/reports/presentation-fields";
 import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
@@ -32,10 +33,10 @@ export default async function PresentationPage({ params }: Props) {
     <FormPage head={head} tab="report" title={t("presentationTitle")} lead={isOpen ? lead : undefined} back={back}>
       {!mayWrite && <Notice tone="waiting" title={t("onlyTeam")} />}
       {mayWrite && !isOpen && <Notice tone="waiting" title={t(report?.state === "frozen" ? "presentationFrozen" : "presentationClosed")} />}
-      {mayWrite && isOpen && (
-        <Command submit={submitPresentation} hidden={{ reference, version: presentation?.version ?? "", heldOn: isDateOpen ? undefined : presentation?.heldOn }} submitLabel={t("recordPresentation")} cancel={back}>
+      {mayWrite && (
+        <FormGate closed={!isOpen}><Command submit={submitPresentation} hidden={{ reference, version: presentation?.version ?? "", heldOn: isDateOpen ? undefined : presentation?.heldOn }} submitLabel={t("recordPresentation")} cancel={back}>
           <PresentationFields presentation={presentation} isDateOpen={isDateOpen} />
-        </Command>
+        </Command></FormGate>
       )}
     </FormPage>
   );

@@ -4,6 +4,7 @@ import { PartnerKicker } from "@/components/actions/partner-kicker";
 import { AnswerFields } from "@/components/follow-up/answer-fields";
 import { CheckInFacts } from "@/components/follow-up/check-in-facts";
 import { Command } from "@/components/forms/command";
+import { FormGate } from "@/components/forms/form-gate";
 import { NotHere } from "@/components/ui/not-here";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -33,7 +34,7 @@ export default async function PartnerCheckInPage({ params, searchParams }: Props
   return (
     <>
       <PageHead title={t("partner.title", { months: checkIn.months })} kicker={<PartnerKicker head={head} />} lead={isOpen ? lead : t(`publicStates.${checkIn.state}`)} done={done && events(done)} />
-      {mayAnswer && <Command submit={submitAnswer} closed={!isOpen} hidden={{ reference, months: checkIn.months, version: checkIn.version }} submitLabel={t("partner.submit")}><AnswerFields /></Command>}
+      {mayAnswer && <FormGate closed={!isOpen}><Command submit={submitAnswer} hidden={{ reference, months: checkIn.months, version: checkIn.version }} submitLabel={t("partner.submit")}><AnswerFields /></Command></FormGate>}
       {!isOpen && <Section title={t("partner.answered")}><CheckInFacts checkIn={checkIn} /></Section>}
     </>
   );
