@@ -4,13 +4,14 @@
  */
 const table = (rows) => `<!doctype html><title>Suivi</title><table>${rows.map((row) => `<tr>${Object.values(row).map((value) => `<td>${value ?? ""}</td>`).join("")}</tr>`).join("")}</table>`;
 
+// As the indexes are ordered: without "nulls last" every match would be sorted.
 const LIST = "reference, title_en, country_codes, authority_names, stage, thematic_area, next_on, court, court_since, moved_at";
-const counted = (where) => `select (select count(*) from (select 1 from actions where ${where} limit 1001) c) total, page.* from (select ${LIST} from actions where ${where} order by moved_at desc, id limit 50) page`;
+const counted = (where) => `select (select count(*) from (select 1 from actions where ${where} limit 1001) c) total, page.* from (select ${LIST} from actions where ${where} order by moved_at desc nulls last, id limit 50) page`;
 
 export const WORK = {
   nothing: { sql: "select 1", html: table },
-  list: { sql: counted("stage = $1 and thematic_area = $2"), html: table },
-  // A prepared generic plan reads the whole index for a common word.
+  // A prepared generic plan reads the whole index for a common value or word.
+  list: { sql: counted("stage = $1 and thematic_area = $2"), html: table, isUnprepared: true },
   search: { sql: counted("search @@ to_tsquery('simple', $1)"), html: table, isUnprepared: true },
   action: {
     sql: `select a.*, (select json_agg(x) from (select number, type, title_en, starts_on, state from activities where action_id = a.id order by number) x) activities,
@@ -23,7 +24,7 @@ export const WORK = {
   },
   country: {
     sql: `select ${LIST}, (select count(*) from recommendations r where r.action_id = a.id and r.state in ('proposed', 'accepted', 'in_progress')) open_advice
-      from actions a where country_codes @> array[$1::text] order by moved_at desc limit 50`,
+      from actions a where country_codes @> array[$1::text] order by moved_at desc nulls last limit 50`,
     html: table,
   },
   today: {
@@ -33,7 +34,7 @@ export const WORK = {
   },
   partner: {
     sql: `select reference, title_en, stage, next_on, court, (select count(*) from recommendations r where r.action_id = a.id and r.state = 'proposed') to_answer
-      from actions a where id in (select action_id from action_authorities where organisation_id = $1) order by moved_at desc`,
+      from actions a where id in (select action_id from action_authorities where organisation_id = $1) order by moved_at desc nulls last`,
     html: table,
   },
   status: {
@@ -43,7 +44,7 @@ export const WORK = {
   },
   delegation: {
     sql: `select ${LIST}, (select json_agg(x) from (select number, type, place, starts_on, state from activities where action_id = a.id order by number) x) activities
-      from actions a where country_codes @> array[$1::text] order by moved_at desc limit 50`,
+      from actions a where country_codes @> array[$1::text] order by moved_at desc nulls last limit 50`,
     html: table,
   },
   save: {
