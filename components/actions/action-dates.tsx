@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
-import { ENDED_STAGES, type ActionStage, type DateKind } from "@/domain/actions/lifecycle";
+import { hasEnded, type DateKind } from "@/domain/actions/lifecycle";
 import type { ActionOverview } from "@/domain/actions/overview";
 import { formatDate } from "@/domain/shared/dates";
 
@@ -22,7 +22,7 @@ export function ActionDates({ head, dates, publishedDates, dateNote }: Props) {
 
 /** A date that is missing because nothing has happened yet; of Actions from before Suivi that is sure only of the closure. */
 function isToCome({ stage, publishedStatus }: ActionOverview["head"], kind: DateKind): boolean {
-  if ((ENDED_STAGES as readonly ActionStage[]).includes(stage) || publishedStatus === "unknown") return false;
+  if (hasEnded(stage) || publishedStatus === "unknown") return false;
   return kind === "closure" || publishedStatus === null;
 }
 

@@ -3,10 +3,11 @@ import { useTranslations } from "next-intl";
 import { FormGate } from "@/components/forms/form-gate";
 import { Notice } from "@/components/ui/notice";
 import type { ActionHead } from "@/domain/actions/action-head";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import type { Mission } from "@/domain/activities/mission";
 import { ActivityTitle } from "./activity-title";
 import { FormPage } from "./form-page";
-import { hasEnded, isRunning, PlanClosed } from "./plan-closed";
+import { isRunning, PlanClosed } from "./plan-closed";
 
 type Props = {
   head: ActionHead;
@@ -25,7 +26,7 @@ type Props = {
 export function MissionForm({ head, mission, title, lead, may, closed, during = "running", children }: Props) {
   const t = useTranslations("activities");
   const back = { href: `/actions/${head.reference}/missions/${mission.number}`, label: t("back", { number: mission.number }) };
-  const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head) : isRunning(head)));
+  const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head.stage) : isRunning(head)));
   return (
     <FormPage head={head} tab="plan" title={title} back={back} lead={<><span className="block text-ink"><ActivityTitle {...mission} /></span>{lead}</>}>
       {closed && <Notice tone="waiting" title={closed} />}

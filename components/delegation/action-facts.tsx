@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
-import { ENDED_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { countryName } from "@/domain/countries/list";
 import type { DelegationAction } from "@/domain/portfolio/delegation";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
@@ -31,5 +31,3 @@ export function ActionFacts({ action }: { action: DelegationAction }) {
     </div>
   );
 }
-
-const hasEnded = (stage: ActionStage) => (ENDED_STAGES as readonly ActionStage[]).includes(stage);

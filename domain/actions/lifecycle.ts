@@ -5,6 +5,7 @@ export type ActionStage = (typeof ACTION_STAGES)[number];
 
 /** Stages in which nothing more is expected of anybody but follow-up. */
 export const ENDED_STAGES = ["closed", "cancelled", "closed_early"] as const satisfies readonly ActionStage[];
+export const hasEnded = (stage: ActionStage) => ENDED_STAGES.some((ended) => ended === stage);
 
 const RUNNING = ["design", "implementation", "reporting", "follow_up"] as const;
 

@@ -3,7 +3,7 @@ import { may, reachOf, type Permission } from "@/domain/policy/matrix";
 import { movesFrom } from "@/domain/shared/lifecycle";
 import type { ActionHead } from "./action-head";
 import type { NextStep } from "./next-step";
-import { ACTION_MOVES, ENDED_STAGES } from "./lifecycle";
+import { ACTION_MOVES, hasEnded } from "./lifecycle";
 
 /** Pages of an Action that change it, each a noun with an address. */
 export const MOVE_PAGES = ["launch", "report-start", "hold", "resume", "close", "close-early", "cancel", "lead", "links"] as const;
@@ -29,7 +29,7 @@ export function mayTake(actor: Actor, head: ActionHead, { href }: NextStep): boo
 
 /** What this person may set in motion at the present stage, whether or not everything it needs is there. */
 export function otherMoves(actor: Actor, head: ActionHead): MovePage[] {
-  const isRunning = !(ENDED_STAGES as readonly string[]).includes(head.stage);
+  const isRunning = !hasEnded(head.stage);
   const open = movesFrom(ACTION_MOVES, head.stage) as string[];
   return MOVE_PAGES.filter((page) => may(actor, PERMISSION_OF[page], head.facts)).filter((page) => {
     if (page === "links") return true;

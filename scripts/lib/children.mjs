@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { isStopping, onStop } from "./stopping.mjs";
+import { isStopping, onStop, stopAll } from "./stopping.mjs";
 import { TOP } from "./folders.mjs";
 
 const isWindows = process.platform === "win32";
@@ -14,6 +14,16 @@ export function startChild(command, args, { env, stdio, grace = 10_000, askWith 
   const forget = onStop(() => stopChild(child, { grace, askWith }));
   child.once("exit", forget).once("error", forget);
   return child;
+}
+
+/** For a child that the others cannot do without: if it ends by itself, everything ends. */
+export function endTogether(child, name) {
+  child.once("exit", async () => {
+    if (isStopping()) return;
+    console.error(`The ${name} ended unexpectedly.`);
+    await stopAll();
+    process.exit(1);
+  });
 }
 
 /** Asks a child and its children to end; insists when the time is over. */

@@ -1,8 +1,7 @@
-import { startChild } from "./children.mjs";
+import { endTogether, startChild } from "./children.mjs";
 import { Failure } from "./failure.mjs";
-import { isStopping, stopAll } from "./stopping.mjs";
 
-/** Starts scripts/serve.mjs and waits until it listens. If it ends by itself later, everything ends. */
+/** Starts scripts/serve.mjs and waits until it listens. */
 export async function startWebServer({ env, isDev = false, passOn = true }) {
   const stdio = ["ignore", passOn ? "inherit" : "ignore", "inherit", "ipc"];
   const server = startChild(process.execPath, ["scripts/serve.mjs", ...(isDev ? ["--dev"] : [])], { env, stdio });
@@ -10,10 +9,5 @@ export async function startWebServer({ env, isDev = false, passOn = true }) {
     server.once("message", done);
     server.once("exit", () => fail(new Failure("The web server did not start: the lines above say why.")));
   });
-  server.once("exit", async () => {
-    if (isStopping()) return;
-    console.error("The web server ended unexpectedly.");
-    await stopAll();
-    process.exit(1);
-  });
+  endTogether(server, "web server");
 }

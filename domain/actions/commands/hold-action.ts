@@ -1,6 +1,6 @@
 import { actionHolds, actions } from "@/db/schema";
 import { save } from "@/db/save";
-import { ENDED_STAGES } from "../lifecycle";
+import { hasEnded } from "../lifecycle";
 import { refuse } from "@/domain/shared/problem";
 import { dayOf } from "@/domain/shared/dates";
 import { command, demand } from "@/server/command";
@@ -16,7 +16,7 @@ export const holdAction = command({
     const action = await loadAction(tx, reference);
     demand(actor, "action.hold", action.facts);
     refuseFuture("since", since, now);
-    if (action.isOnHold || (ENDED_STAGES as readonly string[]).includes(action.stage)) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "hold" });
+    if (action.isOnHold || hasEnded(action.stage)) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "hold" });
     await save(tx, actions, action, version, { onHoldSince: since, court: "committee", courtSince: dayOf(now), movedAt: now });
     await tx.insert(actionHolds).values({ id: crypto.randomUUID(), actionId: action.id, since, reason, decidedBy });
     return { output: { reference }, events: [{ type: "action.held", subject: { table: "actions", id: action.id }, actionId: action.id, reason, facts: { since, decidedBy }, audience: "delegation" }] };

@@ -1,6 +1,6 @@
 import { save } from "@/db/save";
 import { actions, actionTeam } from "@/db/schema";
-import { ENDED_STAGES } from "../lifecycle";
+import { hasEnded } from "../lifecycle";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { nameLead as input } from "../schema";
@@ -14,7 +14,7 @@ export const nameLead = command({
   async run({ tx, actor }, { reference, version, leadId }) {
     const action = await loadAction(tx, reference);
     demand(actor, "action.edit", action.facts);
-    if ((ENDED_STAGES as readonly string[]).includes(action.stage)) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "nameLead" });
+    if (hasEnded(action.stage)) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "nameLead" });
     const lead = await leadNamed(tx, leadId);
     await save(tx, actions, action, version, { leadId: lead.id, leadName: lead.name });
     await tx.insert(actionTeam).values({ actionId: action.id, userId: lead.id }).onConflictDoNothing();

@@ -1,4 +1,4 @@
-import { ENDED_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
+import { hasEnded, type ActionStage } from "@/domain/actions/lifecycle";
 import { refuse } from "@/domain/shared/problem";
 
 /** Refuses new work on an Action that is on hold or has ended. `move` names what was tried. */
@@ -9,5 +9,5 @@ export function demandRunning(action: { reference: string; stage: ActionStage; i
 
 /** Refuses work on an Action that has ended. */
 export function demandNotEnded({ stage }: { stage: ActionStage }, move: string): void {
-  if ((ENDED_STAGES as readonly string[]).includes(stage)) refuse({ kind: "wrong_stage", noun: "actions", state: stage, move });
+  if (hasEnded(stage)) refuse({ kind: "wrong_stage", noun: "actions", state: stage, move });
 }

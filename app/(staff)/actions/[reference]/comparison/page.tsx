@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
-import { hasEnded } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { ComparisonTables } from "@/components/outputs/comparison-tables";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
@@ -28,7 +28,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       <BackLink href={`/actions/${reference}/outputs`}>{outputs("back")}</BackLink>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2>{t("title")}</h2>
-        {may(actor, "comparison.write", head.facts) && !hasEnded(head) && <LinkButton href={`/actions/${reference}/comparison/new`}>{t("add")}</LinkButton>}
+        {may(actor, "comparison.write", head.facts) && !hasEnded(head.stage) && <LinkButton href={`/actions/${reference}/comparison/new`}>{t("add")}</LinkButton>}
       </div>
       <p className="mb-6 max-w-reading text-ink-2">{t("lead")}</p>
       <ComparisonTables rows={rows} />

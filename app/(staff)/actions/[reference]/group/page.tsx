@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
-import { hasEnded } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { MemberTable } from "@/components/groups/member-table";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
@@ -36,13 +36,13 @@ export default async function GroupPage({ params, searchParams }: Props) {
             {group.formedOn && <p className="text-ink-2">{t("formedOn", { date: formatDate(group.formedOn, locale) })}</p>}
             <p dir="auto" className={`max-w-reading whitespace-pre-wrap break-words ${group.mandate ? "" : "text-ink-2"}`}>{group.mandate || t("noMandate")}</p>
           </Section>
-          <Section title={t("members")} aside={mayForm && !hasEnded(head) && <LinkButton href={`${path}/members/new`}>{t("add")}</LinkButton>}>
+          <Section title={t("members")} aside={mayForm && !hasEnded(head.stage) && <LinkButton href={`${path}/members/new`}>{t("add")}</LinkButton>}>
             <p className="mb-2 text-table text-ink-2">{t("institutions", { count: institutionsOf(group.members).length })}</p>
             <MemberTable reference={reference} members={group.members} mayChange={mayForm} />
           </Section>
         </>
       ) : (
-        <Section title={t("title")}><Empty action={mayForm && !hasEnded(head) && <LinkButton href={`${path}/new`}>{t("form")}</LinkButton>}>{t("empty")}</Empty></Section>
+        <Section title={t("title")}><Empty action={mayForm && !hasEnded(head.stage) && <LinkButton href={`${path}/new`}>{t("form")}</LinkButton>}>{t("empty")}</Empty></Section>
       )}
       {!mayForm && <p className="mt-4 text-ink-2">{t("onlyTeam")}</p>}
     </ActionFrame>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
-import { hasEnded } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { OutputTable } from "@/components/outputs/output-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -25,7 +25,7 @@ export default async function OutputsPage({ params, searchParams }: Props) {
   const done = doneEvent(search.done);
   return (
     <ActionFrame head={head} tab="outputs" done={done && events(done)}>
-      <Section title={t("title")} aside={may(actor, "output.write", head.facts) && !hasEnded(head) && <LinkButton href={`/actions/${reference}/outputs/new`}>{t("register")}</LinkButton>}>
+      <Section title={t("title")} aside={may(actor, "output.write", head.facts) && !hasEnded(head.stage) && <LinkButton href={`/actions/${reference}/outputs/new`}>{t("register")}</LinkButton>}>
         <OutputTable reference={reference} rows={rows} now={new Date()} empty={t("empty")} />
         <p className="mt-4"><a href={`/actions/${reference}/comparison`}>{t("compare")}</a></p>
       </Section>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
-import { hasEnded } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { Ledger } from "@/components/recommendations/ledger";
 import { StateCounts } from "@/components/recommendations/state-counts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -27,7 +27,7 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
   const done = doneEvent(search.done);
   return (
     <ActionFrame head={head} tab="recommendations" done={done && events(done)}>
-      <Section title={t("title")} aside={may(actor, "recommendation.propose", head.facts) && !hasEnded(head) && <LinkButton href={`/actions/${reference}/recommendations/new`}>{t("add")}</LinkButton>}>
+      <Section title={t("title")} aside={may(actor, "recommendation.propose", head.facts) && !hasEnded(head.stage) && <LinkButton href={`/actions/${reference}/recommendations/new`}>{t("add")}</LinkButton>}>
         {rows.length > 0 && <div className="mb-6"><StateCounts rows={rows} /></div>}
         <Ledger reference={reference} rows={rows} today={dayOf(new Date())} empty={t("empty")} />
       </Section>

@@ -5,7 +5,8 @@ import { ActivityChip } from "@/components/activities/activity-chip";
 import { ActivityTitle } from "@/components/activities/activity-title";
 import { MissionFacts } from "@/components/activities/mission-facts";
 import { MissionMoves } from "@/components/activities/mission-moves";
-import { hasEnded, isRunning, PlanClosed } from "@/components/activities/plan-closed";
+import { isRunning, PlanClosed } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { ReportSection } from "@/components/activities/report-section";
 import { Team } from "@/components/activities/team";
 import { BackLink } from "@/components/ui/back-link";
@@ -35,7 +36,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
       <div>
         <Section title={<>{at.number}. <ActivityTitle {...mission} /></>} aside={<ActivityChip {...mission} />}>
           <MissionFacts reference={at.reference} mission={mission} />
-          {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
+          {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head.stage) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
           <PlanClosed head={head} may={mayPlan} />
         </Section>
       </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
-import { hasEnded } from "@/components/activities/plan-closed";
+import { hasEnded } from "@/domain/actions/lifecycle";
 import { AdviceList } from "@/components/outputs/advice-list";
 import { OutputChip } from "@/components/outputs/output-chip";
 import { OutputFacts } from "@/components/outputs/output-facts";
@@ -37,7 +37,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
       </Section>
       <Section title={t("versions")}><VersionTable versions={output.versions} /></Section>
       <Section title={t("reviews")}><ReviewList reviews={output.reviews} /></Section>
-      <Section title={t("advice")} aside={may(actor, "recommendation.propose", head.facts) && !hasEnded(head) && <LinkButton quiet href={`/actions/${reference}/recommendations/new?output=${number}`}>{t("derive")}</LinkButton>}>
+      <Section title={t("advice")} aside={may(actor, "recommendation.propose", head.facts) && !hasEnded(head.stage) && <LinkButton quiet href={`/actions/${reference}/recommendations/new?output=${number}`}>{t("derive")}</LinkButton>}>
         <AdviceList reference={reference} items={output.recommendations} />
       </Section>
     </ActionFrame>
