@@ -17,7 +17,7 @@ export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise
   return database(login).transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
       set_config('app.seat_kind', ${actor.seatKind}, true), set_config('app.organisation_id', ${actor.organisationId}, true),
-      set_config('app.countries', ${actor.countries.join(",")}, true)`);
+      set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true)`);
     return work(tx);
   }, login === "suivi_delegation" ? { accessMode: "read only" } : undefined);
 }

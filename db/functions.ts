@@ -24,6 +24,8 @@ export const FUNCTIONS = [
   setting("organisation_id", "uuid"),
   setting("role", "text"),
   setting("seat_kind", "text"),
+  `create or replace function app.administers() returns boolean language sql stable parallel safe
+   as $$ select coalesce(nullif(current_setting('app.administers', true), '')::boolean, false) $$`,
   `create or replace function app.countries() returns text[] language sql stable parallel safe
    as $$ select string_to_array(nullif(current_setting('app.countries', true), ''), ',') $$`,
   `create or replace function app.is_partial_date(value text) returns boolean language plpgsql immutable parallel safe as $$
@@ -43,6 +45,7 @@ export const FUNCTIONS = [
     union select id from requests where lead_authority_id = (select app.organisation_id())`),
   gate("authority_user_ids", `select h.user_id from seat_holders h join seats s on s.id = h.seat_id where s.organisation_id = (select app.organisation_id())
     union select lead_id from actions where lead_id is not null and id = any(array(select app.authority_action_ids()))`),
+  gate("authority_seat_ids", "select id from seats where organisation_id = (select app.organisation_id())"),
   gate("delegation_action_ids", `select action_id from action_countries where country = any((select app.countries())::text[])
     union select a.id from actions a where a.region is not null
       and not exists (select from action_countries c where c.action_id = a.id)
@@ -55,6 +58,6 @@ export const GATE_TABLES = ["action_team", "actions", "action_authorities", "act
 
 /** Functions every login may call; the rest is refused to the public. */
 export const CALLABLE = [
-  "user_id", "organisation_id", "role", "seat_kind", "countries", "assigned_action_ids", "assigned_request_ids",
-  "authority_action_ids", "authority_request_ids", "authority_user_ids", "delegation_action_ids", "delegation_request_ids",
+  "user_id", "organisation_id", "role", "seat_kind", "administers", "countries", "assigned_action_ids", "assigned_request_ids",
+  "authority_action_ids", "authority_request_ids", "authority_user_ids", "authority_seat_ids", "delegation_action_ids", "delegation_request_ids",
 ].map((name) => `app.${name}()`).concat("app.plain(text)", "app.is_partial_date(text)");

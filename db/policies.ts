@@ -69,6 +69,9 @@ function insertCheck(table: TableName, login: Login, canWrite: string): string {
   if (login !== "suivi_partner") return canWrite;
   if (table === "requests") return `"lead_authority_id" = (select app.organisation_id())`;
   if (table === "request_authorities") return `"organisation_id" = (select app.organisation_id()) or (${canWrite})`;
+  // An administrator adds seats of the authority's own kind, and nobody puts somebody into a seat but the one who accepts.
+  if (table === "seats") return `"role" = 'authority' and (${canWrite})`;
+  if (table === "seat_holders") return "false";
   if (table === "documents") return `"uploaded_by" = (select app.user_id()) and ((${reachSql("documents", "ownAuthority")}))`;
   if (table === "audit_events") return `"actor_user_id" = (select app.user_id())`;
   return canWrite;

@@ -14,8 +14,10 @@ export function reachSql(table: TableName, reach: Reach): string {
     case "ownAuthority": return anchored(rule, "authority");
     case "ownAuthoritySignatory": return `${anchored(rule, "authority")} and ${SIGNATORY}`;
     case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states, states?.shared)}`;
+    case "ownAuthorityAdministrator": return `${anchored(rule, "authority")} and (select app.administers())`;
     case "ownCountry": return anchored(rule, "delegation");
     case "ownCountryApproved": return `${anchored(rule, "delegation")} and ${inStates(states, states?.approved)}`;
+    case "ownOrShared": return `("${rule.owner}" = (select app.user_id()) or ${inStates(states, states?.shared)})`;
     case "own": return `"${rule.owner}" = (select app.user_id())`;
   }
 }
@@ -27,6 +29,7 @@ function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation
   const inActions = (column: string) => `"${column}" = any(array(select app.${whose}_action_ids()))`;
   const inRequests = (column: string) => `"${column}" = any(array(select app.${whose}_request_ids()))`;
   if (rule.anchor.kind === "organisation") return `"${rule.anchor.column}" = (select app.organisation_id())`;
+  if (rule.anchor.kind === "seat") return whose === "authority" ? `"${rule.anchor.column}" = any(array(select app.authority_seat_ids()))` : "false";
   if (rule.anchor.kind === "colleague") return `"${rule.anchor.column}" = any(array(select app.${whose}_user_ids()))`;
   if (rule.anchor.kind === "action") return inActions(rule.anchor.column);
   if (rule.anchor.kind === "request") return inRequests(rule.anchor.column);

@@ -21,7 +21,7 @@ export async function findSession(tokenHash: string) {
   if (!row) return null;
   const { user, seat, organisation } = row;
   const actor: Actor | null = seat && organisation && row.holder
-    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, locale: user.locale }
+    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale }
     : null;
   return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, actor };
 }

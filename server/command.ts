@@ -4,10 +4,12 @@ import { z } from "zod";
 import { appendEvents } from "@/db/audit";
 import { as, type Tx } from "@/db/client";
 import { takeChanges } from "@/db/save";
-import { outbox, submissions } from "@/db/schema/history";
+import { submissions } from "@/db/schema/history";
+import { outbox } from "@/db/schema/mails";
 import type { Audience } from "@/domain/documents/lists";
 import type { EventType } from "@/domain/history/events";
-import type { Actor } from "@/domain/policy/actor";
+import type { MailTemplate } from "@/domain/mails/lists";
+import type { Actor, Role } from "@/domain/policy/actor";
 import { may, type Permission } from "@/domain/policy/matrix";
 import type { Facts } from "@/domain/policy/reaches";
 import { refuse, Refusal, type Problem } from "@/domain/shared/problem";
@@ -23,7 +25,11 @@ export type CommandEvent = {
   audience?: Audience;
 };
 
-export type Mail = { template: string; seatId?: string; toAddress?: string; facts: Record<string, string> };
+/** Whoever holds a seat, everybody of an authority, a role at the facility, or somebody without an account. */
+export type Addressee = { seatId: string } | { organisationId: string } | { role: Role } | { address: string; name: string; locale: "en" | "fr" };
+
+/** Something to be told. `onceKey` makes that it is told once, however often it is asked. */
+export type Mail = { template: MailTemplate; to: Addressee; facts: Record<string, string>; requestId?: string; actionId?: string; linkId?: string; onceKey?: string };
 
 type Outcome<Output> = { output: Output; events: readonly [CommandEvent, ...CommandEvent[]]; mail?: Mail[] };
 type Context = { tx: Tx; actor: Actor; now: Date; submissionId: string };
@@ -77,7 +83,7 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
     const changes = takeChanges(tx);
     await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: index === 0 ? changes : [] })));
-    if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => ({ ...mail })));
+    if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();
     await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
     return outcome.output;
   });
@@ -112,6 +118,14 @@ function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command:
     seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, changes: context.changes,
     audience: event.audience ?? "authority",
   };
+}
+
+function asOutboxRow({ to, ...mail }: Mail, now: Date) {
+  const queuedAt = now;
+  if ("seatId" in to) return { ...mail, queuedAt, toSeatId: to.seatId };
+  if ("organisationId" in to) return { ...mail, queuedAt, toOrganisationId: to.organisationId };
+  if ("role" in to) return { ...mail, queuedAt, toRole: to.role };
+  return { ...mail, queuedAt, toAddress: to.address.toLowerCase(), toName: to.name, locale: to.locale };
 }
 
 function invalid(error: z.ZodError): Problem {

@@ -35,7 +35,7 @@ describe("check-ins", () => {
     expect(await runRound(on("2018-12-05"))).toMatchObject({ done: { "check-ins asked": 1 }, refused: [] });
     const [first] = await checkInsOf(reference);
     expect(first).toMatchObject({ months: 6, state: "asked", asked_on: "2018-12-05" });
-    const mail = await asOwner((sql) => sql`select template, seat_id, facts from outbox where template = 'check_in.asked'`);
+    const mail = await asOwner((sql) => sql`select template, to_seat_id as seat_id, facts from outbox where template = 'check_in.asked'`);
     expect(mail.map(({ seat_id }) => seat_id).sort()).toEqual([p.ilir.seatId, p.elena.seatId].sort());
     expect(mail[0]!.facts).toMatchObject({ reference, months: "6" });
     const [event] = await asOwner((sql) => sql`select actor_name, actor_role, audience from audit_events where type = 'check_in.asked' and subject_id = ${first!.id}`);

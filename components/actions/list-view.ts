@@ -3,6 +3,7 @@ import { actionsHref, NARROWING, type ActionFilter, type FilterName, type Sort }
 import { COUNT_CAP, type ActionList, type ActionListRow } from "@/domain/actions/action-list";
 import type { Tone } from "@/components/ui/tone";
 import { countryName } from "@/domain/countries/list";
+import type { Court } from "@/domain/requests/lifecycle";
 import { daysBetween, formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { stageLook } from "./stage-look";
@@ -49,11 +50,15 @@ function lineOf(row: ActionListRow, { locale, today, t }: Pick<Asked, "locale" |
     place: placeOf(row, locale, t), authority: row.authorityNames,
     theme: row.thematicArea ? t(`themesShort.${row.thematicArea}`) : "",
     next: row.nextOn ? formatDate(row.nextOn, locale) : "",
-    held: row.court ? t(`holderShort.${row.court}`) : "",
+    held: row.court ? holders(t)[row.court] : "",
     days: row.court && row.courtSince ? t("daysShort", { days: Math.max(0, daysBetween(row.courtSince, today)) }) : "",
     updated: formatDate(row.movedOn, locale),
   };
 }
+
+const holders = (t: Translator): Record<Court, string> => ({
+  facility: t("holderShort.facility"), authority: t("holderShort.authority"), committee: t("holderShort.committee"), delegation: t("holderShort.delegation"), services: t("holderShort.services"),
+});
 
 function placeOf({ countryCodes, region, regionLabel }: ActionListRow, locale: string, t: Translator): string {
   const [first, second, ...more] = countryCodes.map((code) => countryName(code, locale));
@@ -68,7 +73,7 @@ function valueText(name: FilterName, filter: ActionFilter, list: ActionList, loc
     case "theme": return t(`themes.${filter.theme!}`);
     case "region": return t(`regions.${filter.region!}`);
     case "lead": return filter.lead === "me" ? t("list.me") : (list.leads.find(({ id }) => id === filter.lead)?.name ?? t("list.unknownLead"));
-    case "held": return filter.held === "nobody" ? t("list.nobody") : t(`holderShort.${filter.held!}`);
+    case "held": return filter.held === "nobody" ? t("list.nobody") : holders(t)[filter.held!];
     case "origin": return t(`origins.${filter.origin!}`);
     default: return String(filter[name] ?? "");
   }

@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import type { Tone } from "@/components/ui/tone";
 import type { Decision, RequestState } from "@/domain/requests/lifecycle";
 
-const STATE_TONES: Record<RequestState, Tone> = { draft: "draft", submitted: "waiting", returned: "waiting", in_consultation: "progress", decided: "done", withdrawn: "suspended" };
+const STATE_TONES: Record<RequestState, Tone> = { draft: "draft", submitted: "waiting", returned: "waiting", in_consultation: "progress", decided: "done", withdrawn: "suspended", merged: "suspended" };
 const OUTCOME_TONES: Record<Decision, Tone> = { approved: "done", approved_with_conditions: "done", redirected: "suspended", refused: "suspended" };
 
 /** Where a request stands, in a word; the decision itself once there is one. */

@@ -5,12 +5,10 @@ CREATE TYPE "public"."seat_kind" AS ENUM('staff', 'editor', 'signatory', 'office
 CREATE TYPE "public"."sex" AS ENUM('female', 'male', 'other', 'unknown');--> statement-breakpoint
 CREATE TYPE "public"."audience" AS ENUM('facility', 'authority', 'delegation');--> statement-breakpoint
 CREATE TYPE "public"."thematic_area" AS ENUM('migration_and_development', 'irregular_migration_and_trafficking', 'horizontal', 'legal_migration_and_mobility', 'international_protection_and_asylum');--> statement-breakpoint
-CREATE TYPE "public"."court" AS ENUM('facility', 'authority', 'committee', 'delegation');--> statement-breakpoint
+CREATE TYPE "public"."court" AS ENUM('facility', 'authority', 'committee', 'delegation', 'services');--> statement-breakpoint
 CREATE TYPE "public"."decision_outcome" AS ENUM('approved', 'approved_with_conditions', 'redirected', 'refused');--> statement-breakpoint
-CREATE TYPE "public"."opinion_answer" AS ENUM('favourable', 'favourable_with_remarks', 'unfavourable', 'more_information');--> statement-breakpoint
-CREATE TYPE "public"."opinion_state" AS ENUM('asked', 'answered', 'consented_by_silence');--> statement-breakpoint
 CREATE TYPE "public"."request_channel" AS ENUM('portal', 'letter', 'eu_delegation');--> statement-breakpoint
-CREATE TYPE "public"."request_state" AS ENUM('draft', 'submitted', 'returned', 'in_consultation', 'decided', 'withdrawn');--> statement-breakpoint
+CREATE TYPE "public"."request_state" AS ENUM('draft', 'submitted', 'returned', 'in_consultation', 'decided', 'withdrawn', 'merged');--> statement-breakpoint
 CREATE TYPE "public"."action_origin" AS ENUM('request', 'public_record');--> statement-breakpoint
 CREATE TYPE "public"."action_stage" AS ENUM('design', 'implementation', 'reporting', 'follow_up', 'closed', 'cancelled', 'closed_early');--> statement-breakpoint
 CREATE TYPE "public"."authority_part" AS ENUM('requesting', 'partner');--> statement-breakpoint
@@ -27,8 +25,25 @@ CREATE TYPE "public"."deployment_state" AS ENUM('proposed', 'nominated', 'accept
 CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_country_official', 'eu_agency_staff', 'international_organisation', 'academic', 'ngo', 'private_consultant', 'national_expert');--> statement-breakpoint
 CREATE TYPE "public"."mission_report_state" AS ENUM('draft', 'submitted', 'returned', 'approved');--> statement-breakpoint
 CREATE TYPE "public"."plan_origin" AS ENUM('planned', 'added');--> statement-breakpoint
-CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'mandate_letter', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
 CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
+CREATE TYPE "public"."joint_state" AS ENUM('invited', 'signed', 'declined');--> statement-breakpoint
+CREATE TYPE "public"."signing_way" AS ENUM('portal', 'link', 'paper');--> statement-breakpoint
+CREATE TYPE "public"."answer_way" AS ENUM('link', 'mail', 'letter', 'meeting');--> statement-breakpoint
+CREATE TYPE "public"."opinion_answer" AS ENUM('favourable', 'favourable_with_remarks', 'unfavourable', 'more_information');--> statement-breakpoint
+CREATE TYPE "public"."opinion_state" AS ENUM('asked', 'answered', 'consented_by_silence');--> statement-breakpoint
+CREATE TYPE "public"."assessment_answer" AS ENUM('yes', 'partly', 'no', 'cannot_tell');--> statement-breakpoint
+CREATE TYPE "public"."assessment_state" AS ENUM('asked', 'submitted', 'stood_aside', 'void');--> statement-breakpoint
+CREATE TYPE "public"."conclusion" AS ENUM('support', 'support_with_conditions', 'ask_changes', 'not_support');--> statement-breakpoint
+CREATE TYPE "public"."criterion" AS ENUM('eligibility', 'relevance', 'ownership', 'priorities', 'feasibility', 'complementarity', 'sustainability', 'eu_added_value');--> statement-breakpoint
+CREATE TYPE "public"."condition_owner" AS ENUM('authority', 'facility', 'committee', 'delegation');--> statement-breakpoint
+CREATE TYPE "public"."item_state" AS ENUM('listed', 'decided', 'postponed', 'sent_back');--> statement-breakpoint
+CREATE TYPE "public"."meeting_mode" AS ENUM('meeting', 'written');--> statement-breakpoint
+CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'held', 'cancelled');--> statement-breakpoint
+CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');--> statement-breakpoint
+CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat');--> statement-breakpoint
+CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
 CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessment', 'analysis_report', 'situation_report', 'background_paper', 'dataset', 'policy', 'strategy', 'action_plan', 'roadmap', 'draft_law', 'sops', 'guidelines', 'protocol', 'handbook', 'aide_memoire', 'curriculum', 'online_course', 'toolkit', 'concept_note', 'monitoring_plan', 'other');--> statement-breakpoint
@@ -46,7 +61,6 @@ CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discusse
 CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
-CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TABLE "countries" (
 	"iso3" text PRIMARY KEY NOT NULL,
 	"iso2" text NOT NULL,
@@ -56,6 +70,7 @@ CREATE TABLE "countries" (
 	"note_en" text,
 	"note_fr" text,
 	"is_eu_member" boolean DEFAULT false NOT NULL,
+	"neighbours" text[] DEFAULT '{}' NOT NULL,
 	CONSTRAINT "countries_iso2_unique" UNIQUE("iso2")
 );
 --> statement-breakpoint
@@ -90,6 +105,7 @@ CREATE TABLE "programme_phases" (
 	"starts_on" text NOT NULL,
 	"ends_on" text,
 	"eligibility" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"silence_days" integer DEFAULT 5 NOT NULL,
 	CONSTRAINT "programme_phases_programmeId_name_unique" UNIQUE("programme_id","name"),
 	CONSTRAINT "programme_phases_starts_on_is_a_date" CHECK ("programme_phases"."starts_on" is null or app.is_partial_date("programme_phases"."starts_on")),
 	CONSTRAINT "programme_phases_ends_on_is_a_date" CHECK ("programme_phases"."ends_on" is null or app.is_partial_date("programme_phases"."ends_on"))
@@ -117,6 +133,15 @@ CREATE TABLE "reference_counters" (
 );
 --> statement-breakpoint
 ALTER TABLE "reference_counters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "usual_durations" (
+	"span" text PRIMARY KEY NOT NULL,
+	"median_days" integer NOT NULL,
+	"cases" integer NOT NULL,
+	"counted_on" text NOT NULL,
+	CONSTRAINT "usual_durations_counted_on_is_a_date" CHECK ("usual_durations"."counted_on" is null or app.is_partial_date("usual_durations"."counted_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "usual_durations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organisations" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"name_en" text NOT NULL,
@@ -125,6 +150,7 @@ CREATE TABLE "organisations" (
 	"country" text,
 	"covers" text[] DEFAULT '{}' NOT NULL,
 	"website" text,
+	"email" text,
 	CONSTRAINT "only_delegations_cover_countries" CHECK ("organisations"."kind" = 'eu_delegation' or cardinality("organisations"."covers") = 0)
 );
 --> statement-breakpoint
@@ -173,6 +199,8 @@ CREATE TABLE "seats" (
 	"kind" "seat_kind" NOT NULL,
 	"title" text NOT NULL,
 	"countries" text[] DEFAULT '{}' NOT NULL,
+	"administers" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "only_authority_seats_administer" CHECK (not "seats"."administers" or "seats"."role" = 'authority'),
 	CONSTRAINT "authority_seats_edit_or_sign" CHECK ("seats"."role" <> 'authority' or "seats"."kind" in ('editor', 'signatory')),
 	CONSTRAINT "only_delegation_seats_cover_countries" CHECK ("seats"."role" = 'delegation' or cardinality("seats"."countries") = 0)
 );
@@ -208,56 +236,6 @@ CREATE TABLE "verification_tokens" (
 );
 --> statement-breakpoint
 ALTER TABLE "verification_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "decisions" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"request_id" uuid NOT NULL,
-	"outcome" "decision_outcome" NOT NULL,
-	"decided_on" text NOT NULL,
-	"decided_by_name" text NOT NULL,
-	"reasons" text[] DEFAULT '{}' NOT NULL,
-	"explanation" text,
-	"conditions" text,
-	"redirected_to" text,
-	CONSTRAINT "decisions_requestId_unique" UNIQUE("request_id"),
-	CONSTRAINT "refusals_give_reasons" CHECK ("decisions"."outcome" <> 'refused' or cardinality("decisions"."reasons") > 0 or "decisions"."explanation" is not null),
-	CONSTRAINT "conditions_are_written" CHECK ("decisions"."outcome" <> 'approved_with_conditions' or "decisions"."conditions" is not null),
-	CONSTRAINT "redirected_somewhere" CHECK ("decisions"."outcome" <> 'redirected' or "decisions"."redirected_to" is not null),
-	CONSTRAINT "decisions_decided_on_is_a_date" CHECK ("decisions"."decided_on" is null or app.is_partial_date("decisions"."decided_on"))
-);
---> statement-breakpoint
-ALTER TABLE "decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "opinions" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"request_id" uuid NOT NULL,
-	"organisation_id" uuid NOT NULL,
-	"state" "opinion_state" DEFAULT 'asked' NOT NULL,
-	"answer" "opinion_answer",
-	"remarks" text,
-	"has_veto" boolean DEFAULT false NOT NULL,
-	"asked_on" text NOT NULL,
-	"due_on" text NOT NULL,
-	"settled_on" text,
-	"recorded_by_name" text,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "opinions_requestId_organisationId_unique" UNIQUE("request_id","organisation_id"),
-	CONSTRAINT "answered_has_answer" CHECK (("opinions"."state" = 'answered') = ("opinions"."answer" is not null)),
-	CONSTRAINT "settled_has_date" CHECK ("opinions"."state" = 'asked' or "opinions"."settled_on" is not null),
-	CONSTRAINT "no_silent_veto" CHECK (not ("opinions"."has_veto" and "opinions"."state" = 'consented_by_silence')),
-	CONSTRAINT "opinions_asked_on_is_a_date" CHECK ("opinions"."asked_on" is null or app.is_partial_date("opinions"."asked_on")),
-	CONSTRAINT "opinions_due_on_is_a_date" CHECK ("opinions"."due_on" is null or app.is_partial_date("opinions"."due_on")),
-	CONSTRAINT "opinions_settled_on_is_a_date" CHECK ("opinions"."settled_on" is null or app.is_partial_date("opinions"."settled_on"))
-);
---> statement-breakpoint
-ALTER TABLE "opinions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "request_authorities" (
-	"request_id" uuid NOT NULL,
-	"organisation_id" uuid NOT NULL,
-	"is_lead" boolean DEFAULT false NOT NULL,
-	"signed_on" text,
-	CONSTRAINT "request_authorities_request_id_organisation_id_pk" PRIMARY KEY("request_id","organisation_id")
-);
---> statement-breakpoint
-ALTER TABLE "request_authorities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "requests" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"reference" text NOT NULL,
@@ -268,11 +246,14 @@ CREATE TABLE "requests" (
 	"lead_authority_name" text NOT NULL,
 	"country" text,
 	"phase_id" uuid,
+	"unit" text DEFAULT '' NOT NULL,
 	"title" text DEFAULT '' NOT NULL,
 	"language" text DEFAULT 'en' NOT NULL,
 	"need" text DEFAULT '' NOT NULL,
 	"expected_result" text DEFAULT '' NOT NULL,
 	"origin" text DEFAULT '' NOT NULL,
+	"origin_url" text DEFAULT '' NOT NULL,
+	"contribution" text DEFAULT '' NOT NULL,
 	"other_support" text DEFAULT '' NOT NULL,
 	"preferred_period" text DEFAULT '' NOT NULL,
 	"thematic_area" "thematic_area",
@@ -282,19 +263,24 @@ CREATE TABLE "requests" (
 	"contact_phone" text DEFAULT '' NOT NULL,
 	"signatory_name" text,
 	"signatory_rank" text,
-	"return_reason" text,
 	"court" "court",
 	"court_since" text,
 	"submitted_on" text,
 	"withdrawn_reason" text,
+	"last_edited_by_id" uuid,
 	"last_edited_by_name" text,
+	"last_edited_at" timestamp with time zone,
+	"editing_since" timestamp with time zone,
+	"copied_from_id" uuid,
+	"merged_into_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "requests_reference_unique" UNIQUE("reference"),
 	CONSTRAINT "decided_has_outcome" CHECK (("requests"."state" = 'decided') = ("requests"."outcome" is not null)),
 	CONSTRAINT "sent_has_date" CHECK ("requests"."state" in ('draft', 'withdrawn') or "requests"."submitted_on" is not null),
-	CONSTRAINT "returned_says_why" CHECK ("requests"."state" <> 'returned' or "requests"."return_reason" is not null),
+	CONSTRAINT "merged_into_another" CHECK (("requests"."state" = 'merged') = ("requests"."merged_into_id" is not null) and "requests"."merged_into_id" is distinct from "requests"."id"),
+	CONSTRAINT "web_address_of_origin" CHECK ("requests"."origin_url" = '' or "requests"."origin_url" ~ '^https?://'),
 	CONSTRAINT "requests_submitted_on_is_a_date" CHECK ("requests"."submitted_on" is null or app.is_partial_date("requests"."submitted_on")),
 	CONSTRAINT "requests_court_since_is_a_date" CHECK ("requests"."court_since" is null or app.is_partial_date("requests"."court_since"))
 );
@@ -612,6 +598,326 @@ CREATE TABLE "evidence" (
 );
 --> statement-breakpoint
 ALTER TABLE "evidence" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "request_answers" (
+	"request_id" uuid NOT NULL,
+	"question" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"saved_by_id" uuid NOT NULL,
+	"saved_by_name" text NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "request_answers_request_id_question_pk" PRIMARY KEY("request_id","question")
+);
+--> statement-breakpoint
+ALTER TABLE "request_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "request_rounds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"asked_on" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"asked_by_name" text NOT NULL,
+	"reason" text NOT NULL,
+	"questions" text[] DEFAULT '{}' NOT NULL,
+	"checklist_id" uuid,
+	"due_on" text NOT NULL,
+	"answer" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	CONSTRAINT "request_rounds_requestId_number_unique" UNIQUE("request_id","number"),
+	CONSTRAINT "round_has_a_checklist" CHECK (cardinality("request_rounds"."questions") > 0 or "request_rounds"."checklist_id" is not null),
+	CONSTRAINT "request_rounds_asked_on_is_a_date" CHECK ("request_rounds"."asked_on" is null or app.is_partial_date("request_rounds"."asked_on")),
+	CONSTRAINT "request_rounds_due_on_is_a_date" CHECK ("request_rounds"."due_on" is null or app.is_partial_date("request_rounds"."due_on")),
+	CONSTRAINT "request_rounds_answered_on_is_a_date" CHECK ("request_rounds"."answered_on" is null or app.is_partial_date("request_rounds"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "request_rounds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "request_versions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"sent_on" text NOT NULL,
+	"sent_by_name" text NOT NULL,
+	"answers" jsonb NOT NULL,
+	CONSTRAINT "request_versions_requestId_number_unique" UNIQUE("request_id","number"),
+	CONSTRAINT "request_versions_sent_on_is_a_date" CHECK ("request_versions"."sent_on" is null or app.is_partial_date("request_versions"."sent_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "request_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "request_authorities" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"invited_name" text,
+	"invited_kind" "organisation_kind",
+	"invited_country" text,
+	"invited_email" text,
+	"is_lead" boolean DEFAULT false NOT NULL,
+	"state" "joint_state" DEFAULT 'invited' NOT NULL,
+	"signed_on" text,
+	"signed_via" "signing_way",
+	"signatory_name" text,
+	"signatory_rank" text,
+	"decline_reason" text,
+	"letter_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "request_authorities_requestId_organisationId_unique" UNIQUE("request_id","organisation_id"),
+	CONSTRAINT "somebody_asks" CHECK ("request_authorities"."organisation_id" is not null or ("request_authorities"."invited_name" is not null and "request_authorities"."invited_kind" is not null)),
+	CONSTRAINT "signed_says_when_and_how" CHECK ("request_authorities"."state" <> 'signed' or ("request_authorities"."signed_on" is not null and "request_authorities"."signed_via" is not null)),
+	CONSTRAINT "request_authorities_signed_on_is_a_date" CHECK ("request_authorities"."signed_on" is null or app.is_partial_date("request_authorities"."signed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "request_authorities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "opinions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"state" "opinion_state" DEFAULT 'asked' NOT NULL,
+	"answer" "opinion_answer",
+	"remarks" text,
+	"has_veto" boolean DEFAULT false NOT NULL,
+	"asked_on" text NOT NULL,
+	"due_on" text NOT NULL,
+	"settled_on" text,
+	"answered_via" "answer_way",
+	"answered_by_name" text,
+	"letter_id" uuid,
+	"recorded_by_name" text,
+	"sent_to" text,
+	"late_answer" "opinion_answer",
+	"late_remarks" text,
+	"late_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "opinions_requestId_organisationId_unique" UNIQUE("request_id","organisation_id"),
+	CONSTRAINT "answered_has_answer" CHECK (("opinions"."state" = 'answered') = ("opinions"."answer" is not null)),
+	CONSTRAINT "settled_has_date" CHECK ("opinions"."state" = 'asked' or "opinions"."settled_on" is not null),
+	CONSTRAINT "no_silent_veto" CHECK (not ("opinions"."has_veto" and "opinions"."state" = 'consented_by_silence')),
+	CONSTRAINT "late_only_after_silence" CHECK ("opinions"."late_answer" is null or ("opinions"."state" = 'consented_by_silence' and "opinions"."late_on" is not null)),
+	CONSTRAINT "opinions_asked_on_is_a_date" CHECK ("opinions"."asked_on" is null or app.is_partial_date("opinions"."asked_on")),
+	CONSTRAINT "opinions_due_on_is_a_date" CHECK ("opinions"."due_on" is null or app.is_partial_date("opinions"."due_on")),
+	CONSTRAINT "opinions_settled_on_is_a_date" CHECK ("opinions"."settled_on" is null or app.is_partial_date("opinions"."settled_on")),
+	CONSTRAINT "opinions_late_on_is_a_date" CHECK ("opinions"."late_on" is null or app.is_partial_date("opinions"."late_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "opinions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assessment_answers" (
+	"assessment_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"request_id" uuid NOT NULL,
+	"assessor_id" uuid NOT NULL,
+	"answer" "assessment_answer" NOT NULL,
+	"comment" text,
+	CONSTRAINT "assessment_answers_assessment_id_question_id_pk" PRIMARY KEY("assessment_id","question_id")
+);
+--> statement-breakpoint
+ALTER TABLE "assessment_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assessment_questions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"phase_id" uuid NOT NULL,
+	"criterion" "criterion" NOT NULL,
+	"position" integer NOT NULL,
+	"text_en" text NOT NULL,
+	"text_fr" text NOT NULL,
+	CONSTRAINT "assessment_questions_phaseId_position_unique" UNIQUE("phase_id","position")
+);
+--> statement-breakpoint
+ALTER TABLE "assessment_questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "assessments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"assessor_id" uuid NOT NULL,
+	"assessor_name" text NOT NULL,
+	"state" "assessment_state" DEFAULT 'asked' NOT NULL,
+	"has_conflict" text,
+	"conflict_note" text,
+	"conclusion" "conclusion",
+	"summary" text,
+	"asked_on" text NOT NULL,
+	"submitted_on" text,
+	"voided_on" text,
+	"void_reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "submitted_concludes" CHECK ("assessments"."state" not in ('submitted') or ("assessments"."conclusion" is not null and "assessments"."submitted_on" is not null and "assessments"."has_conflict" = 'no')),
+	CONSTRAINT "void_says_why" CHECK ("assessments"."state" <> 'void' or ("assessments"."voided_on" is not null and "assessments"."void_reason" is not null)),
+	CONSTRAINT "assessments_asked_on_is_a_date" CHECK ("assessments"."asked_on" is null or app.is_partial_date("assessments"."asked_on")),
+	CONSTRAINT "assessments_submitted_on_is_a_date" CHECK ("assessments"."submitted_on" is null or app.is_partial_date("assessments"."submitted_on")),
+	CONSTRAINT "assessments_voided_on_is_a_date" CHECK ("assessments"."voided_on" is null or app.is_partial_date("assessments"."voided_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "assessments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "committee_attendance" (
+	"meeting_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"presence" "presence" NOT NULL,
+	"represented_by" text,
+	CONSTRAINT "committee_attendance_meeting_id_member_id_pk" PRIMARY KEY("meeting_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "committee_attendance" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "committee_items" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"request_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"state" "item_state" DEFAULT 'listed' NOT NULL,
+	"comment" text,
+	"closed_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "committee_items_meetingId_requestId_unique" UNIQUE("meeting_id","request_id"),
+	CONSTRAINT "sent_back_says_why" CHECK ("committee_items"."state" <> 'sent_back' or "committee_items"."comment" is not null),
+	CONSTRAINT "committee_items_closed_on_is_a_date" CHECK ("committee_items"."closed_on" is null or app.is_partial_date("committee_items"."closed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "committee_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "committee_meetings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"number" integer NOT NULL,
+	"mode" "meeting_mode" NOT NULL,
+	"state" "meeting_state" DEFAULT 'planned' NOT NULL,
+	"planned_on" text NOT NULL,
+	"place" text,
+	"held_on" text,
+	"minutes" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "committee_meetings_number_unique" UNIQUE("number"),
+	CONSTRAINT "held_has_date" CHECK (("committee_meetings"."state" = 'held') = ("committee_meetings"."held_on" is not null)),
+	CONSTRAINT "committee_meetings_planned_on_is_a_date" CHECK ("committee_meetings"."planned_on" is null or app.is_partial_date("committee_meetings"."planned_on")),
+	CONSTRAINT "committee_meetings_held_on_is_a_date" CHECK ("committee_meetings"."held_on" is null or app.is_partial_date("committee_meetings"."held_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "committee_meetings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "committee_members" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"email" text,
+	"is_chair" boolean DEFAULT false NOT NULL,
+	"until" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "committee_members_until_is_a_date" CHECK ("committee_members"."until" is null or app.is_partial_date("committee_members"."until"))
+);
+--> statement-breakpoint
+ALTER TABLE "committee_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "committee_positions" (
+	"item_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"position" "position" NOT NULL,
+	"remarks" text,
+	"given_on" text NOT NULL,
+	CONSTRAINT "committee_positions_item_id_member_id_pk" PRIMARY KEY("item_id","member_id"),
+	CONSTRAINT "committee_positions_given_on_is_a_date" CHECK ("committee_positions"."given_on" is null or app.is_partial_date("committee_positions"."given_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "committee_positions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "decision_conditions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"text" text NOT NULL,
+	"owner" "condition_owner" NOT NULL,
+	"due_on" text,
+	"met_on" text,
+	"met_note" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "decision_conditions_requestId_position_unique" UNIQUE("request_id","position"),
+	CONSTRAINT "decision_conditions_due_on_is_a_date" CHECK ("decision_conditions"."due_on" is null or app.is_partial_date("decision_conditions"."due_on")),
+	CONSTRAINT "decision_conditions_met_on_is_a_date" CHECK ("decision_conditions"."met_on" is null or app.is_partial_date("decision_conditions"."met_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "decision_conditions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "decisions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"outcome" "decision_outcome" NOT NULL,
+	"decided_on" text NOT NULL,
+	"decided_by_name" text NOT NULL,
+	"meeting_id" uuid,
+	"reasons" text[] DEFAULT '{}' NOT NULL,
+	"explanation" text,
+	"redirected_to" text,
+	CONSTRAINT "decisions_requestId_unique" UNIQUE("request_id"),
+	CONSTRAINT "refusals_give_reasons" CHECK ("decisions"."outcome" <> 'refused' or cardinality("decisions"."reasons") > 0 or "decisions"."explanation" is not null),
+	CONSTRAINT "redirected_somewhere" CHECK ("decisions"."outcome" <> 'redirected' or "decisions"."redirected_to" is not null),
+	CONSTRAINT "decisions_decided_on_is_a_date" CHECK ("decisions"."decided_on" is null or app.is_partial_date("decisions"."decided_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "links" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"purpose" "link_purpose" NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"request_id" uuid,
+	"organisation_id" uuid NOT NULL,
+	"to_address" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"made_by_name" text NOT NULL,
+	"expires_on" text NOT NULL,
+	"used_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "links_expires_on_is_a_date" CHECK ("links"."expires_on" is null or app.is_partial_date("links"."expires_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seat_invitations" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"invited_on" text NOT NULL,
+	"invited_by_name" text NOT NULL,
+	"accepted_on" text,
+	"revoked_on" text,
+	CONSTRAINT "seat_invitations_invited_on_is_a_date" CHECK ("seat_invitations"."invited_on" is null or app.is_partial_date("seat_invitations"."invited_on")),
+	CONSTRAINT "seat_invitations_accepted_on_is_a_date" CHECK ("seat_invitations"."accepted_on" is null or app.is_partial_date("seat_invitations"."accepted_on")),
+	CONSTRAINT "seat_invitations_revoked_on_is_a_date" CHECK ("seat_invitations"."revoked_on" is null or app.is_partial_date("seat_invitations"."revoked_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "seat_invitations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mails" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"outbox_id" uuid NOT NULL,
+	"template" text NOT NULL,
+	"to_address" text NOT NULL,
+	"to_name" text NOT NULL,
+	"locale" text NOT NULL,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"link_id" uuid,
+	"request_id" uuid,
+	"action_id" uuid,
+	"state" "mail_state" DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_try_at" timestamp with time zone NOT NULL,
+	"last_error" text,
+	"queued_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	CONSTRAINT "mails_outboxId_toAddress_unique" UNIQUE("outbox_id","to_address"),
+	CONSTRAINT "sent_has_moment" CHECK (("mails"."state" = 'sent') = ("mails"."sent_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "mails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"template" text NOT NULL,
+	"to_seat_id" uuid,
+	"to_organisation_id" uuid,
+	"to_role" "role",
+	"to_address" text,
+	"to_name" text,
+	"locale" text,
+	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"request_id" uuid,
+	"action_id" uuid,
+	"link_id" uuid,
+	"once_key" text,
+	"queued_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"addressed_at" timestamp with time zone,
+	CONSTRAINT "outbox_onceKey_unique" UNIQUE("once_key"),
+	CONSTRAINT "one_addressee" CHECK (num_nonnulls("outbox"."to_seat_id", "outbox"."to_organisation_id", "outbox"."to_role", "outbox"."to_address") = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "outbox" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "legal_comparisons" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -920,19 +1226,6 @@ CREATE TABLE "audit_events" (
 );
 --> statement-breakpoint
 ALTER TABLE "audit_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "outbox" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"template" text NOT NULL,
-	"seat_id" uuid,
-	"to_address" text,
-	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"state" "mail_state" DEFAULT 'waiting' NOT NULL,
-	"attempts" integer DEFAULT 0 NOT NULL,
-	"queued_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"sent_at" timestamp with time zone
-);
---> statement-breakpoint
-ALTER TABLE "outbox" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "submissions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"actor_id" uuid NOT NULL,
@@ -952,14 +1245,11 @@ ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_user_id_users_id_fk" FOR
 ALTER TABLE "seats" ADD CONSTRAINT "seats_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opinions" ADD CONSTRAINT "opinions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "opinions" ADD CONSTRAINT "opinions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_lead_authority_id_organisations_id_fk" FOREIGN KEY ("lead_authority_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_copied_from_id_requests_id_fk" FOREIGN KEY ("copied_from_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_merged_into_id_requests_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "action_authorities" ADD CONSTRAINT "action_authorities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "action_authorities" ADD CONSTRAINT "action_authorities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "action_countries" ADD CONSTRAINT "action_countries_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -994,6 +1284,36 @@ ALTER TABLE "documents" ADD CONSTRAINT "documents_request_id_requests_id_fk" FOR
 ALTER TABLE "documents" ADD CONSTRAINT "documents_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_answers" ADD CONSTRAINT "request_answers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_rounds" ADD CONSTRAINT "request_rounds_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_rounds" ADD CONSTRAINT "request_rounds_checklist_id_documents_id_fk" FOREIGN KEY ("checklist_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_versions" ADD CONSTRAINT "request_versions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_invited_country_countries_iso3_fk" FOREIGN KEY ("invited_country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_authorities" ADD CONSTRAINT "request_authorities_letter_id_documents_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_letter_id_documents_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment_answers" ADD CONSTRAINT "assessment_answers_assessment_id_assessments_id_fk" FOREIGN KEY ("assessment_id") REFERENCES "public"."assessments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment_answers" ADD CONSTRAINT "assessment_answers_question_id_assessment_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."assessment_questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment_answers" ADD CONSTRAINT "assessment_answers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment_questions" ADD CONSTRAINT "assessment_questions_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessments" ADD CONSTRAINT "assessments_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_attendance" ADD CONSTRAINT "committee_attendance_meeting_id_committee_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."committee_meetings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_attendance" ADD CONSTRAINT "committee_attendance_member_id_committee_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."committee_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_items" ADD CONSTRAINT "committee_items_meeting_id_committee_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."committee_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_items" ADD CONSTRAINT "committee_items_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_positions" ADD CONSTRAINT "committee_positions_item_id_committee_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."committee_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "committee_positions" ADD CONSTRAINT "committee_positions_member_id_committee_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."committee_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_conditions" ADD CONSTRAINT "decision_conditions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_meeting_id_committee_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."committee_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_invitations" ADD CONSTRAINT "seat_invitations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_invitations" ADD CONSTRAINT "seat_invitations_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_outbox_id_outbox_id_fk" FOREIGN KEY ("outbox_id") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_institution_id_organisations_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1031,7 +1351,6 @@ ALTER TABLE "handovers" ADD CONSTRAINT "handovers_action_id_actions_id_fk" FOREI
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "request_authorities_organisation_id_index" ON "request_authorities" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
 CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
@@ -1073,6 +1392,16 @@ CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree 
 CREATE INDEX "documents_request_id_index" ON "documents" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "documents_action_id_index" ON "documents" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "evidence_action_id_index" ON "evidence" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "request_rounds_request_id_index" ON "request_rounds" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "request_authorities_organisation_id_index" ON "request_authorities" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "assessments_request_id_index" ON "assessments" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "committee_items_request_id_index" ON "committee_items" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "links_subject_id_index" ON "links" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "seat_invitations_organisation_id_index" ON "seat_invitations" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "mails_to_send" ON "mails" USING btree ("next_try_at") WHERE "mails"."state" = 'waiting';--> statement-breakpoint
+CREATE INDEX "mails_of_a_request" ON "mails" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "mails_recent" ON "mails" USING btree ("queued_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("queued_at") WHERE "outbox"."addressed_at" is null;--> statement-breakpoint
 CREATE INDEX "legal_comparisons_action_id_index" ON "legal_comparisons" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "output_reviews_action_id_index" ON "output_reviews" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
@@ -1097,7 +1426,6 @@ CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("state","queued_at");--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -1147,6 +1475,12 @@ CREATE POLICY "suivi_partner_insert" ON "reference_counters" AS PERMISSIVE FOR I
 CREATE POLICY "suivi_partner_update" ON "reference_counters" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "reference_counters" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "usual_durations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "usual_durations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "usual_durations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "usual_durations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "usual_durations" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "usual_durations" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "organisations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "organisations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "organisations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
@@ -1165,42 +1499,30 @@ CREATE POLICY "suivi_gate_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "seat_holders" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "seat_holders" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("user_id" = any(array(select app.authority_user_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("seat_id" = any(array(select app.authority_seat_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "seat_holders" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "seat_holders" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("seat_id" = any(array(select app.authority_seat_ids())) and (select app.administers()))) WITH CHECK (("seat_id" = any(array(select app.authority_seat_ids())) and (select app.administers())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seat_holders" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "seat_holders" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "seat_holders" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seat_holders" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("role" = 'authority' and (("organisation_id" = (select app.organisation_id()) and (select app.administers()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seats" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "sessions" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_user_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "users" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "users" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "users" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "verification_tokens" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "decisions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_system_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_system_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_gate_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("organisation_id" = (select app.organisation_id()) or (true or ("request_id" = any(array(select app.authority_request_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("request_id" = any(array(select app.authority_request_ids())))) WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_delete" ON "request_authorities" AS PERMISSIVE FOR DELETE TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
@@ -1209,6 +1531,8 @@ CREATE POLICY "suivi_partner_select" ON "requests" AS PERMISSIVE FOR SELECT TO "
 CREATE POLICY "suivi_partner_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("lead_authority_id" = (select app.organisation_id()));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "requests" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("id" = any(array(select app.authority_request_ids()))) or ("id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (true or ("id" = any(array(select app.authority_request_ids()))) or ("id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "requests" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "action_authorities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "action_authorities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -1328,6 +1652,118 @@ CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "
 CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "request_answers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "request_answers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "request_answers" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "request_answers" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("request_id" = any(array(select app.authority_request_ids())))) WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "request_answers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "request_rounds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "request_rounds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "request_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "request_rounds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "request_rounds" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "request_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids())))) WITH CHECK (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "request_rounds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "request_versions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "request_versions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "request_versions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "request_versions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "request_versions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "request_versions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "request_versions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("organisation_id" = (select app.organisation_id()) or (true or ("request_id" = any(array(select app.authority_request_ids()))) or ("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory')));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ("request_id" = any(array(select app.authority_request_ids()))) or ("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))) or ("request_id" = any(array(select app.authority_request_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_delete" ON "request_authorities" AS PERMISSIVE FOR DELETE TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "request_authorities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "request_authorities" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "request_authorities" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "opinions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "opinions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "opinions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "assessment_answers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((("assessor_id" = (select app.user_id()) or (select parent."state" from "assessments" parent where parent."id" = "assessment_id")::text = any(array['submitted', 'stood_aside', 'void']))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "assessment_answers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("assessor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "assessment_answers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("assessor_id" = (select app.user_id()))) WITH CHECK (("assessor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "assessment_answers" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (("assessor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "assessment_answers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "assessment_questions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "assessment_questions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "assessment_questions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "assessment_questions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "assessment_questions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "assessment_questions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "assessments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((("assessor_id" = (select app.user_id()) or "state"::text = any(array['submitted', 'stood_aside', 'void']))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "assessments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true) or ("assessor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "assessments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true) or ("assessor_id" = (select app.user_id()))) WITH CHECK ((true) or ("assessor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "assessments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "committee_attendance" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "committee_attendance" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "committee_attendance" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "committee_attendance" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "committee_attendance" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "committee_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "committee_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "committee_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "committee_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "committee_meetings" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "committee_meetings" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "committee_meetings" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "committee_meetings" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "committee_members" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "committee_members" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "committee_members" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "committee_members" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "committee_positions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "committee_positions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "committee_positions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "committee_positions" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "committee_positions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "decision_conditions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "decision_conditions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "decision_conditions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "decision_conditions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "decision_conditions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "decisions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "links" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "links" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "links" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "links" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "links" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()))) WITH CHECK (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "links" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "links" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "seat_invitations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_invitations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "seat_invitations" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "seat_invitations" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "seat_invitations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "seat_invitations" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "seat_invitations" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "mails" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "mails" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "mails" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "mails" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "mails" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "mails" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -1449,14 +1885,6 @@ CREATE POLICY "suivi_system_select" ON "audit_events" AS PERMISSIVE FOR SELECT T
 CREATE POLICY "suivi_system_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "audit_events" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_system_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_system_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint

@@ -1,11 +1,9 @@
-import { bigint, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { rowPolicies } from "@/db/policies";
 import type { Change } from "@/domain/history/change";
 import { identity, moment } from "./columns";
 import { role } from "./people";
 import { audience } from "./shared-enums";
-
-export const mailState = pgEnum("mail_state", ["waiting", "sent", "failed"]);
 
 /** What happened, who did it, and what changed. Insert and select only: not even the owner's code updates it. */
 export const auditEvents = pgTable("audit_events", {
@@ -36,19 +34,6 @@ export const auditEvents = pgTable("audit_events", {
   index("history_recent").on(t.recordedAt.desc()),
   ...rowPolicies("audit_events"),
 ]);
-
-/** Mail to be sent, written in the transaction that causes it; the worker delivers it once. */
-export const outbox = pgTable("outbox", {
-  id: identity(),
-  template: text().notNull(),
-  seatId: uuid(),
-  toAddress: text(),
-  facts: jsonb().$type<Record<string, string>>().notNull().default({}),
-  state: mailState().notNull().default("waiting"),
-  attempts: integer().notNull().default(0),
-  queuedAt: moment().notNull().defaultNow(),
-  sentAt: moment(),
-}, (t) => [index("outbox_waiting").on(t.state, t.queuedAt), ...rowPolicies("outbox")]);
 
 /** Forms already received: a second posting of the same form answers with the first one's result. */
 export const submissions = pgTable("submissions", {

@@ -16,6 +16,8 @@ export const organisations = pgTable("organisations", {
   /** Countries an EU delegation covers. */
   covers: codes(),
   website: text(),
+  /** Where questions to a service are sent. */
+  email: text(),
 }, (t) => [
   check("only_delegations_cover_countries", sql`${t.kind} = 'eu_delegation' or cardinality(${t.covers}) = 0`),
   ...rowPolicies("organisations"),

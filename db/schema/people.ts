@@ -39,7 +39,10 @@ export const seats = pgTable("seats", {
   kind: seatKind().notNull(),
   title: text().notNull(),
   countries: codes(),
+  /** Invites and removes the people of its authority's seats. */
+  administers: boolean().notNull().default(false),
 }, (t) => [
+  check("only_authority_seats_administer", sql`not ${t.administers} or ${t.role} = 'authority'`),
   check("authority_seats_edit_or_sign", sql`${t.role} <> 'authority' or ${t.kind} in ('editor', 'signatory')`),
   check("only_delegation_seats_cover_countries", sql`${t.role} = 'delegation' or cardinality(${t.countries}) = 0`),
   ...rowPolicies("seats"),

@@ -1,7 +1,9 @@
 import { boolean, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { REGIONS } from "@/domain/actions/lists";
 import { rowPolicies } from "@/db/policies";
-import { dateChecks, day, identity, partialDate } from "./columns";
+import type { EligibilityRules } from "@/domain/assessments/eligibility";
+import { DURATION_SPANS } from "@/domain/requests/durations";
+import { codes, dateChecks, day, identity, partialDate } from "./columns";
 
 export const region = pgEnum("region", REGIONS);
 
@@ -16,6 +18,8 @@ export const countries = pgTable("countries", {
   noteEn: text(),
   noteFr: text(),
   isEuMember: boolean().notNull().default(false),
+  /** Countries with which it shares a border on land. */
+  neighbours: codes(),
 }, () => rowPolicies("countries"));
 
 export const programmes = pgTable("programmes", {
@@ -37,7 +41,9 @@ export const programmePhases = pgTable("programme_phases", {
   name: text().notNull(),
   startsOn: partialDate().notNull(),
   endsOn: partialDate(),
-  eligibility: jsonb().$type<{ countries?: string[]; regions?: string[]; note?: string }>().notNull().default({}),
+  eligibility: jsonb().$type<EligibilityRules>().notNull().default({}),
+  /** Working days after which the silence of a service is consent. */
+  silenceDays: integer().notNull().default(5),
 }, (t) => [unique().on(t.programmeId, t.name), ...dateChecks("programme_phases", { starts_on: t.startsOn, ends_on: t.endsOn }), ...rowPolicies("programme_phases")]);
 
 export const holidays = pgTable("holidays", {
@@ -64,3 +70,11 @@ export const referenceCounters = pgTable("reference_counters", {
   scope: text().notNull(),
   last: integer().notNull(),
 }, (t) => [primaryKey({ columns: [t.kind, t.scope] }), ...rowPolicies("reference_counters")]);
+
+/** How long past requests took, counted by the worker: days in the median, and over how many cases. */
+export const usualDurations = pgTable("usual_durations", {
+  span: text({ enum: DURATION_SPANS }).primaryKey(),
+  medianDays: integer().notNull(),
+  cases: integer().notNull(),
+  countedOn: day().notNull(),
+}, (t) => [...dateChecks("usual_durations", { counted_on: t.countedOn }), ...rowPolicies("usual_durations")]);

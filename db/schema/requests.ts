@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { COURTS, DECISIONS, OPINION_ANSWERS, OPINION_STATES, REQUEST_STATES } from "@/domain/requests/lifecycle";
+import { check, index, pgEnum, pgTable, text, uuid, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { COURTS, DECISIONS, REQUEST_STATES } from "@/domain/requests/lifecycle";
 import { REQUEST_CHANNELS } from "@/domain/requests/lists";
 import { rowPolicies } from "@/db/policies";
 import { codes, dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
@@ -12,8 +12,6 @@ export const requestState = pgEnum("request_state", REQUEST_STATES);
 export const decisionOutcome = pgEnum("decision_outcome", DECISIONS);
 export const requestChannel = pgEnum("request_channel", REQUEST_CHANNELS);
 export const court = pgEnum("court", COURTS);
-export const opinionState = pgEnum("opinion_state", OPINION_STATES);
-export const opinionAnswer = pgEnum("opinion_answer", OPINION_ANSWERS);
 
 export const requests = pgTable("requests", {
   id: identity(),
@@ -25,12 +23,17 @@ export const requests = pgTable("requests", {
   leadAuthorityName: text().notNull(),
   country: text().references(() => countries.iso3),
   phaseId: uuid().references(() => programmePhases.id),
+  /** The department that will do the work. */
+  unit: text().notNull().default(""),
   title: text().notNull().default(""),
   /** Language the authority wrote in. */
   language: text().notNull().default("en"),
   need: text().notNull().default(""),
   expectedResult: text().notNull().default(""),
   origin: text().notNull().default(""),
+  originUrl: text().notNull().default(""),
+  /** What the authority puts in itself. */
+  contribution: text().notNull().default(""),
   otherSupport: text().notNull().default(""),
   preferredPeriod: text().notNull().default(""),
   thematicArea: thematicArea(),
@@ -40,70 +43,29 @@ export const requests = pgTable("requests", {
   contactPhone: text().notNull().default(""),
   signatoryName: text(),
   signatoryRank: text(),
-  returnReason: text(),
   court: court(),
   courtSince: day(),
   submittedOn: partialDate(),
   withdrawnReason: text(),
+  /** Who saved last, and since when that person has been filling it without a long pause. */
+  lastEditedById: uuid(),
   lastEditedByName: text(),
+  lastEditedAt: moment(),
+  editingSince: moment(),
+  copiedFromId: uuid().references((): AnyPgColumn => requests.id),
+  /** The request that goes on in place of this duplicate. */
+  mergedIntoId: uuid().references((): AnyPgColumn => requests.id),
   createdAt: moment().notNull().defaultNow(),
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [
   check("decided_has_outcome", sql`(${t.state} = 'decided') = (${t.outcome} is not null)`),
   check("sent_has_date", sql`${t.state} in ('draft', 'withdrawn') or ${t.submittedOn} is not null`),
-  check("returned_says_why", sql`${t.state} <> 'returned' or ${t.returnReason} is not null`),
+  check("merged_into_another", sql`(${t.state} = 'merged') = (${t.mergedIntoId} is not null) and ${t.mergedIntoId} is distinct from ${t.id}`),
+  check("web_address_of_origin", sql`${t.originUrl} = '' or ${t.originUrl} ~ '^https?://'`),
   ...dateChecks("requests", { submitted_on: t.submittedOn, court_since: t.courtSince }),
   index("requests_inbox").on(t.state, t.courtSince),
   index("requests_lead").on(t.leadAuthorityId),
   index("requests_country").on(t.country),
   ...rowPolicies("requests"),
-]);
-
-export const requestAuthorities = pgTable("request_authorities", {
-  requestId: uuid().notNull().references(() => requests.id, { onDelete: "cascade" }),
-  organisationId: uuid().notNull().references(() => organisations.id),
-  isLead: boolean().notNull().default(false),
-  signedOn: day(),
-}, (t) => [primaryKey({ columns: [t.requestId, t.organisationId] }), index().on(t.organisationId), ...rowPolicies("request_authorities")]);
-
-/** What an EU service or delegation thinks of a request, or its silence. */
-export const opinions = pgTable("opinions", {
-  id: identity(),
-  requestId: uuid().notNull().references(() => requests.id, { onDelete: "cascade" }),
-  organisationId: uuid().notNull().references(() => organisations.id),
-  state: opinionState().notNull().default("asked"),
-  answer: opinionAnswer(),
-  remarks: text(),
-  hasVeto: boolean().notNull().default(false),
-  askedOn: day().notNull(),
-  dueOn: day().notNull(),
-  settledOn: day(),
-  recordedByName: text(),
-  version: version(),
-}, (t) => [
-  unique().on(t.requestId, t.organisationId),
-  check("answered_has_answer", sql`(${t.state} = 'answered') = (${t.answer} is not null)`),
-  check("settled_has_date", sql`${t.state} = 'asked' or ${t.settledOn} is not null`),
-  check("no_silent_veto", sql`not (${t.hasVeto} and ${t.state} = 'consented_by_silence')`),
-  ...dateChecks("opinions", { asked_on: t.askedOn, due_on: t.dueOn, settled_on: t.settledOn }),
-  ...rowPolicies("opinions"),
-]);
-
-export const decisions = pgTable("decisions", {
-  id: identity(),
-  requestId: uuid().notNull().unique().references(() => requests.id, { onDelete: "cascade" }),
-  outcome: decisionOutcome().notNull(),
-  decidedOn: partialDate().notNull(),
-  decidedByName: text().notNull(),
-  reasons: codes(),
-  explanation: text(),
-  conditions: text(),
-  redirectedTo: text(),
-}, (t) => [
-  check("refusals_give_reasons", sql`${t.outcome} <> 'refused' or cardinality(${t.reasons}) > 0 or ${t.explanation} is not null`),
-  check("conditions_are_written", sql`${t.outcome} <> 'approved_with_conditions' or ${t.conditions} is not null`),
-  check("redirected_somewhere", sql`${t.outcome} <> 'redirected' or ${t.redirectedTo} is not null`),
-  ...dateChecks("decisions", { decided_on: t.decidedOn }),
-  ...rowPolicies("decisions"),
 ]);

@@ -1,3 +1,4 @@
+import { REGIONS } from "@/domain/actions/lists";
 import type postgres from "postgres";
 import { as } from "@/db/client";
 import { countries, holidays, organisations, programmePhases, programmes } from "@/db/schema";
@@ -37,7 +38,7 @@ const PROGRAMMES = [
 
 const phase = (name: string, startsOn: string, endsOn: string | null) => ({
   id: idOf(`phase ${name}`), programmeId: PROGRAMMES[0]!.id, name, startsOn, endsOn,
-  eligibility: { regions: ["western_and_central_africa", "eastern_and_southern_africa", "asia", "eu_neighbourhood", "latin_america_and_the_caribbean"] },
+  eligibility: { regions: [...REGIONS] },
 });
 
 // The public record dates the whole facility (2009 to March 2024), not its phases: these four are the demonstration's.

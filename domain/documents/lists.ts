@@ -1,4 +1,4 @@
-export const DOCUMENT_KINDS = ["endorsement_letter", "mandate_letter", "output_file", "mission_report", "evidence", "presentation", "press", "other"] as const;
+export const DOCUMENT_KINDS = ["endorsement_letter", "joint_letter", "opinion_letter", "checklist", "mandate_letter", "output_file", "mission_report", "evidence", "presentation", "press", "other"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Who may see a file: staff only, staff and the authority, or the delegation as well. */

@@ -1,7 +1,13 @@
 /** Everything that can happen, in the past tense. Each has its sentence in every language (messages: events). */
 export const EVENT_TYPES = [
-  "request.started", "request.saved", "request.letter_added", "request.sent", "request.recorded", "request.returned", "request.withdrawn", "request.decided",
-  "opinion.asked", "opinion.recorded", "opinion.lapsed",
+  "request.started", "request.saved", "request.letter_added", "request.sent", "request.recorded", "request.returned", "request.withdrawn", "request.decided", "request.copied", "request.merged", "request.joined", "request.reminded",
+  "joint.invited", "joint.signed", "joint.declined", "joint.removed",
+  "assessment.asked", "assessment.saved", "assessment.submitted", "assessment.stood_aside", "assessment.voided",
+  "opinion.asked", "opinion.recorded", "opinion.lapsed", "opinion.objected_late",
+  "committee.planned", "committee.changed", "committee.item_listed", "committee.item_postponed", "committee.item_sent_back", "committee.position_recorded", "committee.held", "committee.cancelled", "committee_member.saved",
+  "condition.met",
+  "seat.invited", "seat.invitation_revoked", "seat.taken", "seat.ended", "seat.added",
+  "mail.sent", "mail.tried_again", "durations.counted",
   "organisation.added",
   "action.opened", "action.registered", "action.edited", "action.launched", "action.reporting_started", "action.presented", "action.held", "action.resumed", "action.closed", "action.closed_early", "action.cancelled", "action.linked", "action.lead_named",
   "concept.saved", "concept.sent", "concept.accepted", "concept.unlocked",

@@ -17,6 +17,8 @@ export type Actor = {
   organisationNameFr?: string | null;
   /** ISO 3166-1 alpha-3 codes a delegation covers; empty for everybody else. */
   countries: readonly string[];
+  /** Invites and removes the people of its authority's seats. */
+  administers?: boolean;
   locale: "en" | "fr";
 };
 

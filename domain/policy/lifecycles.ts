@@ -1,4 +1,6 @@
 import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
+import { ASSESSMENT_LIFECYCLE } from "@/domain/assessments/lifecycle";
+import { MEETING_LIFECYCLE } from "@/domain/committee/lifecycle";
 import { ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE } from "@/domain/activities/lifecycle";
 import { CASE_STUDY_LIFECYCLE } from "@/domain/case-studies/lifecycle";
 import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
@@ -11,6 +13,6 @@ import { OPINION_LIFECYCLE, REQUEST_LIFECYCLE } from "@/domain/requests/lifecycl
 
 /** Every record with a life of its own, in the order in which an Action meets them. */
 export const LIFECYCLES = [
-  REQUEST_LIFECYCLE, OPINION_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE,
+  REQUEST_LIFECYCLE, ASSESSMENT_LIFECYCLE, OPINION_LIFECYCLE, MEETING_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE,
   OUTPUT_LIFECYCLE, RECOMMENDATION_LIFECYCLE, REPORT_LIFECYCLE, CHECK_IN_LIFECYCLE, HANDOVER_LIFECYCLE, CASE_STUDY_LIFECYCLE,
 ] as const;

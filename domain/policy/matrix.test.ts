@@ -51,8 +51,10 @@ describe("each reach", () => {
     ownAuthority: [{ facts: { authorityIds: ["ours", "theirs"] }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["theirs"] }, actor: actor("authority"), reached: false }],
     ownAuthorityShared: [{ facts: { authorityIds: ["ours"], isShared: true }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }],
     ownAuthoritySignatory: [{ facts: { authorityIds: ["ours"] }, actor: actor("authority", { seatKind: "signatory" }), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }],
+    ownAuthorityAdministrator: [{ facts: { authorityIds: ["ours"] }, actor: actor("authority", { administers: true }), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }, { facts: { authorityIds: ["theirs"] }, actor: actor("authority", { administers: true }), reached: false }],
     ownCountry: [{ facts: { countries: ["MDA", "BLR"] }, actor: actor("delegation"), reached: true }, { facts: { countries: ["MDA"] }, actor: actor("delegation"), reached: false }],
     ownCountryApproved: [{ facts: { countries: ["BLR"], isApproved: true }, actor: actor("delegation"), reached: true }, { facts: { countries: ["BLR"] }, actor: actor("delegation"), reached: false }],
+    ownOrShared: [{ facts: { ownerId: "me" }, actor: actor("coordinator"), reached: true }, { facts: { ownerId: "you", isShared: true }, actor: actor("coordinator"), reached: true }, { facts: { ownerId: "you" }, actor: actor("coordinator"), reached: false }],
     own: [{ facts: { ownerId: "me" }, actor: actor("authority"), reached: true }, { facts: { ownerId: "you" }, actor: actor("authority"), reached: false }],
   };
 

@@ -23,8 +23,10 @@ export const REACHES = {
   ownAuthority: ownsAsAuthority,
   ownAuthorityShared: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && facts.isShared === true,
   ownAuthoritySignatory: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && actor.seatKind === "signatory",
+  ownAuthorityAdministrator: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && actor.administers === true,
   ownCountry: coversCountry,
   ownCountryApproved: (actor: Actor, facts: Facts) => coversCountry(actor, facts) && facts.isApproved === true,
+  ownOrShared: (actor: Actor, facts: Facts) => facts.ownerId === actor.userId || facts.isShared === true,
   own: (actor: Actor, facts: Facts) => facts.ownerId === actor.userId,
 } as const satisfies Record<string, (actor: Actor, facts: Facts) => boolean>;
 

@@ -1,3 +1,4 @@
+import { ASSESSMENT_SHARED } from "@/domain/assessments/lists";
 import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/lifecycle";
 import { MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
@@ -10,9 +11,9 @@ import type { Permission } from "./matrix";
 
 /**
  * Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request.
- * `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
+ * `seat`: a seat of an authority. `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
  */
-type Anchor = { kind: "action" | "request" | "organisation" | "colleague"; column: string } | { kind: "case" } | { kind: "none" };
+type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "seat"; column: string } | { kind: "case" } | { kind: "none" };
 
 export type TableRule = {
   anchor: Anchor;
@@ -37,8 +38,8 @@ const append = ["history.append"] as const;
 
 // What an authority writes of its own request; whose it is, its channel and its outcome are not among it.
 const REQUEST_ANSWERS = [
-  "title", "language", "need", "expected_result", "origin", "other_support", "preferred_period", "thematic_area", "specific_areas", "contact_name", "contact_email", "contact_phone", "signatory_name", "signatory_rank",
-  "state", "court", "court_since", "submitted_on", "return_reason", "withdrawn_reason", "last_edited_by_name", "version", "updated_at",
+  "unit", "title", "language", "need", "expected_result", "origin", "origin_url", "contribution", "other_support", "preferred_period", "thematic_area", "specific_areas", "contact_name", "contact_email", "contact_phone", "signatory_name", "signatory_rank",
+  "state", "court", "court_since", "submitted_on", "withdrawn_reason", "last_edited_by_id", "last_edited_by_name", "last_edited_at", "editing_since", "version", "updated_at",
 ] as const;
 const PARTNER_COURT = ["court", "court_since", "version", "moved_at", "updated_at"] as const;
 
@@ -52,18 +53,34 @@ export const TABLES = {
   organisations: { anchor: byItself, read: "reference.read", writes: ["organisation.add", "reference.edit"] },
   reference_counters: { anchor: byItself, read: "reference.read", writes: ["request.start", "request.record", "action.open", "action.register"] },
 
+  usual_durations: { anchor: byItself, read: "reference.read", writes: ["duration.count"] },
+
   people: { anchor: byItself, read: "roster.read", writes: ["person.edit", "expert.register"] },
-  users: { anchor: { kind: "colleague", column: "id" }, read: "person.read", writes: [], readColumns: ["id", "name", "email", "locale"] },
-  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit"] },
-  seat_holders: { anchor: { kind: "colleague", column: "user_id" }, read: "person.read", writes: ["person.edit"] },
+  users: { anchor: { kind: "colleague", column: "id" }, read: "person.read", writes: ["seat.take"], readColumns: ["id", "name", "email", "locale"] },
+  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit", "seat.invite"], partnerUpdates: ["title"] },
+  seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["person.edit", "seat.end", "seat.take"], partnerUpdates: ["held_until"] },
+  seat_invitations: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "seat.take"], partnerUpdates: ["revoked_on"] },
+  links: { anchor: { kind: "organisation", column: "organisation_id" }, read: "link.read", writes: ["link.make", "link.use"], partnerUpdates: ["revoked_at"] },
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },
 
-  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide"], partnerUpdates: REQUEST_ANSWERS },
-  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record"], deletes: ["request.edit"], partnerUpdates: [] },
-  opinions: { anchor: ofRequest, read: "opinion.read", writes: ["request.consult", "opinion.record", "opinion.lapse"] },
+  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide", "request.merge", "opinion.answer", "opinion.lapse", "opinion.record", "assessment.void"], partnerUpdates: REQUEST_ANSWERS },
+  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record", "request.sign", "request.merge"], deletes: ["request.edit"], partnerUpdates: ["state", "signed_on", "signed_via", "signatory_name", "signatory_rank", "decline_reason", "letter_id", "version"] },
+  request_answers: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit"], partnerUpdates: ["version", "saved_by_id", "saved_by_name", "saved_at"] },
+  request_versions: { anchor: ofRequest, read: "request.read", writes: ["request.send", "request.record"], partnerUpdates: [] },
+  request_rounds: { anchor: ofRequest, read: "request.read", writes: ["request.return", "request.edit"], partnerUpdates: ["answer", "answered_on", "answered_by_name"] },
+  opinions: { anchor: ofRequest, read: "opinion.read", writes: ["request.consult", "opinion.record", "opinion.lapse", "opinion.answer"] },
+  assessment_questions: { anchor: byItself, read: "committee.read", writes: ["reference.edit"] },
+  assessments: { anchor: ofRequest, read: "assessment.read", writes: ["assessment.ask", "assessment.write", "assessment.void"], states: { column: "state", shared: ASSESSMENT_SHARED }, owner: "assessor_id" },
+  assessment_answers: { anchor: ofRequest, read: "assessment.read", writes: ["assessment.write"], deletes: ["assessment.write"], states: { column: "state", of: { table: "assessments", column: "assessment_id" }, shared: ASSESSMENT_SHARED }, owner: "assessor_id" },
+  committee_members: { anchor: byItself, read: "committee.read", writes: ["committee.manage"] },
+  committee_meetings: { anchor: byItself, read: "committee.read", writes: ["committee.prepare", "committee.manage"] },
+  committee_attendance: { anchor: byItself, read: "committee.read", writes: ["committee.prepare"], deletes: ["committee.prepare"] },
+  committee_items: { anchor: ofRequest, read: "committee.read", writes: ["committee.prepare", "request.decide"] },
+  committee_positions: { anchor: byItself, read: "committee.read", writes: ["committee.prepare"], deletes: ["committee.prepare"] },
   decisions: { anchor: ofRequest, read: "request.read", writes: ["request.decide"] },
+  decision_conditions: { anchor: ofRequest, read: "request.read", writes: ["request.decide", "condition.meet"] },
 
   actions: {
     anchor: { kind: "action", column: "id" }, read: "action.read", partnerUpdates: PARTNER_COURT,
@@ -107,6 +124,7 @@ export const TABLES = {
   documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
+  mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },
   submissions: { anchor: byItself, read: "submission.keep", writes: ["submission.keep"], owner: "actor_id", partnerUpdates: [] },
 } as const satisfies Record<string, TableRule>;
 

@@ -1,29 +1,30 @@
 import type { Moves } from "@/domain/shared/lifecycle";
 
-export const REQUEST_STATES = ["draft", "submitted", "returned", "in_consultation", "decided", "withdrawn"] as const;
+export const REQUEST_STATES = ["draft", "submitted", "returned", "in_consultation", "decided", "withdrawn", "merged"] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const DECISIONS = ["approved", "approved_with_conditions", "redirected", "refused"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Which side holds the pen. */
-export const COURTS = ["facility", "authority", "committee", "delegation"] as const;
+export const COURTS = ["facility", "authority", "committee", "delegation", "services"] as const;
 export type Court = (typeof COURTS)[number];
 
 export const REQUEST_MOVES = {
-  send: { from: ["draft", "returned"], to: "submitted", needs: ["describesNeed", "notCivilSocietyAlone"] },
+  send: { from: ["draft", "returned"], to: "submitted", needs: ["describesNeed", "notCivilSocietyAlone", "roundAnswered"] },
   returnToAuthority: { from: ["submitted"], to: "returned" },
   consult: { from: ["submitted"], to: "in_consultation", needs: ["delegationAmongAsked"] },
-  approve: { from: ["in_consultation"], to: "decided", needs: ["delegationHeard", "noOpinionOpen", "letterOnFile", "signatoryRankKnown"] },
+  approve: { from: ["in_consultation"], to: "decided", needs: ["delegationHeard", "noOpinionOpen", "letterOnFile", "signatoryRankKnown", "assessmentsIn"] },
   turnDown: { from: ["submitted", "in_consultation"], to: "decided", needs: ["reasonGiven"] },
   withdraw: { from: ["draft", "submitted", "returned", "in_consultation"], to: "withdrawn" },
+  merge: { from: ["submitted", "returned", "in_consultation"], to: "merged", needs: ["otherIsOpen"] },
 } as const satisfies Moves;
 
 export const REQUEST_LIFECYCLE = { noun: "requests", states: REQUEST_STATES, moves: REQUEST_MOVES };
 
-/** Who holds a request in each state; nobody once it is decided or withdrawn. */
+/** Who holds a request when it enters a state; nobody once it is over. In consultation the pen goes on by `consultationCourt`. */
 export const REQUEST_COURT: Record<RequestState, Court | null> = {
-  draft: "authority", submitted: "facility", returned: "authority", in_consultation: "committee", decided: null, withdrawn: null,
+  draft: "authority", submitted: "facility", returned: "authority", in_consultation: "services", decided: null, withdrawn: null, merged: null,
 };
 
 /** States in which the authority may still write. */
@@ -48,6 +49,7 @@ export const OPINION_MOVES = {
   answerAgain: { from: ["answered"], to: "answered", needs: ["moreInformationAsked"] },
   restart: { from: ["answered"], to: "asked", needs: ["moreInformationAsked"] },
   lapse: { from: ["asked"], to: "consented_by_silence", needs: ["deadlinePassed", "noVeto"] },
+  objectLate: { from: ["consented_by_silence"], to: "consented_by_silence" },
 } as const satisfies Moves;
 
 export const OPINION_LIFECYCLE = { noun: "opinions", states: OPINION_STATES, moves: OPINION_MOVES };

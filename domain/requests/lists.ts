@@ -8,7 +8,11 @@ export const RECORDED_CHANNELS = ["letter", "eu_delegation"] as const satisfies 
 export const REFUSAL_REASONS = ["not_eligible", "outside_mandate", "overlap", "no_ownership", "not_feasible", "no_capacity", "incomplete", "not_published"] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** Working days an EU service has before its silence is consent. */
+/** How a service's answer reached the record. */
+export const ANSWER_WAYS = ["link", "mail", "letter", "meeting"] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
+
+/** Working days an EU service has before its silence is consent, where the programme says nothing else. */
 export const SILENCE_DAYS = 5;
 
 /** Languages an authority may write in; the tags are those of the `lang` attribute. */

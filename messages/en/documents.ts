@@ -9,6 +9,9 @@ export const documents = {
   columns: { file: "File", language: "Language", audience: "Who may see it", belongs: "Belongs to", added: "Added", size: "Size" },
   kinds: {
     endorsement_letter: "Endorsement letters",
+    joint_letter: "Letters of institutions that sign",
+    opinion_letter: "Letters of EU services",
+    checklist: "Checklists",
     mandate_letter: "Mandate letters",
     output_file: "Files of outputs",
     mission_report: "Mission reports",

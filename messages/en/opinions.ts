@@ -5,7 +5,7 @@ export const opinions = {
   title: "Opinions",
   states: { asked: "Asked", answered: "Answered", consented_by_silence: "Silent consent" },
   publicStates: { asked: "An opinion is awaited", answered: "An opinion was given", consented_by_silence: "No objection within the time" },
-  moves: { answer: "Record the opinion", answerAgain: "Record the new opinion", restart: "Start the clock again", lapse: "Count silence as consent" },
+  moves: { answer: "Record the opinion", answerAgain: "Record the new opinion", restart: "Start the clock again", lapse: "Count silence as consent", objectLate: "Record a late objection" },
   needs: {
     moreInformationAsked: "Only a service that asked for more information can be asked or answer again.",
     deadlinePassed: "The service still has time to answer.",

@@ -7,7 +7,7 @@ export const partner = {
   stage: "Where it stands",
   holder: "Who holds it now",
   next: "What comes next",
-  holders: { authority: "Your authority", facility: "The facility", committee: "The committee", delegation: "The EU delegation", nobody: "Nobody: nothing is waiting" } satisfies Record<Court | "nobody", string>,
+  holders: { authority: "Your authority", facility: "The facility", committee: "The committee", delegation: "The EU delegation", services: "The EU services", nobody: "Nobody: nothing is waiting" } satisfies Record<Court | "nobody", string>,
   since: "{holder}, since {date}",
   nextSteps: {
     design: "The facility writes the concept of the Action. When both sides have accepted it, the work starts.",

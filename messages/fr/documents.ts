@@ -10,6 +10,9 @@ export const documents = {
   columns: { file: "Fichier", language: "Langue", audience: "Qui peut le voir", belongs: "Fait partie de", added: "Ajouté", size: "Taille" },
   kinds: {
     endorsement_letter: "Lettres d’approbation",
+    joint_letter: "Lettres des institutions signataires",
+    opinion_letter: "Lettres des services de l’UE",
+    checklist: "Listes de contrôle",
     mandate_letter: "Lettres de mission",
     output_file: "Fichiers des produits",
     mission_report: "Rapports de mission",

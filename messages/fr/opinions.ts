@@ -5,7 +5,7 @@ export const opinions = {
   title: "Avis",
   states: { asked: "Demandé", answered: "Rendu", consented_by_silence: "Accord tacite" },
   publicStates: { asked: "Un avis est attendu", answered: "Un avis a été rendu", consented_by_silence: "Aucune objection dans le délai" },
-  moves: { answer: "Enregistrer l’avis", answerAgain: "Enregistrer le nouvel avis", restart: "Relancer le délai", lapse: "Compter le silence comme accord" },
+  moves: { answer: "Enregistrer l’avis", answerAgain: "Enregistrer le nouvel avis", restart: "Relancer le délai", lapse: "Compter le silence comme accord", objectLate: "Consigner une objection tardive" },
   needs: {
     moreInformationAsked: "Seul un service qui a demandé des précisions peut être consulté ou répondre à nouveau.",
     deadlinePassed: "Le service a encore le temps de répondre.",

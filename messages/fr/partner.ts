@@ -6,7 +6,7 @@ export const partner = {
   stage: "Où elle en est",
   holder: "Qui a la main",
   next: "La suite",
-  holders: { authority: "Votre autorité", facility: "La facilité", committee: "Le comité", delegation: "La délégation de l’UE", nobody: "Personne : rien n’est en attente" },
+  holders: { authority: "Votre autorité", facility: "La facilité", committee: "Le comité", delegation: "La délégation de l’UE", services: "Les services de l’UE", nobody: "Personne : rien n’est en attente" },
   since: "{holder}, depuis le {date}",
   nextSteps: {
     design: "La facilité rédige le concept de l’Action. Quand les deux parties l’ont accepté, le travail commence.",

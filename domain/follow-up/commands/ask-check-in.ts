@@ -33,5 +33,5 @@ export const askCheckIn = command({
 async function mailTo(tx: Tx, authorityIds: string[], facts: Mail["facts"]): Promise<Mail[]> {
   if (authorityIds.length === 0) return [];
   const rows = await tx.select({ id: seats.id }).from(seats).where(and(inArray(seats.organisationId, authorityIds), eq(seats.role, "authority")));
-  return rows.map(({ id }) => ({ template: "check_in.asked", seatId: id, facts }));
+  return rows.map(({ id }) => ({ template: "check_in.asked" as const, to: { seatId: id }, facts }));
 }

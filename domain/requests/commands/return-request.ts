@@ -15,7 +15,7 @@ export const returnRequest = command({
     const request = await loadRequest(tx, reference);
     demand(actor, "request.return", request.facts);
     const state = demandMove(REQUEST_LIFECYCLE, "returnToAuthority", { state: request.state });
-    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now), returnReason: reason });
+    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now) });
     return { output: { reference }, events: [{ type: "request.returned", ...ofRequest(request), reason }] };
   },
 });

@@ -21,7 +21,7 @@ export const sendRequest = command({
       missing: (need) => ({ href: `/partner/requests/${reference}/edit/${need === "describesNeed" ? "need" : "about"}` }),
     });
     await save(tx, requests, request, version, {
-      state, court: REQUEST_COURT[state], courtSince: dayOf(now), returnReason: null,
+      state, court: REQUEST_COURT[state], courtSince: dayOf(now),
       // The date of a request is the day it was first sent.
       submittedOn: request.submittedOn ?? dayOf(now),
     });

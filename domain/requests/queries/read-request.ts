@@ -19,7 +19,7 @@ const DETAIL = {
   id: requests.id, reference: requests.reference, state: requests.state, outcome: requests.outcome, channel: requests.channel, leadAuthorityId: requests.leadAuthorityId, leadAuthorityName: requests.leadAuthorityName,
   country: requests.country, title: requests.title, language: requests.language, need: requests.need, expectedResult: requests.expectedResult, origin: requests.origin, otherSupport: requests.otherSupport,
   preferredPeriod: requests.preferredPeriod, thematicArea: requests.thematicArea, specificAreas: requests.specificAreas, contactName: requests.contactName, contactEmail: requests.contactEmail,
-  contactPhone: requests.contactPhone, signatoryName: requests.signatoryName, signatoryRank: requests.signatoryRank, returnReason: requests.returnReason, withdrawnReason: requests.withdrawnReason,
+  contactPhone: requests.contactPhone, signatoryName: requests.signatoryName, signatoryRank: requests.signatoryRank, withdrawnReason: requests.withdrawnReason,
   court: requests.court, courtSince: requests.courtSince, submittedOn: requests.submittedOn, lastEditedByName: requests.lastEditedByName, updatedAt: requests.updatedAt, version: requests.version,
   authorities: sql<RequestAuthority[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'nameEn', o.name_en, 'nameFr', o.name_fr, 'kind', o.kind, 'isLead', a.is_lead) order by a.is_lead desc, o.name_en), '[]')
     from request_authorities a join organisations o on o.id = a.organisation_id where a.request_id = "requests"."id")`,
@@ -27,6 +27,7 @@ const DETAIL = {
     from documents d where d.request_id = "requests"."id" and d.kind = 'endorsement_letter')`,
   decision: sql<DecisionRecord | null>`(select json_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'decidedByName', d.decided_by_name, 'reasons', d.reasons, 'explanation', d.explanation, 'conditions', d.conditions, 'redirectedTo', d.redirected_to)
     from decisions d where d.request_id = "requests"."id")`,
+  returnReason: sql<string | null>`(select o.reason from request_rounds o where o.request_id = "requests"."id" and o.answered_on is null)`,
   actionReference: sql<string | null>`(select a.reference from actions a where a.request_id = "requests"."id")`,
 };
 

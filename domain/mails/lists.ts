@@ -1,0 +1,15 @@
+/** Every mail that Suivi sends; each has its subject and text in every language (messages: mails). */
+export const MAIL_TEMPLATES = [
+  "request.sent", "request.arrived", "request.returned", "request.resent", "request.decided", "request.merged", "request.withdrawn",
+  "joint.invited", "joint.signed", "joint.declined",
+  "seat.invited", "seat.ended",
+  "opinion.asked", "opinion.reminder", "opinion.arrived", "opinion.late",
+  "assessment.asked", "assessment.changes_asked", "assessment.void",
+  "committee.planned", "committee.moved", "condition.due",
+  "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
+  "check_in.asked",
+] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+
+export const MAIL_STATES = ["waiting", "sent", "failed"] as const;
+export type MailState = (typeof MAIL_STATES)[number];

@@ -1,0 +1,3 @@
+export const clock = {
+  title: "Who held it, and for how long",
+} as const;

@@ -1,0 +1,3 @@
+export const joint = {
+  title: "Authorities that ask",
+} as const;

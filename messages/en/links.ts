@@ -1,0 +1,3 @@
+export const links = {
+  title: "Answer without an account",
+} as const;

@@ -1,0 +1,3 @@
+export const mails = {
+  title: "Mails",
+} as const;

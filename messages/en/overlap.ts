@@ -1,0 +1,3 @@
+export const overlap = {
+  title: "What is there already",
+} as const;

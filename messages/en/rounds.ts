@@ -1,0 +1,3 @@
+export const rounds = {
+  title: "More information",
+} as const;

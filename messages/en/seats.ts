@@ -1,0 +1,3 @@
+export const seats = {
+  title: "People of your authority",
+} as const;
