@@ -20,13 +20,20 @@ export async function save<T extends Versioned, R extends Row>(tx: Tx, table: T,
   recordChanges(tx, changesOf(row, patch));
 }
 
-/** Refuses because somebody else saved: names them, and gives both texts of every field. `row.id` is the subject's in the history. */
-export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>): Promise<never> {
-  // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.
-  const within = UUID.test(row.id) ? sql`or action_id = ${row.id} or request_id = ${row.id}` : sql``;
-  const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(sql`select actor_name, recorded_at from audit_events where subject_id = ${row.id} ${within} order by id desc limit 1`);
+/** Refuses because somebody else saved: names them (`who`, or the last one in the history of `row.id`), and gives both texts of every field. */
+export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>, who?: Saver): Promise<never> {
+  const { by, at } = who ?? (await lastSaver(tx, row.id));
   const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
-  return refuse({ kind: "changed_meanwhile", by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at).toISOString() : "", fields });
+  return refuse({ kind: "changed_meanwhile", by, at: at?.toISOString() ?? "", fields });
+}
+
+type Saver = { by: string; at: Date | null };
+
+async function lastSaver(tx: Tx, id: string): Promise<Saver> {
+  // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.
+  const within = UUID.test(id) ? sql`or action_id = ${id} or request_id = ${id}` : sql``;
+  const [last] = await tx.execute<{ actor_name: string; recorded_at: string }>(sql`select actor_name, recorded_at from audit_events where subject_id = ${id} ${within} order by id desc limit 1`);
+  return { by: last?.actor_name ?? "", at: last ? new Date(last.recorded_at) : null };
 }
 
 /** Fields that differ between a row and what is being written to it. */
@@ -48,7 +55,7 @@ export function takeChanges(tx: Tx): Change[] {
   return changes;
 }
 
-const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "lastEditedByName"]);
+const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "lastEditedById", "lastEditedByName", "lastEditedAt", "editingSince"]);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const pending = new WeakMap<Tx, Change[]>();
 

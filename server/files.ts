@@ -8,19 +8,20 @@ import { MOST_BYTES } from "@/domain/documents/lists";
 import { mediaTypeOf, type MediaType } from "@/domain/documents/media-type";
 import { refuseField } from "@/domain/shared/problem";
 
+/** Which kinds of file will do, how a refusal is said, and of which field. */
+type Wanted = { types?: readonly MediaType[]; key?: string; field?: string };
 export type KeptFile = { sha256: string; bytes: number; mediaType: MediaType; fileName: string };
 
 /**
- * Checks a file by its content and puts it in the store under its SHA-256; refuses the field `file` otherwise, with `only.key` where
- * not every kind of file will do.
+ * Checks a file by its content and puts it in the store under its SHA-256; refuses its field otherwise.
  * Called before the row that names it is written, so no row ever points at a missing file.
  */
-export async function keepFile(file: File, only?: { types: readonly MediaType[]; key: string }): Promise<KeptFile> {
-  if (file.size === 0) refuseField("file", "file");
-  if (file.size > MOST_BYTES) refuseField("file", "fileTooLarge");
+export async function keepFile(file: File, { field = "file", ...only }: Wanted = {}): Promise<KeptFile> {
+  if (file.size === 0) refuseField(field, "file");
+  if (file.size > MOST_BYTES) refuseField(field, "fileTooLarge");
   const content = new Uint8Array(await file.arrayBuffer());
-  const mediaType = mediaTypeOf(content) ?? refuseField("file", only?.key ?? "fileType");
-  if (only && !only.types.includes(mediaType)) refuseField("file", only.key);
+  const mediaType = mediaTypeOf(content) ?? refuseField(field, only.key ?? "fileType");
+  if (only.types && !only.types.includes(mediaType)) refuseField(field, only.key ?? "fileType");
   const sha256 = createHash("sha256").update(content).digest("hex");
   await store(sha256, content);
   return { sha256, bytes: content.byteLength, mediaType, fileName: safeFileName(file.name, mediaType) };

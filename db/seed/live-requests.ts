@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import type { Actor } from "@/domain/policy/actor";
+import type { RequestQuestion } from "@/domain/requests/questions";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
 import { saveRequest } from "@/domain/requests/commands/save-request";
@@ -34,10 +35,13 @@ async function send(owner: postgres.Sql, request: LiveRequest, told: Told): Prom
 
 async function draft(owner: postgres.Sql, { key, signatoryRank, ...need }: LiveRequest, { person, startedAt }: Told): Promise<string> {
   const { reference } = await step(`live start ${key}`, startRequest, person, {}, startedAt);
-  const save = async (section: string, answers: Record<string, unknown>) =>
-    step(`live save ${section} ${key}`, saveRequest, person, { reference, section, version: await versionOf(owner, "requests", { reference }), ...answers }, startedAt);
-  await save("need", { origin: "", otherSupport: "", preferredPeriod: "", specificAreas: [], ...need });
-  if (signatoryRank) await save("letter", { signatoryName: person.personName, signatoryRank });
+  const save = (question: RequestQuestion, answers: Record<string, unknown>) => step(`live save ${question} ${key}`, saveRequest, person, { reference, question, version: 0, ...answers }, startedAt);
+  await save("language", { language: need.language });
+  await save("title", { title: need.title });
+  await save("problem", { need: need.need });
+  if (need.expectedResult) await save("results", { expectedResult: need.expectedResult });
+  await save("areas", { thematicArea: need.thematicArea, specificAreas: [] });
+  if (signatoryRank) await save("signatory", { signatoryName: person.personName, signatoryRank });
   return reference;
 }
 

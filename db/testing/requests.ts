@@ -1,3 +1,5 @@
+import type { Actor } from "@/domain/policy/actor";
+import type { RequestQuestion } from "@/domain/requests/questions";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
@@ -8,11 +10,27 @@ import { startRequest } from "@/domain/requests/commands/start-request";
 import { asOwner, done, versionOf } from "./doing";
 import type { People } from "./people";
 
+type Answers = Partial<Record<RequestQuestion, Record<string, unknown>>>;
+
 /** Answers that describe a need, in Arabic and English, as an authority may write them. */
 export const NEED = {
-  section: "need", title: "Rights of migrant workers — حقوق العمال المهاجرين", language: "en", need: "Our law does not protect migrant workers and their families.", expectedResult: "The ministry can compare its law with the conventions.",
-  origin: "The mobility partnership of October 2016.", thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration"],
-};
+  title: { title: "Rights of migrant workers — حقوق العمال المهاجرين" },
+  problem: { need: "Our law does not protect migrant workers and their families." },
+  results: { expectedResult: "The ministry can compare its law with the conventions." },
+  origin: { origin: "The mobility partnership of October 2016." },
+  areas: { thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration"] },
+} satisfies Answers;
+
+/** Answers questions one after another, as somebody who turns the pages of the form. */
+export async function fill(actor: Actor, reference: string, answers: Answers): Promise<void> {
+  for (const [question, fields] of Object.entries(answers)) await done(saveRequest, actor, { reference, question, version: await questionVersion(reference, question), ...fields });
+}
+
+/** The version of one question as its page carries it; 0 before anybody answered it. */
+export async function questionVersion(reference: string, question: string): Promise<number> {
+  const [row] = await asOwner((sql) => sql`select q.version from request_answers q join requests r on r.id = q.request_id where r.reference = ${reference} and q.question = ${question}`);
+  return row?.version ?? 0;
+}
 
 /** A letter as a scanner makes it, as far as its first bytes can tell. */
 export const letter = (name = "letter.pdf") => new File([`%PDF-1.4\n% ${crypto.randomUUID()}\n%%EOF\n`], name, { type: "application/pdf" });
@@ -22,7 +40,7 @@ const version = (reference: string) => versionOf("requests", reference);
 /** A draft of the Ministry of the Interior that describes its need. */
 export async function draftRequest(p: People): Promise<string> {
   const { reference } = await done(startRequest, p.elena, {});
-  await done(saveRequest, p.elena, { reference, version: 1, ...NEED });
+  await fill(p.elena, reference, NEED);
   return reference;
 }
 
@@ -58,13 +76,12 @@ export async function decidableRequest(p: People): Promise<string> {
 /** An approved request of the Ministry of the Interior of Belarus, walked there by the people whose work it is. */
 export async function approvedRequest(p: People): Promise<string> {
   const { reference } = await done(startRequest, p.ilir, {});
-  await done(saveRequest, p.ilir, { reference, version: 1, ...NEED });
-  await done(saveRequest, p.ilir, { reference, version: 2, section: "letter", signatoryName: "I. Lebedev", signatoryRank: "Minister" });
+  await fill(p.ilir, reference, { ...NEED, signatory: { signatoryName: "I. Lebedev", signatoryRank: "Minister" } });
   await done(attachLetter, p.ilir, { reference, file: letter() });
-  await done(sendRequest, p.ilir, { reference, version: 3, declaration: "yes" });
-  await done(consultServices, p.mira, { reference, version: 4, services: [p.dana.organisationId] });
+  await done(sendRequest, p.ilir, { reference, version: await version(reference), declaration: "yes" });
+  await done(consultServices, p.mira, { reference, version: await version(reference), services: [p.dana.organisationId] });
   const [opinion] = await opinionsOf(reference);
   await done(recordOpinion, p.mira, { reference, opinionId: opinion!.id, version: 1, answer: "favourable" });
-  await done(decideRequest, p.marek, { reference, version: 5, outcome: "approved" });
+  await done(decideRequest, p.marek, { reference, version: await version(reference), outcome: "approved" });
   return reference;
 }

@@ -20,6 +20,10 @@ export const ACCEPTED_FILES = endings(Object.keys(MEDIA_TYPES) as MediaType[]);
 export const LETTER_TYPES = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.oasis.opendocument.text", "image/png", "image/jpeg"] as const satisfies readonly MediaType[];
 export const LETTER_FILES = endings(LETTER_TYPES);
 
+/** A checklist may be a table as well. */
+export const CHECKLIST_TYPES = [...LETTER_TYPES, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] as const satisfies readonly MediaType[];
+export const CHECKLIST_FILES = endings(CHECKLIST_TYPES);
+
 /** What a file is by its content, whatever its name says; undefined when it is nothing that may be kept. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   if (startsWith(bytes, PDF)) return "application/pdf";

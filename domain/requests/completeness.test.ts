@@ -1,26 +1,21 @@
 import { expect, test } from "vitest";
-import { describesNeed, isNotCivilSocietyAlone, sectionAfter, sectionStatuses } from "./completeness";
+import { describesNeed, isNotCivilSocietyAlone } from "./completeness";
 
-const EMPTY = { title: "", need: "", expectedResult: "", contactName: "", contactEmail: "", signatoryRank: null, hasLetter: false };
-const FULL = { title: "حقوق العمال", need: "Need", expectedResult: "Result", contactName: "Ilir", contactEmail: "ilir@example.org", signatoryRank: "Minister", hasLetter: true };
-
-test("an empty draft has everything to do, and its letter can come later", () => {
-  expect(sectionStatuses(EMPTY)).toEqual({ about: "to_do", need: "to_do", letter: "can_be_later" });
+test("a need is described by a title, the problem and what should be different", () => {
+  const need = { title: "A title", need: "A problem", expectedResult: "A result" };
+  expect(describesNeed(need)).toBe(true);
+  for (const field of Object.keys(need)) expect(describesNeed({ ...need, [field]: "  " }), field).toBe(false);
 });
 
-test("a full draft is complete", () => {
-  expect(sectionStatuses(FULL)).toEqual({ about: "completed", need: "completed", letter: "completed" });
-});
+const asks = (kind: "ministry" | "civil_society", isLead: boolean, state: "invited" | "signed" | "declined" = "invited") => ({ kind, isLead, state });
 
-test.each(["title", "need", "expectedResult"] as const)("a draft without its %s does not describe the need", (field) => {
-  expect(describesNeed({ ...FULL, [field]: "  " })).toBe(false);
-});
-
-test("civil society asks together with a public body, never alone", () => {
-  expect(isNotCivilSocietyAlone(["civil_society"])).toBe(false);
-  expect(isNotCivilSocietyAlone(["civil_society", "ministry"])).toBe(true);
-});
-
-test("each page leads to the next, and the last one to the check", () => {
-  expect([sectionAfter("about"), sectionAfter("need"), sectionAfter("letter")]).toEqual(["need", "letter", "check"]);
+test.each([
+  ["a ministry that leads", [asks("ministry", true)], true],
+  ["an association alone", [asks("civil_society", true)], false],
+  ["two associations", [asks("civil_society", true), asks("civil_society", false, "signed")], false],
+  ["an association whose ministry has not signed yet", [asks("civil_society", true), asks("ministry", false)], false],
+  ["an association whose ministry does not sign", [asks("civil_society", true), asks("ministry", false, "declined")], false],
+  ["an association with a ministry that signed", [asks("civil_society", true), asks("ministry", false, "signed")], true],
+])("%s may ask: %s", (_, authorities, expected) => {
+  expect(isNotCivilSocietyAlone(authorities)).toBe(expected);
 });

@@ -18,7 +18,3 @@ export const SILENCE_DAYS = 5;
 /** Languages an authority may write in; the tags are those of the `lang` attribute. */
 export const REQUEST_LANGUAGES = ["en", "fr", "es", "pt", "ru", "ar"] as const;
 export type RequestLanguage = (typeof REQUEST_LANGUAGES)[number];
-
-/** Pages of the request form, in the order in which the authority meets them. */
-export const REQUEST_SECTIONS = ["about", "need", "letter"] as const;
-export type RequestSection = (typeof REQUEST_SECTIONS)[number];

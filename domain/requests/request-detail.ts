@@ -1,12 +1,24 @@
 import type { SpecificArea, Theme } from "@/domain/actions/lists";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Facts } from "@/domain/policy/reaches";
+import type { DecisionRecord } from "./decision";
+import type { RequestQuestion } from "./questions";
 import type { Court, Decision, OpinionAnswer, OpinionState, RequestState } from "./lifecycle";
-import type { RefusalReason, RequestChannel, RequestLanguage } from "./lists";
+import type { RequestChannel, RequestLanguage } from "./lists";
 
 export type RequestAuthority = { id: string; nameEn: string; nameFr: string | null; kind: OrganisationKind; isLead: boolean };
 export type Letter = { id: string; fileName: string; bytes: number; uploadedByName: string; uploadedAt: string };
-export type DecisionRecord = { outcome: Decision; decidedOn: string; decidedByName: string; reasons: RefusalReason[]; explanation: string | null; conditions: string | null; redirectedTo: string | null };
+
+/** Who saved a question last; the version is the question's own. */
+export type AnswerMark = { version: number; savedById: string; savedByName: string; savedAt: string };
+
+/** One round of "more information". `answeredOn` is null while it is open. */
+export type Round = {
+  number: number; askedOn: string; askedAt: string; askedByName: string; reason: string; questions: RequestQuestion[]; dueOn: string;
+  checklist: { id: string; fileName: string } | null; answer: string | null; answeredOn: string | null; answeredByName: string | null;
+};
+
+export type SentVersion = { number: number; sentOn: string; sentByName: string };
 
 /** A request as its own authority and the facility read it. */
 export type RequestDetail = {
@@ -18,11 +30,14 @@ export type RequestDetail = {
   leadAuthorityId: string;
   leadAuthorityName: string;
   country: string | null;
+  unit: string;
   title: string;
   language: RequestLanguage;
   need: string;
   expectedResult: string;
   origin: string;
+  originUrl: string;
+  contribution: string;
   otherSupport: string;
   preferredPeriod: string;
   thematicArea: Theme | null;
@@ -32,17 +47,26 @@ export type RequestDetail = {
   contactPhone: string;
   signatoryName: string | null;
   signatoryRank: string | null;
-  returnReason: string | null;
   withdrawnReason: string | null;
   court: Court | null;
   courtSince: string | null;
   submittedOn: string | null;
+  lastEditedById: string | null;
   lastEditedByName: string | null;
+  lastEditedAt: Date | null;
+  editingSince: Date | null;
+  /** The request of which it began as a copy, and the one that goes on in its place. */
+  copiedFrom: string | null;
+  mergedInto: string | null;
   updatedAt: Date;
   version: number;
   authorities: RequestAuthority[];
   letters: Letter[];
   decision: DecisionRecord | null;
+  answers: Partial<Record<RequestQuestion, AnswerMark>>;
+  /** Latest first. */
+  rounds: Round[];
+  versions: SentVersion[];
   /** The Action opened from it, once there is one. */
   actionReference: string | null;
   /** For `may(actor, "request.edit", request.facts)`: what this person may do here. */

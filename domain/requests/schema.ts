@@ -5,11 +5,12 @@ import { optionalCountry } from "@/domain/organisations/schema";
 import { draftText, id, ids, oneOf, optionalDay, optionalId, optionalPartialDate, optionalText, someOf, text, version, yes } from "@/domain/shared/fields";
 import { isRealDate } from "@/domain/shared/dates";
 import { DECISIONS, OPINION_ANSWERS } from "./lifecycle";
-import { RECORDED_CHANNELS, REFUSAL_REASONS, REQUEST_LANGUAGES, REQUEST_SECTIONS } from "./lists";
+import { RECORDED_CHANNELS, REFUSAL_REASONS, REQUEST_LANGUAGES } from "./lists";
+import { REQUEST_QUESTIONS, type RequestQuestion } from "./questions";
 import { isRequestReference } from "./reference";
 
 /** Most characters an answer of the request form may have. */
-export const MOST = { title: 200, name: 200, phone: 40, short: 300, long: 4000 } as const;
+export const MOST = { title: 200, name: 200, phone: 40, short: 300, long: 4000, address: 500 } as const;
 
 const reference = z.string({ error: "required" }).refine(isRequestReference, { error: "choose" });
 const requestAt = z.object({ reference, version });
@@ -26,18 +27,37 @@ const needFields = {
   specificAreas: someOf(SPECIFIC_AREAS),
 };
 
-const section = <const Name extends (typeof REQUEST_SECTIONS)[number], Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
-  z.object({ section: z.literal(name), ...requestAt.shape, ...shape });
+const webAddress = z.string().trim().max(MOST.address, { error: `tooLong:${MOST.address}` }).refine((value) => value === "" || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value), { error: "webAddress" });
 
-export const saveRequestInput = z.discriminatedUnion("section", [
-  section("about", { contactName: draftText(MOST.name), contactEmail: email.optional(), contactPhone: draftText(MOST.phone), jointAuthorities: ids }),
-  section("need", { title: draftText(MOST.title), need: draftText(MOST.long), expectedResult: draftText(MOST.long), ...needFields }),
-  section("letter", { signatoryName: optionalText(MOST.name), signatoryRank: optionalText(MOST.name) }),
+/** One question with the version of it that was read; 0 when nobody had answered it yet. */
+const question = <const Name extends RequestQuestion, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.object({ question: z.literal(name), reference, version: z.coerce.number({ error: "required" }).int().min(0), ...shape });
+
+export const saveRequestInput = z.discriminatedUnion("question", [
+  question("authority", { unit: draftText(MOST.name) }),
+  question("contact", { contactName: draftText(MOST.name), contactEmail: email.optional(), contactPhone: draftText(MOST.phone) }),
+  question("partners", {}),
+  question("language", { language: oneOf(REQUEST_LANGUAGES) }),
+  question("title", { title: draftText(MOST.title) }),
+  question("problem", { need: draftText(MOST.long) }),
+  question("results", { expectedResult: draftText(MOST.long) }),
+  question("origin", { origin: draftText(MOST.long), originUrl: webAddress.optional() }),
+  question("contribution", { contribution: draftText(MOST.long) }),
+  question("support", { otherSupport: draftText(MOST.long) }),
+  question("areas", { thematicArea: optionalTheme, specificAreas: someOf(SPECIFIC_AREAS) }),
+  question("period", { preferredPeriod: draftText(MOST.short) }),
+  question("signatory", { signatoryName: optionalText(MOST.name), signatoryRank: optionalText(MOST.name) }),
+  question("letter", {}),
 ], { error: "choose" });
 
 export const startRequestInput = z.object({});
+export const copyRequestInput = z.object({ reference });
 export const attachLetterInput = z.object({ reference, file });
-export const sendRequestInput = requestAt.extend({ declaration: yes.refine((value) => value, { error: "declaration" }) });
+export const sendRequestInput = requestAt.extend({
+  declaration: yes.refine((value) => value, { error: "declaration" }),
+  /** What the authority changed since the facility asked for more information. */
+  roundAnswer: optionalText(MOST.long),
+});
 export const withdrawRequestInput = requestAt.extend({ reason: optionalText(MOST.long) });
 
 export const recordRequestInput = z.object({
@@ -62,7 +82,7 @@ export const recordRequestInput = z.object({
 });
 
 export const recordSignatoryInput = requestAt.extend({ signatoryName: optionalText(MOST.name), signatoryRank: text(MOST.name) });
-export const returnRequestInput = requestAt.extend({ reason: text(MOST.long) });
+export const returnRequestInput = requestAt.extend({ reason: text(MOST.long), questions: someOf(REQUEST_QUESTIONS), checklist: file.optional() });
 
 export const consultServicesInput = requestAt.extend({
   services: ids,
@@ -75,12 +95,3 @@ const opinionAt = z.object({ reference, opinionId: id, version });
 export const recordOpinionInput = opinionAt.extend({ answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), answeredOn: optionalDay });
 export const restartOpinionInput = opinionAt.extend({ sentOn: optionalDay });
 export const lapseOpinionInput = opinionAt;
-
-export const decideRequestInput = requestAt.extend({
-  outcome: oneOf(DECISIONS),
-  decidedOn: optionalPartialDate,
-  explanation: optionalText(MOST.long),
-  conditions: optionalText(MOST.long),
-  reasons: someOf(REFUSAL_REASONS),
-  redirectedTo: optionalText(MOST.name),
-});

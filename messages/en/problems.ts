@@ -21,6 +21,8 @@ export const problems = {
     url: "Enter a web address that starts with https://",
     later: "Enter a date that is not before the first one",
     future: "Enter a date that is not in the future",
+    webAddress: "Write a whole web address, for example https://www.example.org",
+    checklist: "Choose the questions to change, or add a checklist",
     file: "Choose a file",
     fileTooLarge: "Choose a file of 20 MB or less",
     fileType: "Choose a PDF, Word, Excel, PowerPoint, text or image file",

@@ -24,6 +24,8 @@ export const problems = {
     url: "Saisissez une adresse web qui commence par https://",
     later: "Saisissez une date qui ne précède pas la première",
     future: "Saisissez une date qui n’est pas dans l’avenir",
+    webAddress: "Écrivez une adresse web complète, par exemple https://www.example.org",
+    checklist: "Choisissez les questions à changer, ou ajoutez une liste de contrôle",
     file: "Choisissez un fichier",
     fileTooLarge: "Choisissez un fichier de 20 Mo au plus",
     fileType: "Choisissez un fichier PDF, Word, Excel, PowerPoint, texte ou image",

@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { openAction } from "@/domain/actions/commands/open-action";
+import type { RequestQuestion } from "@/domain/requests/questions";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
@@ -29,17 +30,21 @@ export async function requestBelarus(owner: postgres.Sql): Promise<string> {
 
 async function askForHelp(owner: postgres.Sql): Promise<string> {
   const { reference } = await step("belarus start", startRequest, actor("Ilir"), {}, "2016-11-07");
-  const save = async (section: string, answers: Record<string, unknown>) =>
-    step(`belarus save ${section}`, saveRequest, actor("Elena"), { reference, section, version: await versionOf(owner, "requests", { reference }), ...answers }, "2016-11-08");
-  await save("about", { contactName: "Focal point of the ministry", contactEmail: "elena@example.org", contactPhone: "", jointAuthorities: [] });
-  await save("need", {
-    title: "Rights of migrant workers and the international conventions", language: "en", thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration", "migration_legislation"],
+  const save = (question: RequestQuestion, answers: Record<string, unknown>) => step(`belarus save ${question}`, saveRequest, actor("Elena"), { reference, question, version: 0, ...answers }, "2016-11-08");
+  await save("contact", { contactName: "Focal point of the ministry", contactEmail: "elena@example.org", contactPhone: "" });
+  await save("language", { language: "en" });
+  await save("title", { title: "Rights of migrant workers and the international conventions" });
+  await save("problem", {
     need: "Belarus has joined texts of the Commonwealth of Independent States on labour migration, but no European or international convention on migrant workers. UN bodies have advised ratification. The ministry wants to know whether joining the ILO and UN conventions is feasible, what it would change in national law, and how Member States weighed the same question.",
-    expectedResult: "A feasibility study, an assessment of the effects on national regulation, and advice that the ministries concerned can act on.",
-    origin: `The Mobility Partnership between the EU and Belarus, signed in Luxembourg on 13 October 2016 (${PARTNERSHIP_SOURCE}). A regional conference of the Eastern Partnership had raised the subject before. ${RECONSTRUCTED}`,
-    otherSupport: "ILO Decent Work Country Programmes in Eastern Europe and Central Asia.", preferredPeriod: "From the beginning of 2017",
   });
-  await save("letter", { signatoryName: "", signatoryRank: "Minister" });
+  await save("results", { expectedResult: "A feasibility study, an assessment of the effects on national regulation, and advice that the ministries concerned can act on." });
+  await save("origin", {
+    origin: `The Mobility Partnership between the EU and Belarus, signed in Luxembourg on 13 October 2016. A regional conference of the Eastern Partnership had raised the subject before. ${RECONSTRUCTED}`, originUrl: PARTNERSHIP_SOURCE,
+  });
+  await save("support", { otherSupport: "ILO Decent Work Country Programmes in Eastern Europe and Central Asia." });
+  await save("areas", { thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration", "migration_legislation"] });
+  await save("period", { preferredPeriod: "From the beginning of 2017" });
+  await save("signatory", { signatoryName: "", signatoryRank: "Minister" });
   await step("belarus letter", attachLetter, actor("Ilir"), { reference, file: letter() }, "2016-11-09");
   await step("belarus send", sendRequest, actor("Ilir"), { reference, version: await versionOf(owner, "requests", { reference }), declaration: "on" }, "2016-11-09");
   return reference;

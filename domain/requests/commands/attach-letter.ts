@@ -6,6 +6,7 @@ import { command, demand } from "@/server/command";
 import { keepFile } from "@/server/files";
 import { awaitsLetter } from "../lifecycle";
 import { attachLetterInput } from "../schema";
+import { markAnswer } from "./keep-answer";
 import { loadRequest, type LoadedRequest } from "./load-request";
 
 /** Puts the signed endorsement letter on file: by the authority, or by the facility that received it. */
@@ -22,6 +23,7 @@ export const attachLetter = command({
       ...kept, id, requestId: request.id, kind: "endorsement_letter", audience: "authority", language: request.language,
       uploadedBy: actor.userId, uploadedByName: actor.personName, uploadedAt: now,
     });
+    if (isOfAuthority(actor)) await markAnswer(tx, request.id, "letter", { actor, now });
     const facts = { file: kept.fileName, ...(isOfAuthority(actor) ? {} : { onBehalfOf: request.leadAuthorityName }) };
     return { output: { reference }, events: [{ type: "request.letter_added", subject: { table: "documents", id }, requestId: request.id, facts }] };
   },

@@ -10,7 +10,7 @@ export async function loadRequest(tx: Tx, reference: string) {
   const [row] = await tx.select().from(requests).where(eq(requests.reference, reference));
   const request = found(row);
   const authorities = await tx
-    .select({ id: organisations.id, name: organisations.nameEn, kind: organisations.kind, isLead: requestAuthorities.isLead })
+    .select({ id: organisations.id, name: organisations.nameEn, kind: organisations.kind, isLead: requestAuthorities.isLead, state: requestAuthorities.state })
     .from(requestAuthorities)
     .innerJoin(organisations, eq(organisations.id, requestAuthorities.organisationId))
     .where(eq(requestAuthorities.requestId, request.id))

@@ -12,6 +12,7 @@ import { isNotCivilSocietyAlone } from "../completeness";
 import { REQUEST_COURT } from "../lifecycle";
 import { requestReferenceOf } from "../reference";
 import { recordRequestInput } from "../schema";
+import { keepVersion } from "./keep-version";
 import { loadRequest, ofRequest } from "./load-request";
 import { phaseAt } from "./phase-at";
 import { insertAuthorities } from "./save-authorities";
@@ -34,9 +35,11 @@ export const recordRequest = command({
     recordChanges(tx, changesOf({}, { ...answersOf(input), channel: input.channel, leadAuthorityName: authority.nameEn, submittedOn: input.requestedOn }));
     const joint = [...input.jointAuthorities, ...(input.jointAuthorityId ? [input.jointAuthorityId] : [])];
     await insertAuthorities(tx, request.id, [...new Set(joint)].filter((id) => id !== authority.id));
-    const { authorities } = await loadRequest(tx, request.reference);
-    if (!isNotCivilSocietyAlone(authorities.map(({ kind }) => kind))) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
-    const recorded = { type: "request.recorded" as const, ...ofRequest(request), facts: { channel: input.channel, onBehalfOf: authority.nameEn } };
+    const recordedAs = await loadRequest(tx, request.reference);
+    await keepVersion(tx, recordedAs, { sentOn: dayOf(now), sentByName: actor.personName });
+    // What they sent is a letter: who is named in it has signed it.
+    if (!isNotCivilSocietyAlone(recordedAs.authorities.map((one) => ({ ...one, state: "signed" as const })))) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
+    const recorded = { type: "request.recorded" as const, ...ofRequest(request), facts: { channel: input.channel, onBehalfOf: authority.nameEn, court: REQUEST_COURT.submitted } };
     return { output: { reference: request.reference }, events: [recorded, ...(isNew ? [organisationAdded(authority)] : [])] };
   },
 });

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { requests } from "@/db/schema";
-import type { DecisionRecord, Letter, OpinionLine, RequestAuthority, RequestDetail } from "../request-detail";
+import type { DecisionRecord, Letter, OpinionLine, RequestAuthority, RequestDetail, Round, SentVersion } from "../request-detail";
 
 /** One request inside a running transaction; undefined when it does not exist for this actor. One statement. */
 export async function readRequest(tx: Tx, reference: string): Promise<RequestDetail | undefined> {
@@ -17,17 +17,26 @@ export async function readRequestWithOpinions(tx: Tx, reference: string): Promis
 
 const DETAIL = {
   id: requests.id, reference: requests.reference, state: requests.state, outcome: requests.outcome, channel: requests.channel, leadAuthorityId: requests.leadAuthorityId, leadAuthorityName: requests.leadAuthorityName,
-  country: requests.country, title: requests.title, language: requests.language, need: requests.need, expectedResult: requests.expectedResult, origin: requests.origin, otherSupport: requests.otherSupport,
+  country: requests.country, unit: requests.unit, title: requests.title, language: requests.language, need: requests.need, expectedResult: requests.expectedResult, origin: requests.origin, originUrl: requests.originUrl, contribution: requests.contribution, otherSupport: requests.otherSupport,
   preferredPeriod: requests.preferredPeriod, thematicArea: requests.thematicArea, specificAreas: requests.specificAreas, contactName: requests.contactName, contactEmail: requests.contactEmail,
   contactPhone: requests.contactPhone, signatoryName: requests.signatoryName, signatoryRank: requests.signatoryRank, withdrawnReason: requests.withdrawnReason,
-  court: requests.court, courtSince: requests.courtSince, submittedOn: requests.submittedOn, lastEditedByName: requests.lastEditedByName, updatedAt: requests.updatedAt, version: requests.version,
+  court: requests.court, courtSince: requests.courtSince, submittedOn: requests.submittedOn, lastEditedById: requests.lastEditedById, lastEditedByName: requests.lastEditedByName, lastEditedAt: requests.lastEditedAt, editingSince: requests.editingSince, updatedAt: requests.updatedAt, version: requests.version,
   authorities: sql<RequestAuthority[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'nameEn', o.name_en, 'nameFr', o.name_fr, 'kind', o.kind, 'isLead', a.is_lead) order by a.is_lead desc, o.name_en), '[]')
     from request_authorities a join organisations o on o.id = a.organisation_id where a.request_id = "requests"."id")`,
   letters: sql<Letter[]>`(select coalesce(json_agg(json_build_object('id', d.id, 'fileName', d.file_name, 'bytes', d.bytes, 'uploadedByName', d.uploaded_by_name, 'uploadedAt', d.uploaded_at) order by d.uploaded_at desc), '[]')
     from documents d where d.request_id = "requests"."id" and d.kind = 'endorsement_letter')`,
-  decision: sql<DecisionRecord | null>`(select json_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'decidedByName', d.decided_by_name, 'reasons', d.reasons, 'explanation', d.explanation, 'conditions', d.conditions, 'redirectedTo', d.redirected_to)
+  decision: sql<DecisionRecord | null>`(select json_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'decidedByName', d.decided_by_name, 'reasons', d.reasons, 'explanation', d.explanation, 'redirectedTo', d.redirected_to,
+    'conditions', (select coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'text', c.text, 'owner', c.owner, 'dueOn', c.due_on, 'metOn', c.met_on, 'metNote', c.met_note, 'version', c.version) order by c.position), '[]')
+      from decision_conditions c where c.request_id = d.request_id))
     from decisions d where d.request_id = "requests"."id")`,
-  returnReason: sql<string | null>`(select o.reason from request_rounds o where o.request_id = "requests"."id" and o.answered_on is null)`,
+  copiedFrom: sql<string | null>`(select o.reference from requests o where o.id = "requests"."copied_from_id")`,
+  mergedInto: sql<string | null>`(select o.reference from requests o where o.id = "requests"."merged_into_id")`,
+  answers: sql<RequestDetail["answers"]>`(select coalesce(json_object_agg(q.question, json_build_object('version', q.version, 'savedById', q.saved_by_id, 'savedByName', q.saved_by_name, 'savedAt', q.saved_at)), '{}')
+    from request_answers q where q.request_id = "requests"."id")`,
+  rounds: sql<Round[]>`(select coalesce(json_agg(json_build_object('number', n.number, 'askedOn', n.asked_on, 'askedAt', n.asked_at, 'askedByName', n.asked_by_name, 'reason', n.reason, 'questions', n.questions, 'dueOn', n.due_on,
+    'checklist', (select json_build_object('id', d.id, 'fileName', d.file_name) from documents d where d.id = n.checklist_id), 'answer', n.answer, 'answeredOn', n.answered_on, 'answeredByName', n.answered_by_name) order by n.number desc), '[]')
+    from request_rounds n where n.request_id = "requests"."id")`,
+  versions: sql<SentVersion[]>`(select coalesce(json_agg(json_build_object('number', v.number, 'sentOn', v.sent_on, 'sentByName', v.sent_by_name) order by v.number desc), '[]') from request_versions v where v.request_id = "requests"."id")`,
   actionReference: sql<string | null>`(select a.reference from actions a where a.request_id = "requests"."id")`,
 };
 
