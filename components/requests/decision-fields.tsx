@@ -7,6 +7,7 @@ import { TextField } from "@/components/forms/text-field";
 import { DECISIONS } from "@/domain/requests/lifecycle";
 import { REFUSAL_REASONS } from "@/domain/requests/lists";
 import { MOST } from "@/domain/requests/schema";
+import { ConditionFields } from "./condition-fields";
 
 /** The decision, and what each of the four owes the authority. */
 export function DecisionFields({ language }: { language: string }) {
@@ -15,7 +16,7 @@ export function DecisionFields({ language }: { language: string }) {
     <>
       <Choices name="outcome" label={t("decide.outcome")} options={DECISIONS.map((value) => ({ value, label: t(`decide.outcomes.${value}`) }))} />
       <TextArea name="explanation" label={t("decide.explanation")} rows={4} limit={MOST.long} lang={language} />
-      <TextArea name="conditions" label={t("decide.conditions")} hint={t("decide.conditionsHint")} rows={3} limit={MOST.long} lang={language} />
+      <ConditionFields language={language} />
       <Checkboxes name="reasons" label={t("decide.reasons")} hint={t("decide.reasonsHint")} options={REFUSAL_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))} />
       <TextField name="redirectedTo" label={t("decide.redirectedTo")} hint={t("decide.redirectedToHint")} />
       <DateField name="decidedOn" label={t("decide.decidedOn")} hint={t("decide.decidedOnHint")} partial />

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { DecisionRecord as Record } from "@/domain/requests/request-detail";
+import type { DecisionRecord as Record } from "@/domain/requests/decision";
 import { formatDate } from "@/domain/shared/dates";
+import { Conditions } from "./conditions";
 
 /** The committee's decision in the words it was given. */
 export function DecisionRecord({ decision }: { decision: Record }) {
@@ -14,7 +15,7 @@ export function DecisionRecord({ decision }: { decision: Record }) {
       <DescriptionList
         items={[
           ...(decision.reasons.length > 0 ? [{ label: t("status.reasons"), value: <ul>{decision.reasons.map((reason) => <li key={reason}>{t(`reasons.${reason}`)}</li>)}</ul> }] : []),
-          ...(decision.conditions ? [{ label: t("status.conditions"), value: said(decision.conditions) }] : []),
+          ...(decision.conditions.length > 0 ? [{ label: t("status.conditions"), value: <Conditions conditions={decision.conditions} /> }] : []),
           ...(decision.redirectedTo ? [{ label: t("status.redirectedTo"), value: said(decision.redirectedTo) }] : []),
           ...(decision.explanation ? [{ label: t("decide.explanation"), value: said(decision.explanation) }] : []),
         ]}

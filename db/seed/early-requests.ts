@@ -23,7 +23,7 @@ export async function recordEarlyRequests(owner: postgres.Sql): Promise<void> {
     if (outcome !== "rejected") continue;
     await step(`refuse ${country}`, decideRequest, actor("Marek"), {
       reference, version: await versionOf(owner, "requests", { reference }), outcome: "refused", decidedOn: "2009", reasons: ["not_published"],
-      explanation: "The public record says that the request was rejected, not why or when.", redirectedTo: "", conditions: "",
+      explanation: "The public record says that the request was rejected, not why or when.", redirectedTo: "",
     }, "2009-12-31");
   }
 }

@@ -1,4 +1,5 @@
 import type { MEETING_LIFECYCLE } from "@/domain/committee/lifecycle";
+import type { ConditionOwner } from "@/domain/committee/lists";
 import type { LifecycleTexts } from "../shape";
 
 export const committee = {
@@ -9,5 +10,17 @@ export const committee = {
   needs: {
     dayReached: "The day of the meeting has not come yet.",
     everyItemClosed: "Every request on the agenda must be decided, postponed or sent back.",
+  },
+  conditions: {
+    text: "Condition {n, number}",
+    textHint: "For an approval with conditions: what must happen.",
+    owner: "Who sees to condition {n, number}?",
+    noOwner: "Choose",
+    dueOn: "Condition {n, number}: by when?",
+    more: "More conditions",
+    owners: { authority: "The authority", facility: "The facility", committee: "The committee", delegation: "The EU delegation" } satisfies Record<ConditionOwner, string>,
+    open: "{who} sees to it.",
+    due: "{who} sees to it, by {date}.",
+    met: "{who} saw to it. Met on {date}.",
   },
 } as const satisfies LifecycleTexts<typeof MEETING_LIFECYCLE> & Record<string, unknown>;

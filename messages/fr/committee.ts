@@ -10,4 +10,16 @@ export const committee = {
     dayReached: "Le jour de la réunion n’est pas encore venu.",
     everyItemClosed: "Chaque demande à l’ordre du jour doit être décidée, reportée ou renvoyée.",
   },
+  conditions: {
+    text: "Condition {n, number}",
+    textHint: "Pour une approbation sous conditions : ce qui doit être fait.",
+    owner: "Qui se charge de la condition {n, number} ?",
+    noOwner: "Choisir",
+    dueOn: "Condition {n, number} : pour quand ?",
+    more: "Autres conditions",
+    owners: { authority: "L’autorité", facility: "La facilité", committee: "Le comité", delegation: "La délégation de l’UE" },
+    open: "{who} s’en charge.",
+    due: "{who} s’en charge, d’ici le {date}.",
+    met: "{who} s’en est chargé. Remplie le {date}.",
+  },
 } as const satisfies Translated<typeof en>;

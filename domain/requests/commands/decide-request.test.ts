@@ -23,9 +23,9 @@ describe("approving a request", () => {
   test("is possible with the delegation heard, the letter and its signatory's rank", async () => {
     const reference = await decidableRequest(p);
     await done(recordSignatory, p.mira, { ...(await at(reference)), ...signed });
-    await done(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved", decidedOn: "2018-03", conditions: "Typed before another outcome was chosen." });
+    await done(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved", decidedOn: "2018-03", condition1: "Typed before another outcome was chosen." });
     const request = await findRequestStatus(p.ilir, reference);
-    expect(request).toMatchObject({ state: "decided", outcome: "approved", court: null, decision: { outcome: "approved", decidedOn: "2018-03", decidedByName: "Marek", conditions: null, reasons: [] } });
+    expect(request).toMatchObject({ state: "decided", outcome: "approved", court: null, decision: { outcome: "approved", decidedOn: "2018-03", decidedByName: "Marek", conditions: [], reasons: [] } });
     expect(request!.history[0]).toMatchObject({ type: "request.decided", facts: { outcome: "approved" } });
     expect(request!.history[1]).toMatchObject({ type: "request.saved", facts: { onBehalfOf: "Ministry of the Interior" } });
   });
@@ -58,9 +58,15 @@ describe("approving a request", () => {
   test("with conditions writes them down", async () => {
     const reference = await decidableRequest(p);
     await done(recordSignatory, p.mira, { ...(await at(reference)), ...signed });
-    expect(await execute(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved_with_conditions" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "conditions", key: "required" }] } });
-    await done(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved_with_conditions", conditions: "Remote work first." });
-    expect(await findRequest(p.ilir, reference)).toMatchObject({ outcome: "approved_with_conditions", decision: { conditions: "Remote work first." } });
+    expect(await execute(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved_with_conditions" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "condition1", key: "required" }] } });
+    expect(await execute(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved_with_conditions", condition1: "Remote work first." })).toMatchObject({ problem: { errors: [{ field: "conditionOwner1", key: "choose" }] } });
+    await done(decideRequest, p.marek, {
+      ...(await at(reference)), outcome: "approved_with_conditions", condition1: "Remote work first.", conditionOwner1: "facility", condition3: "Name a focal point.", conditionOwner3: "authority", conditionDue3: "2018-09-30",
+    });
+    expect(await findRequest(p.ilir, reference)).toMatchObject({
+      outcome: "approved_with_conditions",
+      decision: { conditions: [{ position: 1, text: "Remote work first.", owner: "facility", dueOn: null, metOn: null }, { position: 2, text: "Name a focal point.", owner: "authority", dueOn: "2018-09-30" }] },
+    });
   });
 
   test("cannot skip the consultation", async () => {
@@ -94,10 +100,11 @@ describe("a decision", () => {
 
   test("is taken once, on the version that was read, and once for a form sent twice", async () => {
     const reference = await sentRequest(p);
-    const form = { reference, version: 3, outcome: "refused", explanation: "No.", submissionId: crypto.randomUUID() };
-    expect(await execute(decideRequest, p.marek, { ...form, submissionId: undefined, version: 1 })).toMatchObject({ problem: { kind: "changed_meanwhile" } });
+    const version = await versionOf("requests", reference);
+    const form = { reference, version, outcome: "refused", explanation: "No.", submissionId: crypto.randomUUID() };
+    expect(await execute(decideRequest, p.marek, { ...form, submissionId: undefined, version: version - 1 })).toMatchObject({ problem: { kind: "changed_meanwhile" } });
     expect(await done(decideRequest, p.marek, form)).toEqual(await done(decideRequest, p.marek, form));
-    expect(await execute(decideRequest, p.marek, { ...form, submissionId: undefined, version: 4 })).toMatchObject({ problem: { kind: "wrong_stage" } });
+    expect(await execute(decideRequest, p.marek, { ...form, submissionId: undefined, version: version + 1 })).toMatchObject({ problem: { kind: "wrong_stage" } });
   });
 
   test.each([

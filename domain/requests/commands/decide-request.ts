@@ -1,18 +1,16 @@
-import { and, eq } from "drizzle-orm";
-import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges, save } from "@/db/save";
-import { decisions, documents, opinions, organisations, requests } from "@/db/schema";
+import { decisionConditions, decisions, requests } from "@/db/schema";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
-import { command, demand } from "@/server/command";
-import { approvalNeeds } from "../approval";
+import { command, demand, type Mail } from "@/server/command";
+import { conditionsOf, decideRequestInput, type Decide } from "../decision";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
-import { decideRequestInput } from "../schema";
+import { approvalFacts, placeOfNeed } from "./approval-facts";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
 
-/** Records the committee's decision. Approval waits for the delegation, every opinion, the letter and its signatory's rank. */
+/** Records the committee's decision. Approval waits for the delegation, every opinion, the assessments, the letter and its signatory's rank. */
 export const decideRequest = command({
   name: "request.decide",
   input: decideRequestInput,
@@ -23,25 +21,23 @@ export const decideRequest = command({
     if (decidedOn > dayOf(now)) refuseField("decidedOn", "future");
     const state = isApproval(input) ? await demandApproval(tx, request) : demandTurnDown(request, input);
     const decision = decisionOf(input);
+    const conditions = conditionRows(input);
     await save(tx, requests, request, input.version, { state, outcome: input.outcome, court: REQUEST_COURT[state], courtSince: dayOf(now) });
     await tx.insert(decisions).values({ ...decision, requestId: request.id, decidedOn, decidedByName: actor.personName });
-    recordChanges(tx, changesOf({}, decision));
-    return { output: { reference: input.reference, outcome: input.outcome }, events: [{ type: "request.decided", ...ofRequest(request), facts: { outcome: input.outcome, decidedOn }, reason: input.explanation }] };
+    if (conditions.length > 0) await tx.insert(decisionConditions).values(conditions.map((condition, index) => ({ ...condition, requestId: request.id, position: index + 1 })));
+    recordChanges(tx, changesOf({}, { ...decision, conditions: conditions.map(({ text }) => text) }));
+    return {
+      output: { reference: input.reference, outcome: input.outcome },
+      events: [{ type: "request.decided", ...ofRequest(request), facts: { outcome: input.outcome, decidedOn }, reason: input.explanation }],
+      mail: mailOf(request, { input, conditions, decidedOn }),
+    };
   },
 });
 
-type Decide = z.output<typeof decideRequestInput>;
-
-const isApproval = ({ outcome }: Decide) => outcome === "approved" || outcome === "approved_with_conditions";
+const isApproval = ({ outcome }: Pick<Decide, "outcome">) => outcome === "approved" || outcome === "approved_with_conditions";
 
 async function demandApproval(tx: Tx, request: LoadedRequest) {
-  const heard = await tx.select({ state: opinions.state, answer: opinions.answer, kind: organisations.kind }).from(opinions).innerJoin(organisations, eq(organisations.id, opinions.organisationId)).where(eq(opinions.requestId, request.id));
-  const letters = await tx.select({ id: documents.id }).from(documents).where(and(eq(documents.requestId, request.id), eq(documents.kind, "endorsement_letter"))).limit(1);
-  return demandMove(REQUEST_LIFECYCLE, "approve", {
-    state: request.state,
-    met: approvalNeeds({ opinions: heard.map(({ kind, ...opinion }) => ({ ...opinion, isDelegation: kind === "eu_delegation" })), hasLetter: letters.length > 0, signatoryRank: request.signatoryRank }),
-    missing: (need) => ({ href: `/requests/${request.reference}${need === "letterOnFile" || need === "signatoryRankKnown" ? "/letter" : "#opinions"}` }),
-  });
+  return demandMove(REQUEST_LIFECYCLE, "approve", { state: request.state, met: await approvalFacts(tx, request), missing: (need) => ({ href: placeOfNeed(need, request.reference) }) });
 }
 
 function demandTurnDown(request: LoadedRequest, { reasons, explanation, redirectedTo, outcome }: Decide) {
@@ -49,13 +45,27 @@ function demandTurnDown(request: LoadedRequest, { reasons, explanation, redirect
   return demandMove(REQUEST_LIFECYCLE, "turnDown", { state: request.state, met: { reasonGiven: reasons.length > 0 || explanation !== null } });
 }
 
-/** Only what belongs to this outcome: a condition typed before "refused" was chosen is not part of the refusal. */
-function decisionOf({ outcome, explanation, conditions, reasons, redirectedTo }: Decide) {
-  if (outcome === "approved_with_conditions" && !conditions) refuseField("conditions", "required");
-  return {
-    outcome, explanation,
-    conditions: outcome === "approved_with_conditions" ? conditions : null,
-    reasons: outcome === "refused" || outcome === "redirected" ? reasons : [],
-    redirectedTo: outcome === "refused" || outcome === "redirected" ? redirectedTo : null,
+/** Only what belongs to this outcome: a reason ticked before "approve" was chosen is not part of the approval. */
+function decisionOf({ outcome, explanation, reasons, redirectedTo }: Decide) {
+  return { outcome, explanation, reasons: isApproval({ outcome }) ? [] : reasons, redirectedTo: isApproval({ outcome }) ? null : redirectedTo };
+}
+
+function conditionRows(input: Decide) {
+  if (input.outcome !== "approved_with_conditions") return [];
+  const rows = conditionsOf(input).map(({ row, text, owner, dueOn }) => ({
+    text: text ?? refuseField(`condition${row}`, "required"),
+    owner: owner ?? refuseField(`conditionOwner${row}`, "choose"),
+    dueOn,
+  }));
+  return rows.length > 0 ? rows : refuseField("condition1", "required");
+}
+
+/** Everybody who asked reads what was decided, why, under which conditions, and what follows. */
+function mailOf(request: LoadedRequest, { input, conditions, decidedOn }: { input: Decide; conditions: ReturnType<typeof conditionRows>; decidedOn: string }): Mail[] {
+  const facts = {
+    reference: request.reference, title: request.title, outcome: input.outcome, decidedOn,
+    reasons: isApproval(input) ? "" : input.reasons.join(","), explanation: input.explanation ?? "", redirectedTo: isApproval(input) ? "" : (input.redirectedTo ?? ""),
+    conditions: conditions.map(({ text, owner, dueOn }) => [text, owner, dueOn ?? ""].join("\t")).join("\n"),
   };
+  return request.authorities.filter(({ state, isLead }) => isLead || state === "signed").map(({ id }) => ({ template: "request.decided", to: { organisationId: id }, facts, requestId: request.id }));
 }
