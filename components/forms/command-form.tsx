@@ -17,11 +17,13 @@ export type CommandFormProps = {
   /** A small form beside other things: an outlined button. */
   quiet?: boolean;
   cancel?: { href: string; label: string };
+  /** Another way to send the same form: its name and value are posted with it. */
+  second?: { name: string; value: string; label: string };
   children?: ReactNode;
 };
 
 /** A form that runs one command, with scripts or without. What was typed always comes back. */
-export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, cancel, children }: CommandFormProps) {
+export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, cancel, second, children }: CommandFormProps) {
   const [state, action] = useActionState(submit, IDLE);
   const isClosed = useIsClosed();
   const id = useId();
@@ -44,6 +46,7 @@ export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pe
       <FormContext value={form}>{children}</FormContext>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <SubmitButton label={submitLabel} pendingLabel={pendingLabel} quiet={quiet} />
+        {second && <button type="submit" name={second.name} value={second.value} className="button button-quiet">{second.label}</button>}
         {cancel && <a href={cancel.href} className="inline-flex min-h-[var(--control-height,1.5rem)] items-center">{cancel.label}</a>}
       </div>
     </form>

@@ -1,31 +1,32 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pick } from "@/domain/shared/localised";
-import type { RequestSection } from "@/domain/requests/lists";
+import type { RequestQuestion } from "@/domain/requests/questions";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 
-export type AnswerKey = "contactName" | "contactEmail" | "contactPhone" | "jointAuthorities" | "title" | "language" | "need" | "expectedResult" | "origin" | "otherSupport" | "preferredPeriod" | "thematicArea" | "specificAreas" | "letter" | "signatoryName" | "signatoryRank";
-export type Answer = { key: AnswerKey; value: string; /** Language of words the authority wrote. */ lang?: string };
+export type Answer = { value: string; /** Language of words the authority wrote. */ lang?: string };
 
-/** Every answer of a request in the order of the form, in words. */
-export function useAnswers(request: RequestDetail): Record<RequestSection, Answer[]> {
+/** The answer to each question in words, one line for each of its fields; empty ones are left out. */
+export function useAnswers(request: RequestDetail): Record<RequestQuestion, Answer[]> {
   const t = useTranslations("requests");
   const actions = useTranslations("actions");
   const locale = useLocale();
-  const written = (key: "title" | "need" | "expectedResult" | "origin" | "otherSupport" | "preferredPeriod") => ({ key, value: request[key], lang: request.language });
+  const written = (value: string) => ({ value, lang: request.language });
   const joint = request.authorities.filter(({ isLead }) => !isLead).map(({ nameEn, nameFr }) => pick(locale, nameEn, nameFr).text);
-  return {
-    about: [
-      { key: "contactName", value: request.contactName }, { key: "contactEmail", value: request.contactEmail }, { key: "contactPhone", value: request.contactPhone },
-      { key: "jointAuthorities", value: joint.join(", ") },
-    ],
-    need: [
-      written("title"), { key: "language", value: t(`languages.${request.language}`) }, written("need"), written("expectedResult"), written("origin"), written("otherSupport"), written("preferredPeriod"),
-      { key: "thematicArea", value: request.thematicArea ? actions(`themes.${request.thematicArea}`) : "" },
-      { key: "specificAreas", value: request.specificAreas.map((area) => actions(`areas.${area}`)).join(", ") },
-    ],
-    letter: [
-      { key: "letter", value: request.letters.map(({ fileName }) => fileName).join(", ") },
-      { key: "signatoryName", value: request.signatoryName ?? "" }, { key: "signatoryRank", value: request.signatoryRank ?? "" },
-    ],
+  const answers: Record<RequestQuestion, Answer[]> = {
+    authority: [written(request.unit)],
+    contact: [{ value: request.contactName }, { value: request.contactEmail }, { value: request.contactPhone }],
+    partners: joint.map((value) => ({ value })),
+    language: [{ value: t(`languages.${request.language}`) }],
+    title: [written(request.title)],
+    problem: [written(request.need)],
+    results: [written(request.expectedResult)],
+    origin: [written(request.origin), { value: request.originUrl }],
+    contribution: [written(request.contribution)],
+    support: [written(request.otherSupport)],
+    areas: [{ value: request.thematicArea ? actions(`themes.${request.thematicArea}`) : "" }, { value: request.specificAreas.map((area) => actions(`areas.${area}`)).join(", ") }],
+    period: [written(request.preferredPeriod)],
+    signatory: [{ value: [request.signatoryName, request.signatoryRank].filter(Boolean).join(", ") }],
+    letter: request.letters.map(({ fileName }) => ({ value: fileName })),
   };
+  return Object.fromEntries(Object.entries(answers).map(([question, lines]) => [question, lines.filter(({ value }) => value !== "")])) as Record<RequestQuestion, Answer[]>;
 }

@@ -20,7 +20,7 @@ export function RecordFields({ authorities }: { authorities: readonly Organisati
       <Choices name="channel" label={t("record.cameBy")} options={RECORDED_CHANNELS.map((value) => ({ value, label: t(`channels.${value}`) }))} />
       <DateField name="requestedOn" label={t("record.requestedOn")} partial />
       <Group title={t("record.who")}><AuthorityFields authorities={authorities} /></Group>
-      <Group title={t("record.what")}><NeedFields isRecorded /></Group>
+      <Group title={t("record.what")}><NeedFields /></Group>
       <Group title={t("record.contact")}>
         <TextField name="contactName" label={t("labels.contactName")} />
         <TextField name="contactEmail" label={t("labels.contactEmail")} type="email" dir="ltr" />

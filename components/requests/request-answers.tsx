@@ -1,32 +1,60 @@
-import { useTranslations } from "next-intl";
-import { REQUEST_SECTIONS } from "@/domain/requests/lists";
-import type { RequestDetail } from "@/domain/requests/request-detail";
-import { useAnswers } from "./answers";
+import { useLocale, useTranslations } from "next-intl";
+import { GROUPS, QUESTION_GROUPS, type RequestQuestion } from "@/domain/requests/questions";
+import type { AnswerMark, RequestDetail } from "@/domain/requests/request-detail";
+import { formatMoment } from "@/domain/shared/dates";
+import { useAnswers, type Answer } from "./answers";
 
-type Props = { request: RequestDetail; /** Level of the headings on this page. */ heading: "h2" | "h3"; /** Each page of the form gets a link that leads there. */ canChange?: boolean };
+type Props = {
+  request: RequestDetail;
+  /** Level of the headings on this page. */
+  heading: "h2" | "h3";
+  /** Each question gets a link that leads there and back, and what a colleague changed after this person's last answer is marked. */
+  checkedBy?: string;
+};
 
-/** All answers of a request, page by page of the form. */
-export function RequestAnswers({ request, heading: Heading, canChange }: Props) {
-  const t = useTranslations("requests");
+/** All answers of a request, question by question. */
+export function RequestAnswers({ request, heading: Heading, checkedBy }: Props) {
+  const t = useTranslations("questions");
   const answers = useAnswers(request);
-  return REQUEST_SECTIONS.map((section) => (
-    <section key={section} aria-labelledby={`answers-${section}`} className="mt-8 first:mt-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-1">
-        <Heading id={`answers-${section}`}>{t(`sections.${section}`)}</Heading>
-        {canChange && (
-          <a href={`/partner/requests/${request.reference}/edit/${section}?from=check`} className="inline-flex min-h-11 items-center">
-            {t("check.change")}<span className="sr-only"> – {t(`sections.${section}`)}</span>
-          </a>
-        )}
-      </div>
+  const since = checkedBy ? lastAnswerOf(checkedBy, request) : null;
+  return GROUPS.map((group) => (
+    <section key={group} aria-labelledby={`answers-${group}`} className="mt-8 first:mt-0">
+      <Heading id={`answers-${group}`} className="border-b-2 border-ink pb-1">{t(`groups.${group}`)}</Heading>
       <dl>
-        {answers[section].map(({ key, value, lang }) => (
-          <div key={key} className="border-b border-line py-3">
-            <dt className="font-semibold">{t(`labels.${key}`)}</dt>
-            <dd lang={value ? lang : undefined} dir={lang ? "auto" : undefined} className={`max-w-reading whitespace-pre-wrap break-words ${value ? "" : "text-ink-2"}`}>{!value ? t("notGiven") : lang ? value : <bdi>{value}</bdi>}</dd>
-          </div>
+        {QUESTION_GROUPS[group].map((question) => (
+          <Line key={question} question={question} lines={answers[question]} changed={changedSince(request.answers[question], since, checkedBy)} changeHref={checkedBy && `/partner/requests/${request.reference}/${question}?from=check`} />
         ))}
       </dl>
     </section>
   ));
+}
+
+type LineProps = { question: RequestQuestion; lines: readonly Answer[]; changed: AnswerMark | null; changeHref?: string };
+
+function Line({ question, lines, changed, changeHref }: LineProps) {
+  const t = useTranslations("questions");
+  const requests = useTranslations("requests");
+  const locale = useLocale();
+  return (
+    <div className={`border-b border-line py-3 ${changed ? "border-s-8 border-s-status-progress-edge ps-4" : ""}`}>
+      <dt className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <span className="font-semibold">{t(`short.${question}`)}</span>
+        {changeHref && <a href={changeHref} className="inline-flex min-h-11 items-center">{requests("check.change")}<span className="sr-only"> – {t(`short.${question}`)}</span></a>}
+      </dt>
+      <dd className="max-w-reading">
+        {lines.length === 0 && <span className="text-ink-2">{requests("notGiven")}</span>}
+        {lines.map(({ value, lang }) => <p key={value} lang={lang} dir={lang ? "auto" : undefined} className="whitespace-pre-wrap break-words">{lang ? value : <bdi>{value}</bdi>}</p>)}
+        {changed && <p className="mt-1 text-table font-semibold text-status-progress-text">{t("changedSince", { name: changed.savedByName, moment: formatMoment(new Date(changed.savedAt), locale) })}</p>}
+      </dd>
+    </div>
+  );
+}
+
+/** When this person last answered a question of the request; null when they never did. */
+function lastAnswerOf(userId: string, { answers }: RequestDetail): string | null {
+  return Object.values(answers).filter(({ savedById }) => savedById === userId).map(({ savedAt }) => savedAt).sort().at(-1) ?? null;
+}
+
+function changedSince(mark: AnswerMark | undefined, since: string | null, userId: string | undefined): AnswerMark | null {
+  return mark && since && mark.savedById !== userId && mark.savedAt > since ? mark : null;
 }

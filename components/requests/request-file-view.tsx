@@ -14,7 +14,9 @@ import { RequestChip } from "./request-chip";
 import { RequestFacts } from "./request-facts";
 import { RequestText } from "./request-text";
 import { RequestTitle } from "./request-title";
+import { Rounds } from "./rounds";
 import { SimilarActions } from "./similar-actions";
+import { Versions } from "./versions";
 
 type Props = { request: RequestFile; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean };
 
@@ -22,6 +24,7 @@ type Props = { request: RequestFile; done?: string; today: PartialDate; mayWork:
 export function RequestFileView({ request, done, today, mayWork, mayDecide }: Props) {
   const t = useTranslations("requests");
   const opinions = useTranslations("opinions");
+  const rounds = useTranslations("rounds");
   if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
   return (
     <>
@@ -30,14 +33,15 @@ export function RequestFileView({ request, done, today, mayWork, mayDecide }: Pr
       <div className="grid gap-x-12 wide:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
           {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} /></Section>}
-          {request.state === "returned" && request.returnReason && <Notice tone="waiting" title={t("file.returnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.returnReason}</p></Notice>}
           {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
           <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} isOpen={mayWork && request.state === "in_consultation"} today={today} /></Section>
+          {request.rounds.length > 0 && <Section title={rounds("title")} id="rounds"><Rounds rounds={request.rounds} /></Section>}
           <Section title={t("file.history")}><HistoryList entries={request.history} /></Section>
         </div>
         <div className="min-w-0 max-wide:mt-8">
           <RequestFacts request={request} />
+          {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
           <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>
           <Section title={t("file.similar")}><SimilarActions request={request} /></Section>
         </div>

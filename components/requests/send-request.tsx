@@ -2,22 +2,27 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/forms/checkbox";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
+import { TextArea } from "@/components/forms/text-area";
 import { Signatories } from "@/components/people/signatories";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { RequestDetail } from "@/domain/requests/request-detail";
+import { MOST } from "@/domain/requests/schema";
 import type { Signatory } from "@/domain/requests/signatory";
 
 type Props = { request: RequestDetail; maySend: boolean; signatories: readonly Signatory[]; submit: Submit };
 
 /** The declaration and the one button that sends; to everybody else, who can. */
-export function SendRequest({ request: { reference, version, letters }, maySend, signatories, submit }: Props) {
+export function SendRequest({ request: { reference, version, letters, rounds, language }, maySend, signatories, submit }: Props) {
   const t = useTranslations("requests");
+  const words = useTranslations("rounds");
+  const isAskedAgain = rounds.some(({ answeredOn }) => answeredOn === null);
   return (
     <Section title={t("check.declarationTitle")}>
       {letters.length === 0 && <p className="mb-4 max-w-reading">{t("check.letterLater")}</p>}
       {maySend ? (
         <Command submit={submit} hidden={{ reference, version }} submitLabel={t("moves.send")}>
+          {isAskedAgain && <TextArea name="roundAnswer" label={words("answer")} hint={words("answerHint")} rows={4} limit={MOST.long} lang={language} />}
           <Checkbox name="declaration" label={t("check.declaration")} />
         </Command>
       ) : (

@@ -2,5 +2,8 @@
 export const DURATION_SPANS = ["reading", "consultation", "decision", "whole"] as const;
 export type DurationSpan = (typeof DURATION_SPANS)[number];
 
+/** Days in the median, over so many past cases, counted on that day; null where there were too few. */
+export type UsualDurations = Record<DurationSpan, { medianDays: number; cases: number; countedOn: string } | null>;
+
 /** Fewer past cases than these say nothing about the next one. */
 export const FEWEST_CASES = 5;

@@ -4,7 +4,10 @@ import { dayOf, type PartialDate } from "@/domain/shared/dates";
 const FIRST_ROUND_DAYS = 90;
 const LATER_ROUND_DAYS = 30;
 
-/** The day by which the authority answers a round of "more information": calendar days, fewer after the first round. */
+/** How many calendar days the authority has to answer this round of "more information". */
+export const answerDays = (number: number) => (number === 1 ? FIRST_ROUND_DAYS : LATER_ROUND_DAYS);
+
+/** The day by which it answers. */
 export function answerDay(askedOn: PartialDate, number: number): PartialDate {
-  return dayOf(new Date(Date.parse(`${askedOn}T00:00:00Z`) + (number === 1 ? FIRST_ROUND_DAYS : LATER_ROUND_DAYS) * 86_400_000));
+  return dayOf(new Date(Date.parse(`${askedOn}T00:00:00Z`) + answerDays(number) * 86_400_000));
 }

@@ -16,6 +16,8 @@ const reference = z.string({ error: "required" }).refine(isRequestReference, { e
 const requestAt = z.object({ reference, version });
 const email = z.string().trim().max(MOST.name, { error: `tooLong:${MOST.name}` }).refine((value) => value === "" || z.email().safeParse(value).success, { error: "email" });
 const file = z.instanceof(File, { error: "file" }).refine(({ size }) => size > 0, { error: "file" });
+/** A browser posts an empty file where none was chosen. */
+const optionalFile = z.union([z.literal(""), z.instanceof(File, { error: "file" })], { error: "file" }).optional().transform((value) => (value instanceof File && (value.size > 0 || value.name !== "") ? value : undefined));
 const optionalTheme = z.union([z.literal(""), z.enum(THEMES)], { error: "choose" }).nullish().transform((value) => value || null);
 
 const needFields = {
@@ -82,7 +84,7 @@ export const recordRequestInput = z.object({
 });
 
 export const recordSignatoryInput = requestAt.extend({ signatoryName: optionalText(MOST.name), signatoryRank: text(MOST.name) });
-export const returnRequestInput = requestAt.extend({ reason: text(MOST.long), questions: someOf(REQUEST_QUESTIONS), checklist: file.optional() });
+export const returnRequestInput = requestAt.extend({ reason: text(MOST.long), questions: someOf(REQUEST_QUESTIONS), checklist: optionalFile });
 
 export const consultServicesInput = requestAt.extend({
   services: ids,

@@ -1,6 +1,7 @@
 import type { Decision, REQUEST_LIFECYCLE } from "@/domain/requests/lifecycle";
+import type { DurationSpan } from "@/domain/requests/durations";
 import type { InboxFilter } from "@/domain/requests/inbox";
-import type { RefusalReason, RequestChannel, RequestLanguage, RequestSection } from "@/domain/requests/lists";
+import type { RefusalReason, RequestChannel, RequestLanguage } from "@/domain/requests/lists";
 import type { AuthorityTaskKind } from "@/domain/portfolio/authority-task";
 import type { LifecycleTexts } from "../shape";
 
@@ -52,7 +53,6 @@ export const requests = {
   untitled: "Request without a title",
   notGiven: "Not given",
   reference: "Request {reference}",
-  sections: { about: "About you", need: "The need", letter: "Endorsement" },
 
   labels: {
     contactName: "Contact person",
@@ -216,6 +216,22 @@ export const requests = {
     reasons: "Reasons",
     conditions: "Conditions",
     redirectedTo: "Passed on to",
+    usually: "Usual time",
+    usuallyUnknown: "Too few requests were decided so far to say.",
+    spans: {
+      reading: "{days, plural, =0 {Less than a day} one {# day} other {# days}} until the facility has read it.",
+      consultation: "{days, plural, =0 {Less than a day} one {# day} other {# days}} for the opinions.",
+      decision: "{days, plural, =0 {Less than a day} one {# day} other {# days}} for the decision.",
+      whole: "{days, plural, =0 {Less than a day} one {# day} other {# days}} from sending to the decision.",
+    } satisfies Record<DurationSpan, string>,
+    counted: "(half of {cases, number} past requests were faster; counted on {date})",
+    call: "Whom to call",
+    callWhom: "The facility answers your questions. Name the reference of the request.",
+    merged: "This request goes on as {reference}",
+    goToMerged: "Go to {reference}",
+    againTitle: "Ask again",
+    againText: "You can begin a new request with these answers and change what was missing. This one stays as it is.",
+    again: "Start again from a copy",
     withdrawnReason: "Why you withdrew it",
     letterMissing: "The endorsement letter is still missing",
     letterMissingText: "The committee cannot approve the request without it.",
@@ -354,5 +370,4 @@ type Lists = {
   channels: Record<RequestChannel, string>;
   reasons: Record<RefusalReason, string>;
   languages: Record<RequestLanguage, string>;
-  sections: Record<RequestSection, string>;
 };

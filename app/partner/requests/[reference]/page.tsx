@@ -9,8 +9,10 @@ import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { REQUEST_EDITABLE, REQUEST_MOVES } from "@/domain/requests/lifecycle";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
+import { findUsualDurations } from "@/domain/requests/queries/find-usual-durations";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
+import { submitCopy } from "./submit";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -27,10 +29,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const authority = lead ? pick(locale, lead.nameEn, lead.nameFr).text : request.leadAuthorityName;
   const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
   const mayWithdraw = REQUEST_MOVES.withdraw.from.some((state) => state === request.state) && may(actor, "request.withdraw", request.facts);
+  const isOver = request.state === "withdrawn" || request.outcome === "refused" || request.outcome === "redirected";
+  const mayAskAgain = isOver && may(actor, "request.edit", request.facts);
   return (
     <>
       <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${authority}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
-      {isUnsent ? <RequestTasks request={request} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} mayWithdraw={mayWithdraw} />}
+      {isUnsent ? <RequestTasks request={request} userId={actor.userId} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} durations={await findUsualDurations(actor)} mayWithdraw={mayWithdraw} mayAskAgain={mayAskAgain} submitCopy={submitCopy} />}
     </>
   );
 }

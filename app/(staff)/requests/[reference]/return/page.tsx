@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Command } from "@/components/forms/command";
-import { TextArea } from "@/components/forms/text-area";
+import { ReturnFields } from "@/components/requests/return-fields";
 import { StepPage } from "@/components/requests/step-page";
 import { may } from "@/domain/policy/matrix";
 import { findRequest } from "@/domain/requests/queries/find-request";
-import { MOST } from "@/domain/requests/schema";
 import { requireActorIn } from "@/server/actor";
 import { submitReturn } from "./submit";
 
@@ -25,7 +24,7 @@ export default async function ReturnPage({ params }: Props) {
   return (
     <StepPage request={request} title={t("giveBack.title")} lead={t("giveBack.text")} refusal={may(actor, "request.return") ? undefined : t("file.cannot")} isNow={request.state === "submitted"}>
       <Command submit={submitReturn} hidden={{ reference, version }} submitLabel={t("moves.returnToAuthority")} cancel={{ href: `/requests/${reference}`, label: t("file.back") }}>
-        <TextArea name="reason" label={t("giveBack.reason")} limit={MOST.long} lang={request.language} />
+        <ReturnFields language={request.language} round={request.rounds.length + 1} />
       </Command>
     </StepPage>
   );

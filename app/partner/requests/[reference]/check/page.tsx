@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RequestAnswers } from "@/components/requests/request-answers";
 import { RequestNotHere } from "@/components/requests/request-not-here";
+import { OpenRound } from "@/components/requests/rounds";
 import { SendRequest } from "@/components/requests/send-request";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -32,8 +33,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={t("check.title")} kicker={kicker} lead={isUnsent ? <strong>{t("check.lead")}</strong> : undefined} done={saved && events(saved)} />
+      {isUnsent && <OpenRound request={request} />}
       {!isUnsent && <Notice tone="suspended" title={t("edit.locked")}><p>{t("edit.lockedText")}</p></Notice>}
-      <RequestAnswers request={request} heading="h2" canChange={isUnsent} />
+      <RequestAnswers request={request} heading="h2" checkedBy={isUnsent ? actor.userId : undefined} />
       {isUnsent && <SendRequest request={request} maySend={maySend} signatories={signatories} submit={submitSend} />}
     </>
   );

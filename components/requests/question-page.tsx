@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { questionsToChange } from "@/domain/requests/question-status";
+import { groupOf, numberOf, REQUEST_QUESTIONS, type RequestQuestion } from "@/domain/requests/questions";
+import type { RequestDetail } from "@/domain/requests/request-detail";
+import { formatMoment } from "@/domain/shared/dates";
+import { Filling } from "./filling";
+
+type Props = { request: RequestDetail; question: RequestQuestion; userId: string; done?: string; isLocked: boolean; children: ReactNode };
+
+/** One question of the form: which of the fourteen it is, why it is asked, who answered it last, who else is writing. */
+export function QuestionPage({ request, question, userId, done, isLocked, children }: Props) {
+  const t = useTranslations("questions");
+  const requests = useTranslations("requests");
+  const locale = useLocale();
+  const at = `/partner/requests/${request.reference}`;
+  const mark = request.answers[question];
+  const round = request.rounds.find(({ answeredOn }) => answeredOn === null);
+  const kicker = <><a href={at} className="inline-flex min-h-11 items-center">{t("backToList")}</a> · {request.reference} · {t(`groups.${groupOf(question)}`)} · {t("page", { number: numberOf(question), total: REQUEST_QUESTIONS.length })}</>;
+  return (
+    <>
+      <PageHead title={t(`all.${question}.title`)} kicker={kicker} done={done} />
+      {isLocked ? <Notice tone="suspended" title={requests("edit.locked")}><p>{requests("edit.lockedText")}</p></Notice> : (
+        <>
+          <Filling request={request} userId={userId} />
+          {round && questionsToChange(request).includes(question) && <Notice tone="waiting" title={requests("tasks.returned")}><p dir="auto" className="whitespace-pre-wrap break-words">{round.reason}</p></Notice>}
+          {children}
+        </>
+      )}
+      <details className="mt-8 max-w-reading">
+        <summary className="inline-flex min-h-11 items-center font-semibold">{t("why")}</summary>
+        <p>{t(`all.${question}.why`)}</p>
+      </details>
+      {mark && <p className="mt-4 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: formatMoment(new Date(mark.savedAt), locale) })}</p>}
+    </>
+  );
+}
