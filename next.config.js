@@ -16,11 +16,11 @@ const config = {
   images: { unoptimized: true },
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
-  serverExternalPackages: ["postgres"],
+  serverExternalPackages: ["postgres", "playwright-core"],
   // Files travel through the same forms as words; scripts/serve.mjs refuses large bodies everywhere else.
   experimental: { serverActions: { bodySizeLimit: "21mb" } },
   headers: async () =>
-    ["/partner/:path*", "/delegation/:path*", "/partner", "/delegation", "/sign-in", "/sign-out", "/seats", "/accessibility"].map((source) => ({
+    ["/partner/:path*", "/delegation/:path*", "/print/:path*", "/partner", "/delegation", "/sign-in", "/sign-out", "/seats", "/accessibility"].map((source) => ({
       source,
       headers: [{ key: "Content-Security-Policy", value: scriptFree }],
     })),

@@ -4,39 +4,38 @@ import { cookies } from "next/headers";
 import { chooseSeat, endSession, findSeats, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { hashToken, SESSION_SECONDS } from "./auth";
+import { isSecure, sessionCookieName } from "./session-cookie";
 
-const isSecure = () => process.env.AUTH_URL?.startsWith("https:") ?? false;
-const cookieName = () => (isSecure() ? "__Secure-authjs.session-token" : "authjs.session-token");
 const lasting = (seconds: number) => ({ httpOnly: true, sameSite: "lax" as const, secure: isSecure(), path: "/", maxAge: seconds });
 
 /** Demonstration people sign in by name alone; never where a real database was named without asking for it. */
 export const isDemo = () => process.env.DEMO === "1";
 
 /** Does this browser still carry a session's cookie, ended or not? */
-export const carriesSession = async () => (await cookies()).has(cookieName());
+export const carriesSession = async () => (await cookies()).has(sessionCookieName());
 
 /** Opens a session for a person and returns the seats they may take. */
 export async function openSession(userId: string, locale: Locale): Promise<SeatChoice[]> {
   const token = randomBytes(32).toString("base64url");
   const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date(Date.now() + SESSION_SECONDS * 1000) });
   const jar = await cookies();
-  jar.set(cookieName(), token, lasting(SESSION_SECONDS));
+  jar.set(sessionCookieName(), token, lasting(SESSION_SECONDS));
   jar.set(LOCALE_COOKIE, locale, lasting(365 * 86_400));
   return choices;
 }
 
 /** Takes one of the person's seats for the rest of this session; null when it is not theirs. */
 export async function takeSeat(seatId: string): Promise<SeatChoice | null> {
-  const token = (await cookies()).get(cookieName())?.value;
+  const token = (await cookies()).get(sessionCookieName())?.value;
   return token ? chooseSeat(hashToken(token), seatId) : null;
 }
 
 /** Signs the person out here: the session's row is deleted. */
 export async function closeSession(): Promise<void> {
   const jar = await cookies();
-  const token = jar.get(cookieName())?.value;
+  const token = jar.get(sessionCookieName())?.value;
   if (token) await endSession(hashToken(token));
-  jar.delete(cookieName());
+  jar.delete(sessionCookieName());
 }
 
 /** Keeps the chosen language in this browser and, when signed in, with the person. */

@@ -1,3 +1,17 @@
+import type { PrintKind } from "@/domain/print/printable";
+
 export const print = {
   title: "Print",
+  asPdf: "Download as PDF",
+  asPage: "Open as a page",
+  asOf: "As recorded on {moment}, universal time.",
+  responsibility: "The facility alone is responsible for this paper; it does not necessarily say what the European Union thinks.",
+  funded: "Funded by the European Union",
+  papers: { "decision-sheet": "Decision sheet", "earlier-review": "Earlier review", minutes: "Minutes of the committee" } satisfies Record<PrintKind, string>,
+  problems: {
+    noBrowser: "This PDF cannot be made here: the server has no Chromium to print with. The page itself can be read and printed from your browser.",
+    busy: "Many papers are being printed just now. Try again in half a minute.",
+    stopped: "Printing took too long or was interrupted. Try again in half a minute.",
+    notHere: "This paper does not exist, or it is not open to your seat.",
+  },
 } as const;

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { isRequestReference } from "@/domain/requests/reference";
+
+const reference = z.string().refine(isRequestReference);
+const number = z.coerce.number().int().positive().max(9999);
+
+type Printable = { path: string; /** What its file name says beside the kind of paper. */ about: string };
+
+const kind = <Shape extends z.ZodType>(shape: Shape, paper: (given: z.output<Shape>) => Printable) => (given: Record<string, string>): Printable | undefined => {
+  const parsed = shape.safeParse(given);
+  return parsed.success ? paper(parsed.data) : undefined;
+};
+
+/** Every page that can be had as a PDF, and what says which one. Nobody prints an address of their own making. */
+export const PRINTABLE = {
+  "decision-sheet": kind(z.object({ reference }), ({ reference: of }) => ({ path: `/print/requests/${of}/decision-sheet`, about: of })),
+  "earlier-review": kind(z.object({ reference }), ({ reference: of }) => ({ path: `/print/requests/${of}/earlier-review`, about: of })),
+  minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
+} as const;
+export type PrintKind = keyof typeof PRINTABLE;
+
+/** The page of ours that such a wish means; undefined when there is no such paper. */
+export function printableOf(kindOf: string, given: Record<string, string>): (Printable & { kind: PrintKind }) | undefined {
+  if (!Object.hasOwn(PRINTABLE, kindOf)) return undefined;
+  const found = PRINTABLE[kindOf as PrintKind](given);
+  return found && { ...found, kind: kindOf as PrintKind };
+}
+
+/** Where a page's PDF is fetched. */
+export const pdfAddress = (kindOf: PrintKind, given: Record<string, string | number>) => `/api/print/${kindOf}?${new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]))}`;
