@@ -17,7 +17,7 @@ export const requests = {
   needs: {
     describesNeed: "Décrivez le besoin : un titre, le problème et ce qui doit être différent ensuite.",
     notCivilSocietyAlone: "Une organisation de la société civile demande avec une autorité publique. Ajoutez l’autorité.",
-    roundAnswered: "La facilité a demandé des changements : répondez à chaque question qu’elle a nommée et dites ce que vous avez changé.",
+    roundAnswered: "La facilité a demandé des changements : répondez à chaque question qu’elle a nommée et dites ce que vous avez changé.",
     delegationAmongAsked: "La délégation de l’UE dans le pays de la demande doit être parmi les services consultés.",
     delegationHeard: "La délégation de l’UE n’a pas encore rendu son avis, et son silence ne compte pas encore.",
     noOpinionOpen: "Un avis est encore attendu.",
