@@ -8,10 +8,10 @@ import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatMoment } from "@/domain/shared/dates";
 import { Filling } from "./filling";
 
-type Props = { request: RequestDetail; question: RequestQuestion; userId: string; done?: string; isLocked: boolean; children: ReactNode };
+type Props = { request: RequestDetail; question: RequestQuestion; userId: string; done?: string; isLocked: boolean; /** Records of its own, such as the letter. */ children?: ReactNode; /** Answers the question and goes on. */ form: ReactNode };
 
 /** One question of the form: which of the fourteen it is, why it is asked, who answered it last, who else is writing. */
-export function QuestionPage({ request, question, userId, done, isLocked, children }: Props) {
+export function QuestionPage({ request, question, userId, done, isLocked, children, form }: Props) {
   const t = useTranslations("questions");
   const requests = useTranslations("requests");
   const locale = useLocale();
@@ -29,11 +29,12 @@ export function QuestionPage({ request, question, userId, done, isLocked, childr
           {children}
         </>
       )}
-      <details className="mt-8 max-w-reading">
-        <summary className="inline-flex min-h-11 items-center font-semibold">{t("why")}</summary>
+      {form}
+      <details className="mt-6 max-w-reading">
+        <summary className="py-2.5 font-semibold">{t("why")}</summary>
         <p>{t(`all.${question}.why`)}</p>
       </details>
-      {mark && <p className="mt-4 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: formatMoment(new Date(mark.savedAt), locale) })}</p>}
+      {mark && <p className="mt-2 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: formatMoment(new Date(mark.savedAt), locale) })}</p>}
     </>
   );
 }

@@ -18,8 +18,13 @@ export function questionsToChange({ rounds, answers }: Pick<Draft, "rounds" | "a
   return open ? open.questions.filter((question) => (answers[question]?.savedAt ?? "") <= open.askedAt) : [];
 }
 
-/** True when nothing is left that a request must say before it is sent. */
-export const isComplete = (draft: Draft) => Object.values(questionStatuses(draft)).every((status) => status === "completed" || status === "optional" || status === "can_be_later");
+/** Questions that a request must answer before it is sent. */
+export function questionsLeft(draft: Draft): RequestQuestion[] {
+  const statuses = questionStatuses(draft);
+  return REQUEST_QUESTIONS.filter((question) => LEFT.some((status) => status === statuses[question]));
+}
+
+const LEFT = ["to_start", "missing", "to_change"] as const satisfies readonly QuestionStatus[];
 
 function statusOf(question: RequestQuestion, draft: Draft): QuestionStatus {
   if (questionsToChange(draft).includes(question)) return "to_change";

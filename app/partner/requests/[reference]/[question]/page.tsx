@@ -32,16 +32,16 @@ export default async function QuestionRoute({ params, searchParams }: Props) {
   const isLocked = question === "letter" ? !awaitsLetter(request.state, "authority") : !isUnsent;
   const hidden = { reference: request.reference, question, version: request.answers[question]?.version ?? 0, back: from === "check" ? "check" : null };
   const saved = doneEvent(done);
+  const form = (
+    <FormGate closed={!isUnsent}>
+      <Command submit={submitQuestion} hidden={hidden} submitLabel={t("continue")} second={{ name: "leave", value: "1", label: t("leave") }}>
+        <QuestionFields question={question} request={request} />
+      </Command>
+    </FormGate>
+  );
   return (
-    <>
-      <QuestionPage request={request} question={question} userId={actor.userId} isLocked={isLocked} done={saved && events(saved)}>
-        {question === "letter" && <LetterForms request={request} submit={submitLetter} />}
-      </QuestionPage>
-      <FormGate closed={!isUnsent}>
-        <Command submit={submitQuestion} hidden={hidden} submitLabel={t("continue")} second={{ name: "leave", value: "1", label: t("leave") }}>
-          <QuestionFields question={question} request={request} />
-        </Command>
-      </FormGate>
-    </>
+    <QuestionPage request={request} question={question} userId={actor.userId} isLocked={isLocked} done={saved && events(saved)} form={form}>
+      {question === "letter" && <LetterForms request={request} submit={submitLetter} />}
+    </QuestionPage>
   );
 }
