@@ -1,4 +1,5 @@
 import type { Page, Response } from "@playwright/test";
+import { REQUEST_QUESTIONS } from "../domain/requests/questions";
 import { WORLD } from "./world";
 
 /** An address, or a pattern whose `*` is told by a link on another page: in the row that holds `row`, or anywhere on it. */
@@ -15,7 +16,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
   nobody: ["/sign-in", "/accessibility"],
   Noor: ["/seats", "/sign-out"],
   Marek: [
-    "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
+    "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/differences?to=2"), request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
     "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts" },
     action(), action("/concept"), action("/group"), action("/group/edit"), action("/group/members/new"), { path: action("/group/members/*"), on: action("/group") }, `/actions/${WORLD.comesa}/group/new`,
@@ -28,7 +29,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`,
   ],
   Ilir: ["/partner", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6")],
-  Elena: ["/partner", draft(), draft("/edit/about"), draft("/edit/need"), draft("/edit/letter"), draft("/check"), draft("/withdraw")],
+  Elena: ["/partner", draft(), ...REQUEST_QUESTIONS.map((question) => draft(`/${question}`)), draft("/check"), draft("/withdraw")],
   Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${WORLD.belarus}`],
 };
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { tinyPdf } from "../db/seed/tiny-pdf";
+import type { RequestQuestion } from "../domain/requests/questions";
 import { expectNoBarrier } from "./barriers";
 import { answer, optionLike, personAt, press, pressInVain } from "./steps";
 
@@ -25,24 +26,29 @@ test("a request typed without scripts reaches the handover, and its history tell
   await test.step("the history tells each step: who, when, what changed", () => readHistory(marek, action));
 });
 
+/** The fourteen questions in their order. */
+const ANSWERS = {
+  authority: { unit: "Department of citizenship" }, contact: { contactName: "Ilir", contactEmail: "ilir@example.org", contactPhone: "+375 17 000 00 00" }, partners: {}, language: { language: "en" },
+  title: { title: TITLE }, problem: { need: "Skills learnt abroad are not recognised." }, results: { expectedResult: "A procedure that three ministries share." }, origin: { origin: "The mobility partnership.", originUrl: "https://example.org/partnership" },
+  contribution: { contribution: "Two people, half of their time." }, support: {}, areas: { thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration"] }, period: { preferredPeriod: "From September." },
+  signatory: { signatoryName: "A deputy minister", signatoryRank: "Deputy minister" }, letter: {},
+} satisfies Record<RequestQuestion, Record<string, string | string[]>>;
+
 /** The authority fills its request page by page and its signatory sends it. Returns the reference. */
 async function ask(ilir: Page): Promise<string> {
   await ilir.goto("/partner/requests/new");
   await press(ilir, "Start");
   await expect(ilir).toHaveURL(/\/partner\/requests\/R-\d{4}-\d{4}/);
   const reference = /R-\d{4}-\d{4}/.exec(ilir.url())![0];
-  await ilir.goto(`/partner/requests/${reference}/edit/about`);
-  await answer(ilir, { contactName: "Ilir", contactEmail: "ilir@example.org", contactPhone: "+375 17 000 00 00" });
-  await press(ilir, "Continue");
-  await ilir.goto(`/partner/requests/${reference}/edit/need`);
-  await answer(ilir, { title: TITLE, need: "Skills learnt abroad are not recognised.", expectedResult: "A procedure that three ministries share.", thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration"] });
-  await press(ilir, "Continue");
-  await ilir.goto(`/partner/requests/${reference}/edit/letter`);
-  await answer(ilir, { file: LETTER });
-  await press(ilir, "Add the letter");
-  await ilir.goto(`/partner/requests/${reference}/edit/letter`);
-  await answer(ilir, { signatoryName: "A deputy minister", signatoryRank: "Deputy minister" });
-  await press(ilir, "Continue");
+  await ilir.goto(`/partner/requests/${reference}/authority`);
+  for (const [question, answers] of Object.entries(ANSWERS)) {
+    await expect(ilir).toHaveURL(new RegExp(`/${question}\\b`));
+    if (question === "letter") {
+      await answer(ilir, { file: LETTER });
+      await press(ilir, "Add the letter");
+    } else await answer(ilir, answers);
+    await press(ilir, "Continue");
+  }
   await ilir.goto(`/partner/requests/${reference}/check`);
   await expect(ilir.getByText("A procedure that three ministries share.")).toBeVisible();
   await answer(ilir, { declaration: "on" });

@@ -3,11 +3,12 @@ import type { Actor } from "@/domain/policy/actor";
 import type { RequestQuestion } from "@/domain/requests/questions";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
+import { returnRequest } from "@/domain/requests/commands/return-request";
 import { saveRequest } from "@/domain/requests/commands/save-request";
 import { sendRequest } from "@/domain/requests/commands/send-request";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { actor } from "./actors";
-import { LIVE, type LiveRequest } from "./live-texts";
+import { LIVE, LIVE_ROUND, type LiveRequest } from "./live-texts";
 import { ORGANISATIONS } from "./organisations";
 import { step, versionOf } from "./steps";
 import { pdfFile } from "./tiny-pdf";
@@ -17,7 +18,7 @@ const DAY = 86_400_000;
 /** Fictional requests of these days, so that somebody has something to do: a draft, one just sent, one in consultation. */
 export async function startLiveRequests(owner: postgres.Sql): Promise<void> {
   await draft(owner, LIVE.draft, { person: actor("Elena"), startedAt: daysAgo(1) });
-  await send(owner, LIVE.sent, { person: actor("Ilir"), startedAt: daysAgo(3) });
+  await askedAgain(owner, await send(owner, LIVE.sent, { person: actor("Ilir"), startedAt: daysAgo(12) }));
   const reference = await send(owner, LIVE.consulted, { person: actor("Aminata"), startedAt: daysAgo(9) });
   const services = ["delegation CPV", "DG INTPA", "EEAS"].map((key) => ORGANISATIONS.find((one) => one.key === key)!.id);
   await step("live consult", consultServices, actor("Jonas"), { reference, version: await versionOf(owner, "requests", { reference }), services, vetoes: [], newServiceName: "" }, daysAgo(1));
@@ -31,6 +32,14 @@ async function send(owner: postgres.Sql, request: LiveRequest, told: Told): Prom
   await step(`live letter ${request.key}`, attachLetter, told.person, { reference, file: letter(request) }, sentAt);
   await step(`live send ${request.key}`, sendRequest, told.person, { reference, version: await versionOf(owner, "requests", { reference }), declaration: "on" }, sentAt);
   return reference;
+}
+
+/** Given back with a question and sent again two days later: a second version, and a round that was answered. */
+async function askedAgain(owner: postgres.Sql, reference: string): Promise<void> {
+  const version = () => versionOf(owner, "requests", { reference });
+  await step("live return", returnRequest, actor("Mira"), { reference, version: await version(), reason: LIVE_ROUND.reason, questions: ["problem"] }, daysAgo(5));
+  await step("live change", saveRequest, actor("Elena"), { reference, question: "problem", version: 1, need: LIVE_ROUND.need }, daysAgo(3));
+  await step("live resend", sendRequest, actor("Ilir"), { reference, version: await version(), declaration: "on", roundAnswer: LIVE_ROUND.answer }, daysAgo(3));
 }
 
 async function draft(owner: postgres.Sql, { key, signatoryRank, ...need }: LiveRequest, { person, startedAt }: Told): Promise<string> {

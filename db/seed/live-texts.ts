@@ -19,3 +19,10 @@ export const LIVE = {
     expectedResult: "Un guide pratique et une formation pour les agents de première ligne.", signatoryRank: "Ministre",
   },
 } as const satisfies Record<string, LiveRequest>;
+
+/** What the facility asked about the request that was sent, and how it was answered. */
+export const LIVE_ROUND = {
+  reason: "Please say how many posts you think of, and who decides on them.",
+  need: "This request is fictional. The ministry wants to learn how Member States choose, train and post labour attachés before it proposes the first three posts. The government decides on them in spring.",
+  answer: "We think of three posts. The government decides.",
+};
