@@ -1,3 +1,357 @@
+import type { MeetingMode } from "@/domain/committee/lists";
+import type { MailState } from "@/domain/mails/lists";
+import type { MailTexts, SharedTexts } from "@/domain/mails/texts";
+
+const request = "Request: {reference}\nTitle: {title}\nAuthority: {authority}";
+const yours = "Your request: {reference}\nTitle: {title}";
+const link = "Your personal link: {link}";
+
 export const mails = {
   title: "Mails",
+  lead: "What Suivi told whom, newest first. What could not be sent stands first.",
+  modes: { meeting: "A meeting", written: "In writing: no objection by the day is consent" } satisfies Record<MeetingMode, string>,
+  states: { waiting: "Waiting", sent: "Sent", failed: "Not sent" } satisfies Record<MailState, string>,
+  columns: { queuedAt: "When", to: "To", name: "Mail", about: "About", state: "State" },
+  filter: { request: "Request", state: "State", any: "All", show: "Show", clear: "Show all", unknown: "This choice is not known: all mails are shown." },
+  count: "{total, plural, =0 {No mail} one {# mail} other {# mails}}",
+  most: "Only the newest {most, number} are shown. Choose a request to see fewer.",
+  none: "No mail yet. Mails are written when something happens that somebody has to know.",
+  noMatch: "No mail fits this choice.",
+  more: "Older",
+  one: {
+    to: "To",
+    language: "Language",
+    languages: { en: "English", fr: "French" },
+    queuedAt: "Written",
+    sentAt: "Sent",
+    tries: "Tries",
+    nextTryAt: "Next try",
+    reason: "Why it was not sent",
+    text: "The text",
+    linkPlace: "(the personal link of this mail; it is shown to its reader only)",
+    again: "Send again",
+    againLead: "The mail is tried again within a minute, to the same address.",
+    back: "All mails",
+  },
+  demo: {
+    title: "Mails that were sent",
+    lead: "This is a demonstration: no mail leaves it. What would have been sent is listed here, newest first, with links that work.",
+    none: "Nothing was sent yet.",
+    to: "To {name}, {address}",
+    find: "Mails of the demonstration",
+  },
+
+  shared: {
+    greeting: "Dear {name},",
+    open: "Open it after signing in: {page}",
+    about: "Suivi follows requests and Actions of {programme}.",
+    noReply: "This mail was written by the service; answers to it are not read.",
+    why: {
+      asks: "You get it because you hold a seat of an authority that takes part in this.",
+      works: "You get it because you work at the facility and this waits with the facility.",
+      invited: "You get it because an authority gave your name for your institution.",
+      consulted: "You get it because your service is asked for its opinion on requests for support.",
+      assesses: "You get it because you are asked to assess this request.",
+      committee: "You get it because you are a member of the committee.",
+      seat: "You get it because somebody of this authority wrote down your address.",
+      condition: "You get it because your side promised to see to a condition of a decision.",
+    },
+  } satisfies SharedTexts,
+
+  templates: {
+    request: {
+      sent: {
+        name: "Copy of a sent request",
+        subject: "Request {reference} was sent: {title}",
+        lines: {
+          what: "Your request was sent to the facility. This mail is your copy.",
+          facts: `${yours}\nSent by {sentBy} on {sentOn}`,
+          need: "The problem:\n{need}",
+          result: "What should be different afterwards:\n{expectedResult}",
+          next: "What comes next: the facility reads it, then asks the EU services for their opinion or gives it back to you with questions. You need not do anything now.",
+        },
+      },
+      arrived: {
+        name: "A request arrived",
+        subject: "New request {reference}: {title}",
+        lines: {
+          what: "A request arrived. It waits for the facility to read it.",
+          facts: `${request}\nSent by {sentBy} on {sentOn}`,
+          need: "The problem:\n{need}",
+          result: "What should be different afterwards:\n{expectedResult}",
+          todo: "Read it, then ask the EU services for their opinion or give it back with questions.",
+        },
+      },
+      resent: {
+        name: "A request came back",
+        subject: "Request {reference} was sent again: {title}",
+        lines: {
+          what: "The authority answered your questions and sent the request again.",
+          facts: `${request}\nSent by {sentBy} on {sentOn}`,
+          need: "The problem:\n{need}",
+          result: "What should be different afterwards:\n{expectedResult}",
+          todo: "Read what changed, then ask the EU services for their opinion or give it back once more.",
+        },
+      },
+      returned: {
+        name: "A request was given back",
+        subject: "Please complete your request {reference} by {dueOn}",
+        lines: {
+          what: "The facility read your request and needs more from you.",
+          facts: `${yours}\nAnswer by: {dueOn}`,
+          reason: "What {by} of the facility asks:\n{reason}",
+          todo: "Change the answers that are named on the page, say in a few words what you changed, and send the request again.",
+        },
+      },
+      decided: {
+        name: "A request was decided",
+        subject: "Decision on your request {reference}: {outcome}",
+        lines: {
+          what: "The committee decided on your request.",
+          facts: `${yours}\nDecision: {outcome}\nDecided on {decidedOn}`,
+          reasons: "Reasons: {reasons}",
+          explanation: "Explanation:\n{explanation}",
+          elsewhere: "Passed on to: {redirectedTo}",
+          conditions: "Conditions:\n{conditions}",
+          next: "What comes next stands on the page of your request.",
+        },
+      },
+      merged: {
+        name: "A request goes on in another one",
+        subject: "Your request {reference} goes on as {intoReference}",
+        lines: {
+          what: "Two requests ask for the same. They go on as one, so that nothing is asked or answered twice. Your request and all it holds stays on record.",
+          facts: `${yours}\nGoes on as: {intoReference}\nTitle there: {intoTitle}`,
+          reason: "Why:\n{reason}",
+          todo: "You need not do anything. From now on, read where it stands on the page of the request that goes on.",
+        },
+      },
+      withdrawn: {
+        name: "A request was withdrawn",
+        subject: "Request {reference} was withdrawn: {title}",
+        lines: {
+          what: "The authority withdrew its request. Nothing more is to be done with it.",
+          facts: request,
+          reason: "What it says:\n{reason}",
+        },
+      },
+    },
+    joint: {
+      invited: {
+        name: "Invitation to ask together",
+        subject: "{authority} invites you to sign a request for support",
+        lines: {
+          what: "An authority asks for support and would like your institution to ask with it. Each institution signs for itself.",
+          facts: `${request}\nYour institution: {institution}\nInvited by {invitedBy}`,
+          need: "The problem:\n{need}",
+          result: "What should be different afterwards:\n{expectedResult}",
+          todo: "Read the request and sign it, or say that you do not sign. You need no account.",
+          link,
+          until: "The link works until {expiresOn}.",
+        },
+      },
+      signed: {
+        name: "An institution signed",
+        subject: "{institution} signed request {reference}",
+        lines: {
+          what: "An institution that you invited signed your request.",
+          facts: `${yours}\nInstitution: {institution}\nSigned by {signatory}\nSigned on {signedOn}`,
+          next: "Who else must sign stands on the page of your request.",
+        },
+      },
+      declined: {
+        name: "An institution does not sign",
+        subject: "{institution} does not sign request {reference}",
+        lines: {
+          what: "An institution that you invited does not sign your request.",
+          facts: `${yours}\nInstitution: {institution}`,
+          reason: "What it says:\n{reason}",
+          todo: "You can send the request without it, or invite another institution. A civil society organisation cannot ask alone.",
+        },
+      },
+    },
+    seat: {
+      invited: {
+        name: "Invitation to a seat",
+        subject: "{authority} invites you to Suivi",
+        lines: {
+          what: "Your authority asks for support of the facility and follows it in Suivi. You are invited to work there with your colleagues.",
+          facts: "Authority: {authority}\nYour seat: {seat}\nInvited by {invitedBy}",
+          todo: "Open the link and accept. After that you sign in with this mail address.",
+          link,
+          until: "The link works until {expiresOn}.",
+        },
+      },
+      ended: {
+        name: "A seat ended",
+        subject: "Your seat at {authority} has ended",
+        lines: {
+          what: "You no longer work in Suivi for this authority. What you wrote stays with the authority.",
+          facts: "Authority: {authority}\nSeat: {seat}\nEnded on {endedOn}\nEnded by {by}",
+          todo: "Is this a mistake? Tell the person who ended it, or the facility.",
+        },
+      },
+    },
+    opinion: {
+      asked: {
+        name: "Your opinion is asked",
+        subject: "Your opinion by {dueOn}: {title} ({reference})",
+        lines: {
+          what: "An authority asks the facility for support. Your service is asked for its opinion.",
+          facts: `${request}\nCountry: {country}\nService asked: {service}\nAnswer by: {dueOn}\nAsked by {askedBy}`,
+          need: "The problem:\n{need}",
+          result: "What should be different afterwards:\n{expectedResult}",
+          silence: "If no answer has come by the end of {silenceOn}, your silence counts as consent. Asking for more information stops the clock.",
+          todo: "Read the request and answer with this link. You need no account.",
+          link,
+        },
+      },
+      reminder: {
+        name: "Reminder: your opinion is asked",
+        subject: "Reminder: your opinion by {dueOn}, {title} ({reference})",
+        lines: {
+          what: "Your service was asked for its opinion on a request and has not answered yet.",
+          facts: `${request}\nService asked: {service}\nAnswer by: {dueOn}`,
+          silence: "If no answer has come by the end of {silenceOn}, your silence counts as consent. Asking for more information stops the clock.",
+          todo: "Read the request and answer with this link. You need no account.",
+          link,
+        },
+      },
+      arrived: {
+        name: "An opinion arrived",
+        subject: "Opinion of {service} on {reference}: {answer}",
+        lines: {
+          what: "A service gave its opinion.",
+          facts: `${request}\nService: {service}\nOpinion: {answer}`,
+          remarks: "Its remarks:\n{remarks}",
+          todo: "Did it ask for more information? Send it, then start its clock again on the page of the request.",
+        },
+      },
+      late: {
+        name: "A late objection",
+        subject: "Late objection of {service} on {reference}",
+        lines: {
+          what: "A service objected after its silence had counted as consent. The consent stands; the objection is kept and shown with it.",
+          facts: `${request}\nService: {service}\nOpinion: {answer}`,
+          remarks: "Its remarks:\n{remarks}",
+          todo: "Decide whether to speak with the service before the committee decides.",
+        },
+      },
+    },
+    assessment: {
+      asked: {
+        name: "An assessment is asked",
+        subject: "Please assess request {reference}: {title}",
+        lines: {
+          what: "You are asked to assess a request. Others may assess it too; you do not see each other’s answers before you have given yours.",
+          facts: `${request}\nAsked by {by}\nAnswer by: {dueOn}`,
+          todo: "First say whether you have a conflict of interest. Then answer the questions and submit.",
+        },
+      },
+      changes_asked: {
+        name: "An assessment is asked again",
+        subject: "Please assess request {reference} again: {title}",
+        lines: {
+          what: "The request changed after you assessed it. Your answers were taken over; please look at them again.",
+          facts: `${request}\nAsked by {by}`,
+          reason: "What changed:\n{reason}",
+          todo: "Read what changed, correct your answers where needed, and submit.",
+        },
+      },
+      void: {
+        name: "An assessment was set aside",
+        subject: "Your assessment of {reference} was set aside",
+        lines: {
+          what: "Your assessment no longer counts. It stays on record.",
+          facts: `${request}\nSet aside by {by}`,
+          reason: "Why:\n{reason}",
+          todo: "You need not do anything.",
+        },
+      },
+    },
+    committee: {
+      planned: {
+        name: "The committee is called",
+        subject: "Committee: {meetingOn}",
+        lines: {
+          what: "The committee is asked to decide on requests.",
+          facts: "Day: {meetingOn}\nHow: {mode}\nPlace: {place}\nComments by: {commentsUntil}",
+          requests: "On the agenda:\n{requests}",
+          todo: "Read the decision sheets you are sent, and tell the secretary if you cannot take part.",
+        },
+      },
+      moved: {
+        name: "The committee’s day changed",
+        subject: "Committee moved to {meetingOn}",
+        lines: {
+          what: "The day of the committee changed.",
+          facts: "New day: {meetingOn}\nBefore: {before}\nHow: {mode}\nPlace: {place}\nComments by: {commentsUntil}",
+          requests: "On the agenda:\n{requests}",
+          todo: "Tell the secretary if you cannot take part on the new day.",
+        },
+      },
+    },
+    condition: {
+      due: {
+        name: "A condition falls due",
+        subject: "Due on {dueOn}: a condition of the decision on {reference}",
+        lines: {
+          what: "A condition of the committee’s decision falls due soon and is not met yet.",
+          facts: `${request}\nDue on: {dueOn}`,
+          text: "The condition:\n{text}",
+          todo: "See to it, and tell the facility once it is met.",
+        },
+      },
+    },
+    reminder: {
+      draft: {
+        name: "Reminder: a draft waits",
+        subject: "Your draft {reference} has not been sent",
+        lines: {
+          what: "Your authority began a request for support. It has not been sent, and nobody has worked on it for some time.",
+          facts: `${yours}\nLast saved by {savedBy}\nLast saved on {savedOn}`,
+          todo: "Go on where you stopped, have it sent by your signatory, or withdraw it if it is no longer needed.",
+        },
+      },
+      returned: {
+        name: "Reminder: a request was given back",
+        subject: "Your request {reference} waits for your answers",
+        lines: {
+          what: "The facility gave your request back with questions. It has not been sent again.",
+          facts: `${yours}\nAnswer by: {dueOn}\nThe answer was due on {wasDueOn}. You can still send it.`,
+          reason: "What {by} of the facility asks:\n{reason}",
+          todo: "Change the answers that are named on the page and send the request again. Do you need more time? Tell the facility.",
+        },
+      },
+      unread: {
+        name: "Reminder: nobody has worked on a request",
+        subject: "Request {reference} has waited {days} working days",
+        lines: {
+          what: "A request arrived, and nobody of the facility has done anything with it yet.",
+          facts: `${request}\nWith the facility since {sentOn}\nWorking days: {days}`,
+          todo: "Read it, then ask the EU services for their opinion or give it back with questions.",
+        },
+      },
+      undecided: {
+        name: "Reminder: a request is ready to be decided",
+        subject: "Request {reference} can be decided since {settledOn}",
+        lines: {
+          what: "Every opinion on a request is in, and it has not been decided.",
+          facts: `${request}\nLast opinion on {settledOn}\nDays since then: {days}`,
+          todo: "Put it on the committee’s agenda or record the decision. The page of the request says what is still missing.",
+        },
+      },
+    },
+    check_in: {
+      asked: {
+        name: "What became of the Action",
+        subject: "What became of Action {reference}? Please answer by {until}",
+        lines: {
+          what: "Some time has passed since the report was presented. The facility asks what became of it.",
+          facts: "Action: {reference}\nTitle: {title}\nMonths since the presentation: {months}\nAnswer by: {until}",
+          todo: "Say how the report is used today. One question, a few minutes.",
+        },
+      },
+    },
+  } satisfies MailTexts,
 } as const;

@@ -1,6 +1,356 @@
 import type { Translated } from "../catalogue";
 import type { mails as en } from "../en/mails";
 
+const request = "Demande : {reference}\nTitre : {title}\nAutorité : {authority}";
+const yours = "Votre demande : {reference}\nTitre : {title}";
+const link = "Votre lien personnel : {link}";
+
 export const mails = {
   title: "Courriels",
+  lead: "Ce que Suivi a dit et à qui, le plus récent d’abord. Ce qui n’a pas pu partir est en tête.",
+  modes: { meeting: "Une réunion", written: "Par écrit : sans objection ce jour-là, l’accord est acquis" },
+  states: { waiting: "En attente", sent: "Envoyé", failed: "Non envoyé" },
+  columns: { queuedAt: "Quand", to: "À", name: "Courriel", about: "Au sujet de", state: "État" },
+  filter: { request: "Demande", state: "État", any: "Tous", show: "Afficher", clear: "Tout afficher", unknown: "Ce choix n’est pas connu : tous les courriels sont affichés." },
+  count: "{total, plural, =0 {Aucun courriel} one {# courriel} other {# courriels}}",
+  most: "Seuls les {most, number} plus récents sont affichés. Choisissez une demande pour en voir moins.",
+  none: "Pas encore de courriel. Un courriel est écrit quand il se passe quelque chose que quelqu’un doit savoir.",
+  noMatch: "Aucun courriel ne correspond à ce choix.",
+  more: "Plus anciens",
+  one: {
+    to: "À",
+    language: "Langue",
+    languages: { en: "Anglais", fr: "Français" },
+    queuedAt: "Écrit",
+    sentAt: "Envoyé",
+    tries: "Essais",
+    nextTryAt: "Prochain essai",
+    reason: "Pourquoi il n’est pas parti",
+    text: "Le texte",
+    linkPlace: "(le lien personnel de ce courriel ; seul son lecteur le voit)",
+    again: "Envoyer de nouveau",
+    againLead: "Le courriel est tenté de nouveau dans la minute, à la même adresse.",
+    back: "Tous les courriels",
+  },
+  demo: {
+    title: "Courriels envoyés",
+    lead: "Ceci est une démonstration : aucun courriel n’en sort. Ce qui aurait été envoyé est ici, le plus récent d’abord, avec des liens qui fonctionnent.",
+    none: "Rien n’a encore été envoyé.",
+    to: "À {name}, {address}",
+    find: "Courriels de la démonstration",
+  },
+
+  shared: {
+    greeting: "Bonjour {name},",
+    open: "Ouvrir la page après connexion : {page}",
+    about: "Suivi accompagne les demandes et les Actions de {programme}.",
+    noReply: "Ce courriel est écrit par le service ; les réponses ne sont pas lues.",
+    why: {
+      asks: "Vous le recevez car vous occupez un siège d’une autorité qui y prend part.",
+      works: "Vous le recevez car vous travaillez à la facilité et que ceci attend la facilité.",
+      invited: "Vous le recevez car une autorité a donné votre nom pour votre institution.",
+      consulted: "Vous le recevez car l’avis de votre service est demandé sur des demandes d’appui.",
+      assesses: "Vous le recevez car l’évaluation de cette demande vous est confiée.",
+      committee: "Vous le recevez car vous êtes membre du comité.",
+      seat: "Vous le recevez car quelqu’un de cette autorité a indiqué votre adresse.",
+      condition: "Vous le recevez car votre côté s’est chargé d’une condition d’une décision.",
+    },
+  },
+
+  templates: {
+    request: {
+      sent: {
+        name: "Copie d’une demande envoyée",
+        subject: "Demande {reference} envoyée : {title}",
+        lines: {
+          what: "Votre demande a été envoyée à la facilité. Ce courriel est votre copie.",
+          facts: `${yours}\nEnvoyée par {sentBy} le {sentOn}`,
+          need: "Le problème :\n{need}",
+          result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          next: "La suite : la facilité la lit, puis demande l’avis des services de l’UE ou vous la rend avec des questions. Vous n’avez rien à faire pour l’instant.",
+        },
+      },
+      arrived: {
+        name: "Une demande est arrivée",
+        subject: "Nouvelle demande {reference} : {title}",
+        lines: {
+          what: "Une demande est arrivée. Elle attend que la facilité la lise.",
+          facts: `${request}\nEnvoyée par {sentBy} le {sentOn}`,
+          need: "Le problème :\n{need}",
+          result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          todo: "Lisez-la, puis demandez l’avis des services de l’UE ou rendez-la avec des questions.",
+        },
+      },
+      resent: {
+        name: "Une demande est revenue",
+        subject: "Demande {reference} envoyée de nouveau : {title}",
+        lines: {
+          what: "L’autorité a répondu à vos questions et envoyé la demande de nouveau.",
+          facts: `${request}\nEnvoyée par {sentBy} le {sentOn}`,
+          need: "Le problème :\n{need}",
+          result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          todo: "Lisez ce qui a changé, puis demandez l’avis des services de l’UE ou rendez-la encore une fois.",
+        },
+      },
+      returned: {
+        name: "Une demande a été rendue",
+        subject: "Merci de compléter votre demande {reference} d’ici au {dueOn}",
+        lines: {
+          what: "La facilité a lu votre demande et a besoin de précisions.",
+          facts: `${yours}\nRépondre avant la fin du {dueOn}`,
+          reason: "Ce que demande {by}, de la facilité :\n{reason}",
+          todo: "Modifiez les réponses nommées sur la page, dites en quelques mots ce que vous avez changé et envoyez la demande de nouveau.",
+        },
+      },
+      decided: {
+        name: "Une demande a été décidée",
+        subject: "Décision sur votre demande {reference} : {outcome}",
+        lines: {
+          what: "Le comité a décidé de votre demande.",
+          facts: `${yours}\nDécision : {outcome}\nDécidée le {decidedOn}`,
+          reasons: "Motifs : {reasons}",
+          explanation: "Explication :\n{explanation}",
+          elsewhere: "Transmise à : {redirectedTo}",
+          conditions: "Conditions :\n{conditions}",
+          next: "La suite figure sur la page de votre demande.",
+        },
+      },
+      merged: {
+        name: "Une demande se poursuit dans une autre",
+        subject: "Votre demande {reference} se poursuit dans {intoReference}",
+        lines: {
+          what: "Deux demandes portent sur la même chose. Elles n’en font plus qu’une, pour que rien ne soit demandé ni répondu deux fois. Votre demande et tout ce qu’elle contient restent au dossier.",
+          facts: `${yours}\nSe poursuit dans : {intoReference}\nSon titre : {intoTitle}`,
+          reason: "Pourquoi :\n{reason}",
+          todo: "Vous n’avez rien à faire. Désormais, lisez où elle en est sur la page de la demande qui se poursuit.",
+        },
+      },
+      withdrawn: {
+        name: "Une demande a été retirée",
+        subject: "Demande {reference} retirée : {title}",
+        lines: {
+          what: "L’autorité a retiré sa demande. Il n’y a plus rien à faire.",
+          facts: request,
+          reason: "Ce qu’elle en dit :\n{reason}",
+        },
+      },
+    },
+    joint: {
+      invited: {
+        name: "Invitation à demander ensemble",
+        subject: "{authority} vous invite à signer une demande d’appui",
+        lines: {
+          what: "Une autorité demande un appui et souhaite que votre institution le demande avec elle. Chaque institution signe pour elle-même.",
+          facts: `${request}\nVotre institution : {institution}\nInvitation de {invitedBy}`,
+          need: "Le problème :\n{need}",
+          result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          todo: "Lisez la demande et signez-la, ou dites que vous ne signez pas. Aucun compte n’est nécessaire.",
+          link,
+          until: "Le lien fonctionne jusqu’au {expiresOn}.",
+        },
+      },
+      signed: {
+        name: "Une institution a signé",
+        subject: "{institution} a signé la demande {reference}",
+        lines: {
+          what: "Une institution que vous avez invitée a signé votre demande.",
+          facts: `${yours}\nInstitution : {institution}\nSignée par {signatory}\nSignée le {signedOn}`,
+          next: "La page de votre demande dit qui doit encore signer.",
+        },
+      },
+      declined: {
+        name: "Une institution ne signe pas",
+        subject: "{institution} ne signe pas la demande {reference}",
+        lines: {
+          what: "Une institution que vous avez invitée ne signe pas votre demande.",
+          facts: `${yours}\nInstitution : {institution}`,
+          reason: "Ce qu’elle en dit :\n{reason}",
+          todo: "Vous pouvez envoyer la demande sans elle ou inviter une autre institution. Une organisation de la société civile ne peut pas demander seule.",
+        },
+      },
+    },
+    seat: {
+      invited: {
+        name: "Invitation à un siège",
+        subject: "{authority} vous invite dans Suivi",
+        lines: {
+          what: "Votre autorité demande l’appui de la facilité et le suit dans Suivi. Elle vous invite à y travailler avec vos collègues.",
+          facts: "Autorité : {authority}\nVotre siège : {seat}\nInvitation de {invitedBy}",
+          todo: "Ouvrez le lien et acceptez. Ensuite, vous vous connectez avec cette adresse.",
+          link,
+          until: "Le lien fonctionne jusqu’au {expiresOn}.",
+        },
+      },
+      ended: {
+        name: "Un siège a pris fin",
+        subject: "Votre siège auprès de {authority} a pris fin",
+        lines: {
+          what: "Vous ne travaillez plus dans Suivi pour cette autorité. Ce que vous avez écrit reste à l’autorité.",
+          facts: "Autorité : {authority}\nSiège : {seat}\nFin le {endedOn}\nPar {by}",
+          todo: "Est-ce une erreur ? Dites-le à la personne qui y a mis fin, ou à la facilité.",
+        },
+      },
+    },
+    opinion: {
+      asked: {
+        name: "Votre avis est demandé",
+        subject: "Votre avis d’ici au {dueOn} : {title} ({reference})",
+        lines: {
+          what: "Une autorité demande l’appui de la facilité. L’avis de votre service est demandé.",
+          facts: `${request}\nPays : {country}\nService consulté : {service}\nRépondre avant la fin du {dueOn}\nDemandé par {askedBy}`,
+          need: "Le problème :\n{need}",
+          result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          silence: "Sans réponse à la fin du {silenceOn}, votre silence vaut accord. Demander des précisions arrête le délai.",
+          todo: "Lisez la demande et répondez par ce lien. Aucun compte n’est nécessaire.",
+          link,
+        },
+      },
+      reminder: {
+        name: "Rappel : votre avis est demandé",
+        subject: "Rappel : votre avis d’ici au {dueOn}, {title} ({reference})",
+        lines: {
+          what: "L’avis de votre service a été demandé sur une demande ; il n’a pas encore répondu.",
+          facts: `${request}\nService consulté : {service}\nRépondre avant la fin du {dueOn}`,
+          silence: "Sans réponse à la fin du {silenceOn}, votre silence vaut accord. Demander des précisions arrête le délai.",
+          todo: "Lisez la demande et répondez par ce lien. Aucun compte n’est nécessaire.",
+          link,
+        },
+      },
+      arrived: {
+        name: "Un avis est arrivé",
+        subject: "Avis de {service} sur {reference} : {answer}",
+        lines: {
+          what: "Un service a rendu son avis.",
+          facts: `${request}\nService : {service}\nAvis : {answer}`,
+          remarks: "Ses remarques :\n{remarks}",
+          todo: "Demande-t-il des précisions ? Envoyez-les, puis faites repartir son délai sur la page de la demande.",
+        },
+      },
+      late: {
+        name: "Une objection tardive",
+        subject: "Objection tardive de {service} sur {reference}",
+        lines: {
+          what: "Un service s’oppose après que son silence a valu accord. L’accord demeure ; l’objection est gardée et montrée avec lui.",
+          facts: `${request}\nService : {service}\nAvis : {answer}`,
+          remarks: "Ses remarques :\n{remarks}",
+          todo: "Décidez s’il faut parler au service avant la décision du comité.",
+        },
+      },
+    },
+    assessment: {
+      asked: {
+        name: "Une évaluation est demandée",
+        subject: "Merci d’évaluer la demande {reference} : {title}",
+        lines: {
+          what: "L’évaluation d’une demande vous est confiée. D’autres peuvent l’évaluer aussi ; personne ne voit les réponses des autres avant d’avoir rendu les siennes.",
+          facts: `${request}\nDemandé par {by}\nRépondre avant la fin du {dueOn}`,
+          todo: "Dites d’abord si vous avez un conflit d’intérêts. Répondez ensuite aux questions et rendez votre évaluation.",
+        },
+      },
+      changes_asked: {
+        name: "Une évaluation est demandée de nouveau",
+        subject: "Merci d’évaluer de nouveau la demande {reference} : {title}",
+        lines: {
+          what: "La demande a changé après votre évaluation. Vos réponses ont été reprises ; merci de les relire.",
+          facts: `${request}\nDemandé par {by}`,
+          reason: "Ce qui a changé :\n{reason}",
+          todo: "Lisez ce qui a changé, corrigez vos réponses au besoin et rendez votre évaluation.",
+        },
+      },
+      void: {
+        name: "Une évaluation a été écartée",
+        subject: "Votre évaluation de {reference} a été écartée",
+        lines: {
+          what: "Votre évaluation ne compte plus. Elle reste au dossier.",
+          facts: `${request}\nÉcartée par {by}`,
+          reason: "Pourquoi :\n{reason}",
+          todo: "Vous n’avez rien à faire.",
+        },
+      },
+    },
+    committee: {
+      planned: {
+        name: "Le comité est convoqué",
+        subject: "Comité : {meetingOn}",
+        lines: {
+          what: "Le comité est appelé à décider de demandes.",
+          facts: "Jour : {meetingOn}\nComment : {mode}\nLieu : {place}\nCommentaires avant la fin du {commentsUntil}",
+          requests: "À l’ordre du jour :\n{requests}",
+          todo: "Lisez les fiches de décision que vous recevez, et dites au secrétariat si vous ne pouvez pas participer.",
+        },
+      },
+      moved: {
+        name: "Le jour du comité a changé",
+        subject: "Comité déplacé au {meetingOn}",
+        lines: {
+          what: "Le jour du comité a changé.",
+          facts: "Nouveau jour : {meetingOn}\nAvant : {before}\nComment : {mode}\nLieu : {place}\nCommentaires avant la fin du {commentsUntil}",
+          requests: "À l’ordre du jour :\n{requests}",
+          todo: "Dites au secrétariat si vous ne pouvez pas participer le nouveau jour.",
+        },
+      },
+    },
+    condition: {
+      due: {
+        name: "Une condition arrive à échéance",
+        subject: "Pour le {dueOn} : une condition de la décision sur {reference}",
+        lines: {
+          what: "Une condition de la décision du comité arrive bientôt à échéance et n’est pas encore remplie.",
+          facts: `${request}\nÉchéance : {dueOn}`,
+          text: "La condition :\n{text}",
+          todo: "Occupez-vous-en, et dites à la facilité quand elle est remplie.",
+        },
+      },
+    },
+    reminder: {
+      draft: {
+        name: "Rappel : un brouillon attend",
+        subject: "Votre brouillon {reference} n’a pas été envoyé",
+        lines: {
+          what: "Votre autorité a commencé une demande d’appui. Elle n’a pas été envoyée, et personne n’y a travaillé depuis quelque temps.",
+          facts: `${yours}\nEnregistrée en dernier par {savedBy}\nEnregistrée en dernier le {savedOn}`,
+          todo: "Continuez où vous vous êtes arrêtés, faites-la envoyer par votre signataire, ou retirez-la si elle n’est plus utile.",
+        },
+      },
+      returned: {
+        name: "Rappel : une demande a été rendue",
+        subject: "Votre demande {reference} attend vos réponses",
+        lines: {
+          what: "La facilité vous a rendu votre demande avec des questions. Elle n’a pas été envoyée de nouveau.",
+          facts: `${yours}\nRépondre avant la fin du {dueOn}\nLa réponse était attendue le {wasDueOn}. Vous pouvez encore l’envoyer.`,
+          reason: "Ce que demande {by}, de la facilité :\n{reason}",
+          todo: "Modifiez les réponses nommées sur la page et envoyez la demande de nouveau. Vous faut-il plus de temps ? Dites-le à la facilité.",
+        },
+      },
+      unread: {
+        name: "Rappel : personne n’a traité une demande",
+        subject: "La demande {reference} attend depuis {days} jours ouvrables",
+        lines: {
+          what: "Une demande est arrivée, et personne à la facilité n’en a encore rien fait.",
+          facts: `${request}\nÀ la facilité depuis le {sentOn}\nJours ouvrables : {days}`,
+          todo: "Lisez-la, puis demandez l’avis des services de l’UE ou rendez-la avec des questions.",
+        },
+      },
+      undecided: {
+        name: "Rappel : une demande peut être décidée",
+        subject: "La demande {reference} peut être décidée depuis le {settledOn}",
+        lines: {
+          what: "Tous les avis sur une demande sont là, et elle n’est pas décidée.",
+          facts: `${request}\nDernier avis le {settledOn}\nJours depuis lors : {days}`,
+          todo: "Mettez-la à l’ordre du jour du comité ou enregistrez la décision. La page de la demande dit ce qui manque encore.",
+        },
+      },
+    },
+    check_in: {
+      asked: {
+        name: "Ce que l’Action est devenue",
+        subject: "Qu’est devenue l’Action {reference} ? Merci de répondre d’ici au {until}",
+        lines: {
+          what: "Du temps a passé depuis la présentation du rapport. La facilité demande ce qu’il est devenu.",
+          facts: "Action : {reference}\nTitre : {title}\nMois depuis la présentation : {months}\nRépondre avant la fin du {until}",
+          todo: "Dites comment le rapport est utilisé aujourd’hui. Une question, quelques minutes.",
+        },
+      },
+    },
+  },
 } as const satisfies Translated<typeof en>;

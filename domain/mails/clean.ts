@@ -1,0 +1,30 @@
+import type { MailFacts } from "./templates";
+
+const LONGEST_SUBJECT = 180;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** Facts as a mail may carry them: no control characters, no blank ends, nothing that looks like the place of a link. */
+export function cleanFacts(facts: Readonly<Record<string, unknown>>): MailFacts {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, cleanText(value)]));
+}
+
+const cleanText = (value: unknown) => (value === null || value === undefined ? "" : String(value)).replace(/\r\n?/g, "\n").replace(CONTROL, (letter) => (letter === "\t" ? "\t" : "")).replaceAll(LINK_PLACE, "").trim();
+
+/** One line for a header: line breaks would begin another header. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/\s+/g, " ").trim();
+  return line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : line;
+}
+
+/** True for one plain address: nothing that could name a second reader or begin another header. */
+export function isAddress(address: string): boolean {
+  return address.length <= 254 && /^[^\s<>()[\]\\,;:"'@\u0000-\u001f\u007f]+@[^\s<>()[\]\\,;:"'@\u0000-\u001f\u007f]+$/.test(address);
+}
+
+/** Stands in a stored text where the address of a one-purpose link stands in the mail: what opens it is never stored. */
+export const LINK_PLACE = "⟦link⟧";
+
+/** The text as it is sent, with the address of its link. */
+export function withLink(text: string, { origin, token }: { origin: string; token: string }): string {
+  return text.replaceAll(LINK_PLACE, `${origin}/answer/${token}`);
+}

@@ -1,0 +1,58 @@
+import type { MailTemplate } from "./lists";
+
+/** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "condition"] as const;
+export type MailReason = (typeof MAIL_REASONS)[number];
+
+/** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
+export type MailFacts = Readonly<Record<string, string>>;
+
+type MailRule = {
+  why: MailReason;
+  /** Names of the facts that its texts may use, beside those that every mail knows. */
+  facts: readonly string[];
+  /** The page where its reader acts after signing in. */
+  page?: (facts: MailFacts) => string | null;
+};
+
+const partnerRequest = ({ reference }: MailFacts) => (reference ? `/partner/requests/${encodeURIComponent(reference)}` : null);
+const staffRequest = ({ reference }: MailFacts) => (reference ? `/requests/${encodeURIComponent(reference)}` : null);
+const otherRequest = ({ intoReference }: MailFacts) => (intoReference ? `/partner/requests/${encodeURIComponent(intoReference)}` : null);
+const checkIn = ({ reference, months }: MailFacts) => (reference && months ? `/partner/actions/${encodeURIComponent(reference)}/check-ins/${encodeURIComponent(months)}` : null);
+const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
+
+const REQUEST = ["reference", "title", "authority"] as const;
+const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
+const OPINION = [...REQUEST, "service", "answer", "remarks"] as const;
+const MEETING = ["mode", "meetingOn", "place", "requests", "commentsUntil"] as const;
+
+/** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
+export const MAIL_RULES: Record<MailTemplate, MailRule> = {
+  "request.sent": { why: "asks", facts: SENT, page: partnerRequest },
+  "request.arrived": { why: "works", facts: SENT, page: staffRequest },
+  "request.resent": { why: "works", facts: SENT, page: staffRequest },
+  "request.returned": { why: "asks", facts: [...REQUEST, "reason", "dueOn", "by"], page: partnerRequest },
+  "request.decided": { why: "asks", facts: [...REQUEST, "outcome", "decidedOn", "reasons", "explanation", "redirectedTo", "conditions"], page: partnerRequest },
+  "request.merged": { why: "asks", facts: [...REQUEST, "intoReference", "intoTitle", "reason"], page: otherRequest },
+  "request.withdrawn": { why: "works", facts: [...REQUEST, "reason"], page: staffRequest },
+  "joint.invited": { why: "invited", facts: [...REQUEST, "institution", "invitedBy", "need", "expectedResult", "expiresOn"] },
+  "joint.signed": { why: "asks", facts: [...REQUEST, "institution", "signatory", "signedOn"], page: partnerRequest },
+  "joint.declined": { why: "asks", facts: [...REQUEST, "institution", "reason"], page: partnerRequest },
+  "seat.invited": { why: "seat", facts: ["authority", "seat", "invitedBy", "expiresOn"] },
+  "seat.ended": { why: "seat", facts: ["authority", "seat", "endedOn", "by"] },
+  "opinion.asked": { why: "consulted", facts: [...REQUEST, "service", "country", "need", "expectedResult", "dueOn", "silenceOn", "askedBy"] },
+  "opinion.reminder": { why: "consulted", facts: [...REQUEST, "service", "dueOn", "silenceOn"] },
+  "opinion.arrived": { why: "works", facts: OPINION, page: staffRequest },
+  "opinion.late": { why: "works", facts: OPINION, page: staffRequest },
+  "assessment.asked": { why: "assesses", facts: [...REQUEST, "dueOn", "by"], page: staffRequest },
+  "assessment.changes_asked": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },
+  "assessment.void": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },
+  "committee.planned": { why: "committee", facts: MEETING },
+  "committee.moved": { why: "committee", facts: [...MEETING, "before"] },
+  "condition.due": { why: "condition", facts: [...REQUEST, "text", "dueOn", "owner"], page: ofOwner },
+  "reminder.draft": { why: "asks", facts: [...REQUEST, "savedOn", "savedBy"], page: partnerRequest },
+  "reminder.returned": { why: "asks", facts: [...REQUEST, "reason", "by", "dueOn", "wasDueOn"], page: partnerRequest },
+  "reminder.unread": { why: "works", facts: [...REQUEST, "sentOn", "days"], page: staffRequest },
+  "reminder.undecided": { why: "works", facts: [...REQUEST, "settledOn", "days"], page: staffRequest },
+  "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
+};
