@@ -83,7 +83,7 @@ for (const locale of ["en", "fr"] as const) {
       await press(ilir, requests.moves.send);
       await expect(ilir.getByText("The chapter is named.").first()).toBeVisible();
 
-      await mira.goto(`/requests/${reference}/differences?to=2`);
+      await mira.goto(`/print/requests/${reference}/differences?to=2`);
       await expect(mira.locator("ins", { hasText: "labour code" })).toBeVisible();
       await expect(mira.locator("del").first()).toBeVisible();
       await expect(mira.getByText(rounds.unchanged.split(":")[0]!.trim()).first()).toBeVisible();

@@ -15,6 +15,7 @@ import { DecisionRecord } from "./decision-record";
 import { RequestAnswers } from "./request-answers";
 import { Rounds } from "./rounds";
 import { UsualDuration } from "./usual-duration";
+import { Versions } from "./versions";
 
 type Props = { request: RequestDetail & { history: HistoryEntry[] }; durations: UsualDurations; mayWithdraw: boolean; mayAskAgain: boolean; submitCopy: Submit };
 
@@ -43,6 +44,7 @@ export function RequestStatus({ request, durations, mayWithdraw, mayAskAgain, su
       )}
       {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
       {request.rounds.length > 0 && <Section title={rounds("title")}><Rounds rounds={request.rounds} /></Section>}
+      {request.versions.length > 1 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
       <Section title={t("status.history")}><HistoryList entries={request.history} /></Section>
       <Section title={t("status.yourAnswers")}><RequestAnswers request={request} heading="h3" /></Section>
       {mayWithdraw && <p className="mt-8"><a href={`${at}/withdraw`} className="inline-flex min-h-11 items-center">{t("tasks.withdraw")}</a></p>}

@@ -11,7 +11,7 @@ export function Versions({ request: { reference, versions } }: { request: Pick<R
       {versions.map(({ number, sentOn, sentByName }) => (
         <li key={number} className="border-b border-line py-1.5 text-table">
           {t("version", { number, date: formatDate(sentOn, locale), name: sentByName })}
-          {number > 1 && <><br /><a href={`/requests/${reference}/differences?to=${number}`}>{t("differences", { from: number - 1, to: number })}</a></>}
+          {number > 1 && <><br /><a href={`/print/requests/${reference}/differences?to=${number}`}>{t("differences", { from: number - 1, to: number })}</a></>}
         </li>
       ))}
     </ol>

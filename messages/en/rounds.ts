@@ -18,9 +18,6 @@ export const rounds = {
   versions: "As it was sent",
   version: "{number, number}. Sent on {date} by {name}",
   differences: "What changed from {from, number} to {to, number}",
-  differencesTitle: "What changed between two sendings",
-  before: "Before",
-  after: "After",
   same: "Nothing was changed.",
   unchanged: "Unchanged: {questions}.",
 } as const;

@@ -21,9 +21,6 @@ export const rounds = {
   versions: "Telle qu’elle a été envoyée",
   version: "{number, number}. Envoyée le {date} par {name}",
   differences: "Ce qui a changé de {from, number} à {to, number}",
-  differencesTitle: "Ce qui a changé entre deux envois",
-  before: "Avant",
-  after: "Après",
   same: "Rien n’a été modifié.",
   unchanged: "Sans changement : {questions}.",
 } as const satisfies Translated<typeof en>;
