@@ -10,6 +10,8 @@ export const committee = {
   needs: {
     dayReached: "The day of the meeting has not come yet.",
     everyItemClosed: "Every request on the agenda must be decided, postponed or sent back.",
+    nobodyObjected: "A member objected in writing. Put the request on the agenda of a meeting.",
+    nothingDecided: "Something has been decided at this meeting already: record that it was held.",
   },
   conditions: {
     text: "Condition {n, number}",
@@ -23,4 +25,4 @@ export const committee = {
     due: "{who} sees to it, by {date}.",
     met: "{who} saw to it. Met on {date}.",
   },
-} as const satisfies LifecycleTexts<typeof MEETING_LIFECYCLE> & Record<string, unknown>;
+} as const satisfies LifecycleTexts<typeof MEETING_LIFECYCLE> & { needs: Record<"nobodyObjected" | "nothingDecided", string> } & Record<string, unknown>;

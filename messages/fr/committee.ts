@@ -9,6 +9,8 @@ export const committee = {
   needs: {
     dayReached: "Le jour de la réunion n’est pas encore venu.",
     everyItemClosed: "Chaque demande à l’ordre du jour doit être décidée, reportée ou renvoyée.",
+    nobodyObjected: "Un membre s’est opposé par écrit. Inscrivez la demande à l’ordre du jour d’une réunion.",
+    nothingDecided: "Une décision a déjà été prise à cette réunion : consignez qu’elle s’est tenue.",
   },
   conditions: {
     text: "Condition {n, number}",

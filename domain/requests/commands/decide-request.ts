@@ -1,9 +1,11 @@
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges, save } from "@/db/save";
-import { decisionConditions, decisions, requests } from "@/db/schema";
+import { committeeItems, committeeMeetings, committeePositions, decisionConditions, decisions, requests } from "@/db/schema";
+import { isDayReached, isObjected } from "@/domain/committee/written";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
-import { refuseField } from "@/domain/shared/problem";
+import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, type Mail } from "@/server/command";
 import { conditionsOf, decideRequestInput, type Decide } from "../decision";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
@@ -19,20 +21,37 @@ export const decideRequest = command({
     demand(actor, "request.decide", request.facts);
     const decidedOn = input.decidedOn ?? dayOf(now);
     if (decidedOn > dayOf(now)) refuseField("decidedOn", "future");
+    const meeting = await meetingOf(tx, request, input, dayOf(now));
     const state = isApproval(input) ? await demandApproval(tx, request) : demandTurnDown(request, input);
     const decision = decisionOf(input);
     const conditions = conditionRows(input);
     await save(tx, requests, request, input.version, { state, outcome: input.outcome, court: REQUEST_COURT[state], courtSince: dayOf(now) });
-    await tx.insert(decisions).values({ ...decision, requestId: request.id, decidedOn, decidedByName: actor.personName });
+    await tx.insert(decisions).values({ ...decision, requestId: request.id, meetingId: meeting?.id ?? null, decidedOn, decidedByName: actor.personName });
+    if (meeting) await save(tx, committeeItems, meeting.item, meeting.item.version, { state: "decided", closedOn: decidedOn.length === 10 ? decidedOn : dayOf(now) });
     if (conditions.length > 0) await tx.insert(decisionConditions).values(conditions.map((condition, index) => ({ ...condition, requestId: request.id, position: index + 1 })));
     recordChanges(tx, changesOf({}, { ...decision, conditions: conditions.map(({ text }) => text) }));
     return {
       output: { reference: input.reference, outcome: input.outcome },
-      events: [{ type: "request.decided", ...ofRequest(request), facts: { outcome: input.outcome, decidedOn }, reason: input.explanation }],
+      events: [{ type: "request.decided", ...ofRequest(request), facts: { outcome: input.outcome, decidedOn, court: REQUEST_COURT[state] }, reason: input.explanation }],
       mail: mailOf(request, { input, conditions, decidedOn }),
     };
   },
 });
+
+/** The meeting at which it is decided, where it stands on an agenda; in writing only once the day is over and nobody objected. */
+async function meetingOf(tx: Tx, request: LoadedRequest, { meetingId, outcome }: Decide, today: string) {
+  const [listed] = await tx.select({ item: committeeItems, meeting: committeeMeetings }).from(committeeItems).innerJoin(committeeMeetings, eq(committeeMeetings.id, committeeItems.meetingId))
+    .where(and(eq(committeeItems.requestId, request.id), eq(committeeItems.state, "listed"), eq(committeeMeetings.state, "planned")));
+  if (!listed && !meetingId) return undefined;
+  if (!listed) refuseField("meetingId", "choose");
+  if (listed.meeting.id !== meetingId) refuseField("meetingId", "onAgenda", { number: listed.meeting.number });
+  if (!isDayReached(listed.meeting, today)) refuse({ kind: "unmet", missing: [{ key: "committee.dayReached", href: `/committee/${listed.meeting.number}` }] });
+  const positions = await tx.select().from(committeePositions).where(eq(committeePositions.itemId, listed.item.id));
+  if (listed.meeting.mode === "written" && isApproval({ outcome }) && isObjected(positions, listed.meeting.plannedOn)) {
+    refuse({ kind: "unmet", missing: [{ key: "committee.nobodyObjected", href: `/committee/${listed.meeting.number}/items/${listed.item.id}` }] });
+  }
+  return { id: listed.meeting.id, item: listed.item };
+}
 
 const isApproval = ({ outcome }: Pick<Decide, "outcome">) => outcome === "approved" || outcome === "approved_with_conditions";
 
