@@ -2,8 +2,8 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { tinyPdf } from "../db/seed/tiny-pdf";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
-import { LOCALE_COOKIE, type Locale } from "../messages/locale";
-import { answer, personAt, press, pressInVain } from "./steps";
+import type { Locale } from "../messages/locale";
+import { answer, personAt, press, pressInVain, speak } from "./steps";
 
 const WORDS = { en, fr } as const;
 const CHECKLIST = { file: "checklist.pdf", bytes: Buffer.from(tinyPdf({ title: "Checklist", paragraphs: ["Name the laws."], language: "en" })) };
@@ -132,10 +132,6 @@ async function partnerAt(browser: Browser, name: string, locale: Locale): Promis
   const page = await personAt(browser, name, { scripts: false });
   await speak(page, locale);
   return page;
-}
-
-async function speak(page: Page, locale: Locale): Promise<void> {
-  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: page.url() }]);
 }
 
 /** Begins a draft and returns its address. */

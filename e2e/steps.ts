@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { LOCALE_COOKIE, type Locale } from "../messages/locale";
 
 /** Comes in through the sign-in page as one of the demonstration's people; `seat` for somebody who holds several. */
 export async function enter(page: Page, name: string, seat?: string): Promise<void> {
@@ -70,4 +71,9 @@ export async function personAt(browser: import("@playwright/test").Browser, name
   const page = await context.newPage();
   await enter(page, name, options.seat);
   return page;
+}
+
+/** Reads on in this language, whatever the person's own is. */
+export async function speak(page: Page, locale: Locale): Promise<void> {
+  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: page.url() }]);
 }

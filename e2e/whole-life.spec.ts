@@ -1,11 +1,9 @@
 import { expect, test, type Page } from "@playwright/test";
-import { tinyPdf } from "../db/seed/tiny-pdf";
-import type { RequestQuestion } from "../domain/requests/questions";
 import { expectNoBarrier } from "./barriers";
+import { ask, decide, LETTER, openAction } from "./journey";
 import { answer, optionLike, personAt, press, pressInVain } from "./steps";
 
 const TITLE = "Recognising the skills of workers who come home";
-const LETTER = { file: "letter.pdf", bytes: Buffer.from(tinyPdf({ title: "Endorsement letter", paragraphs: ["Signed by the deputy minister."], language: "en" })) };
 
 test("a request typed without scripts reaches the handover, and its history tells every step", async ({ browser }) => {
   test.setTimeout(300_000);
@@ -14,7 +12,7 @@ test("a request typed without scripts reaches the handover, and its history tell
   // Looks over Marek's shoulder at pages that exist only while something waits: looking for barriers takes scripts.
   const mira = await personAt(browser, "Mira");
 
-  const request = await test.step("the authority asks", () => ask(ilir));
+  const request = await test.step("the authority asks", () => ask(ilir, TITLE));
   await test.step("the services are consulted and the committee approves", () => decide(marek, request));
   const action = await test.step("the Action is opened, its concept accepted by both sides, and it starts", () => design({ marek, ilir, request }));
   await test.step("the working group meets, an expert comes, the mission is reported", () => implement({ marek, mira, action }));
@@ -26,60 +24,9 @@ test("a request typed without scripts reaches the handover, and its history tell
   await test.step("the history tells each step: who, when, what changed", () => readHistory(marek, action));
 });
 
-/** The fourteen questions in their order. */
-const ANSWERS = {
-  authority: { unit: "Department of citizenship" }, contact: { contactName: "Ilir", contactEmail: "ilir@example.org", contactPhone: "+375 17 000 00 00" }, partners: {}, language: { language: "en" },
-  title: { title: TITLE }, problem: { need: "Skills learnt abroad are not recognised." }, results: { expectedResult: "A procedure that three ministries share." }, origin: { origin: "The mobility partnership.", originUrl: "https://example.org/partnership" },
-  contribution: { contribution: "Two people, half of their time." }, support: {}, areas: { thematicArea: "legal_migration_and_mobility", specificAreas: ["labour_migration"] }, period: { preferredPeriod: "From September." },
-  signatory: { signatoryName: "A deputy minister", signatoryRank: "Deputy minister" }, letter: {},
-} satisfies Record<RequestQuestion, Record<string, string | string[]>>;
-
-/** The authority fills its request page by page and its signatory sends it. Returns the reference. */
-async function ask(ilir: Page): Promise<string> {
-  await ilir.goto("/partner/requests/new");
-  await press(ilir, "Start");
-  await expect(ilir).toHaveURL(/\/partner\/requests\/R-\d{4}-\d{4}/);
-  const reference = /R-\d{4}-\d{4}/.exec(ilir.url())![0];
-  await ilir.goto(`/partner/requests/${reference}/authority`);
-  for (const [question, answers] of Object.entries(ANSWERS)) {
-    await expect(ilir).toHaveURL(new RegExp(`/${question}\\b`));
-    if (question === "letter") {
-      await answer(ilir, { file: LETTER });
-      await press(ilir, "Add the letter");
-    } else await answer(ilir, answers);
-    await press(ilir, "Continue");
-  }
-  await ilir.goto(`/partner/requests/${reference}/check`);
-  await expect(ilir.getByText("A procedure that three ministries share.")).toBeVisible();
-  await answer(ilir, { declaration: "on" });
-  await press(ilir, "Send request");
-  await expect(ilir.getByText("Sent, being read by the facility").first()).toBeVisible();
-  return reference;
-}
-
-/** The facility asks the delegation, records its opinion and the committee's decision. */
-async function decide(marek: Page, request: string): Promise<void> {
-  await marek.goto(`/requests/${request}/consult`);
-  const delegation = marek.getByLabel(/EU Delegation to Belarus/).first();
-  await delegation.check();
-  await press(marek, "Ask the services");
-  await marek.goto(`/requests/${request}`);
-  await marek.locator(`a[href*="/requests/${request}/opinions/"]`).first().click();
-  await answer(marek, { answer: "favourable" });
-  await press(marek, "Record the opinion");
-  await marek.goto(`/requests/${request}/decide`);
-  await answer(marek, { outcome: "approved" });
-  await press(marek, "Record the decision");
-  await expect(marek.getByText("Approved").first()).toBeVisible();
-}
-
 /** Opens the Action, writes the concept and has both sides accept it. Returns the Action's reference. */
 async function design({ marek, ilir, request }: { marek: Page; ilir: Page; request: string }): Promise<string> {
-  await marek.goto(`/actions/open?request=${request}`);
-  await answer(marek, { leadId: await optionLike(marek, "leadId", "Mira") });
-  await press(marek, "Open the Action");
-  await expect(marek).toHaveURL(/\/actions\/BLR-\d{4}-\d{2}/);
-  const action = /BLR-\d{4}-\d{2}/.exec(marek.url())![0];
+  const action = await openAction(marek, request);
   await marek.goto(`/actions/${action}/concept`);
   await answer(marek, { purpose: "Three ministries recognise skills by one procedure.", approach: "Compare, draft, try out.", plannedActivities: "Two missions and a workshop." });
   await press(marek, "Save");

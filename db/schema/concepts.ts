@@ -20,6 +20,8 @@ export const concepts = pgTable("concepts", {
   risks: text().notNull().default(""),
   otherInitiatives: text().notNull().default(""),
   acceptedOn: day(),
+  /** What the authority wants changed, until the text is opened again. */
+  changesAsked: text(),
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [

@@ -7,6 +7,7 @@ export type ConceptDetail = Record<ConceptPart, string> & {
   state: ConceptState;
   version: number;
   acceptedOn: string | null;
+  changesAsked: string | null;
   acceptances: { side: Side; acceptedByName: string; acceptedOn: string; onBehalfOf: string | null; isVoid: boolean }[];
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SIDES } from "./lifecycle";
-import { optionalText, reference, version } from "@/domain/shared/fields";
+import { optionalText, reference, text, version } from "@/domain/shared/fields";
 
 const prose = z.string().max(10_000, { error: "tooLong:10000" }).nullish().pipe(optionalText(10_000)).transform((value) => value ?? "");
 
@@ -16,6 +16,8 @@ export const saveConcept = z.object({
 });
 
 export const conceptAt = z.object({ reference, version });
+
+export const askConceptChanges = conceptAt.extend({ reason: text(2000) });
 
 /** The authority's own people always accept for it; staff who accept for it name whom, and what proves it. */
 export const acceptConcept = conceptAt.extend({ side: z.enum(SIDES, { error: "choose" }).default("facility"), onBehalfOf: optionalText(300) });

@@ -10,7 +10,7 @@ export const EVENT_TYPES = [
   "mail.sent", "mail.tried_again", "durations.counted",
   "organisation.added",
   "action.opened", "action.registered", "action.edited", "action.launched", "action.reporting_started", "action.presented", "action.held", "action.resumed", "action.closed", "action.closed_early", "action.cancelled", "action.linked", "action.lead_named",
-  "concept.saved", "concept.sent", "concept.accepted", "concept.unlocked",
+  "concept.saved", "concept.sent", "concept.accepted", "concept.changes_asked", "concept.unlocked",
   "group.formed", "group.saved", "member.added", "member.left",
   "activity.planned", "activity.changed", "activity.confirmed", "activity.held", "activity.dropped",
   "expert.registered", "deployment.proposed", "deployment.nominated", "deployment.accepted", "deployment.declined", "deployment.deployed",

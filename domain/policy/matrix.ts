@@ -62,6 +62,7 @@ export const POLICY = {
 
   "concept.read": sharedRead,
   "concept.write": casework,
+  "concept.ask_changes": { authority: "ownAuthority" },
   "concept.accept": { ...casework, authority: "ownAuthoritySignatory" },
 
   "group.read": actionRead,

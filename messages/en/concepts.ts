@@ -11,7 +11,7 @@ export const concepts = {
     accepted_by_both: "Accepted by both sides",
     superseded: "Replaced by a later text",
   },
-  moves: { send: "Send to the authority", accept: "Accept the concept", unlock: "Open for changes", supersede: "Replace by a new text" },
+  moves: { send: "Send to the authority", accept: "Accept the concept", askChanges: "Ask for changes", unlock: "Open for changes", supersede: "Replace by a new text" },
   needs: {
     purposeWritten: "Write the purpose.",
     approachWritten: "Write the approach.",
@@ -77,6 +77,10 @@ export const concepts = {
     signatoryOnly: "Only a signatory of your authority can accept the concept.",
     signatories: "Ask one of them to sign in and accept:",
     noSignatory: "No signatory is known for your authority. Tell the facility who signs for it.",
-    changes: "If something must change, tell the facility before you accept.",
+    changesTitle: "Ask for changes",
+    changesText: "Say what must change. The facility opens the text, changes it and sends it to you again.",
+    changesReason: "What has to change?",
+    changesAsked: "The authority asked for changes",
+    youAskedChanges: "You asked for changes",
   },
 } as const satisfies LifecycleTexts<typeof CONCEPT_LIFECYCLE> & { parts: Record<ConceptPart, string>; hints: Record<ConceptPart, string> } & Record<string, unknown>;

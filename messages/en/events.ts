@@ -49,7 +49,7 @@ export const events = {
     linked: "Link to another Action recorded",
     lead_named: "Lead named",
   },
-  concept: { saved: "Concept saved", sent: "Concept sent to the authority", accepted: "Concept accepted", unlocked: "Concept unlocked" },
+  concept: { saved: "Concept saved", sent: "Concept sent to the authority", accepted: "Concept accepted", changes_asked: "Changes to the concept asked", unlocked: "Concept unlocked" },
   group: { formed: "Working group formed", saved: "Working group saved" },
   member: { added: "Member added to the working group", left: "Member left the working group" },
   activity: { planned: "Activity planned", changed: "Activity changed", confirmed: "Activity confirmed", held: "Activity held", dropped: "Activity dropped" },

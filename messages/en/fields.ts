@@ -1,4 +1,9 @@
 export const fields = {
+  answeredVia: "How the answer came",
+  lateAnswer: "Late objection",
+  lateOn: "Objected late on",
+  lateRemarks: "Remarks of the late objection",
+  sentTo: "Sent to",
   acceptedByName: "Accepted by",
   acceptedOn: "Accepted on",
   addresseeName: "Addressee",
@@ -17,6 +22,7 @@ export const fields = {
   authorityNames: "Authorities",
   authorName: "Author",
   category: "Category",
+  changesAsked: "Changes asked",
   channel: "Channel",
   characteristic: "Characteristic",
   choice: "Progress",

@@ -10,7 +10,7 @@ export const concepts = {
     accepted_by_both: "Accepté par les deux parties",
     superseded: "Remplacé par un texte ultérieur",
   },
-  moves: { send: "Envoyer à l’autorité", accept: "Accepter le concept", unlock: "Rouvrir pour modification", supersede: "Remplacer par un nouveau texte" },
+  moves: { send: "Envoyer à l’autorité", accept: "Accepter le concept", askChanges: "Demander des changements", unlock: "Rouvrir pour modification", supersede: "Remplacer par un nouveau texte" },
   needs: {
     purposeWritten: "Rédigez le but.",
     approachWritten: "Rédigez la démarche.",
@@ -76,6 +76,10 @@ export const concepts = {
     signatoryOnly: "Seul un signataire de votre autorité peut accepter le concept.",
     signatories: "Demandez à l’une de ces personnes de se connecter et de l’accepter :",
     noSignatory: "Aucun signataire n’est connu pour votre autorité. Dites à la facilité qui signe pour elle.",
-    changes: "Si quelque chose doit changer, dites-le à la facilité avant d’accepter.",
+    changesTitle: "Demander des changements",
+    changesText: "Dites ce qui doit changer. La facilité ouvre le texte, le modifie et vous l’envoie à nouveau.",
+    changesReason: "Que faut-il changer ?",
+    changesAsked: "L’autorité a demandé des changements",
+    youAskedChanges: "Vous avez demandé des changements",
   },
 } as const satisfies Translated<typeof en>;

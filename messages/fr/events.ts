@@ -50,7 +50,7 @@ export const events = {
     linked: "Lien avec une autre Action consigné",
     lead_named: "Responsable désigné",
   },
-  concept: { saved: "Concept enregistré", sent: "Concept envoyé à l’autorité", accepted: "Concept accepté", unlocked: "Concept rouvert" },
+  concept: { saved: "Concept enregistré", sent: "Concept envoyé à l’autorité", accepted: "Concept accepté", changes_asked: "Changements du concept demandés", unlocked: "Concept rouvert" },
   group: { formed: "Groupe de travail constitué", saved: "Groupe de travail enregistré" },
   member: { added: "Membre ajouté au groupe de travail", left: "Départ d’un membre du groupe de travail" },
   activity: { planned: "Activité prévue", changed: "Activité modifiée", confirmed: "Activité confirmée", held: "Activité réalisée", dropped: "Activité abandonnée" },

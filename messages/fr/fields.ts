@@ -2,6 +2,11 @@ import type { Translated } from "../catalogue";
 import type { fields as en } from "../en/fields";
 
 export const fields = {
+  answeredVia: "Voie de la réponse",
+  lateAnswer: "Objection tardive",
+  lateOn: "Objection tardive du",
+  lateRemarks: "Remarques de l’objection tardive",
+  sentTo: "Envoyé à",
   acceptedByName: "Accepté par",
   acceptedOn: "Accepté le",
   addresseeName: "Destinataire",
@@ -20,6 +25,7 @@ export const fields = {
   authorityNames: "Autorités",
   authorName: "Auteur",
   category: "Catégorie",
+  changesAsked: "Changements demandés",
   channel: "Voie de réception",
   characteristic: "Particularité",
   choice: "Avancement",

@@ -3,6 +3,7 @@ import { actionInDesign, actionInImplementation, asOwner, done } from "@/db/test
 import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
+import { askConceptChanges } from "./ask-concept-changes";
 import { acceptConcept } from "./accept-concept";
 import { saveConcept } from "./save-concept";
 import { sendConcept } from "./send-concept";
@@ -81,5 +82,15 @@ describe("a concept", () => {
     const [agreed] = await concepts(reference);
     await done(unlockConcept, p.mira, { reference, version: agreed!.version });
     expect(await concepts(reference)).toMatchObject([{ number: 1, state: "superseded" }, { number: 2, state: "drafting", purpose: agreed!.purpose }]);
+  });
+
+  it("goes back to the facility when the authority asks for changes, with its words, until the text is opened", async () => {
+    const reference = await sentConcept();
+    await done(askConceptChanges, p.elena, { reference, version: 2, reason: "Name the ministries." });
+    expect(await concepts(reference)).toMatchObject([{ state: "with_authority", changes_asked: "Name the ministries." }]);
+    expect(await court(reference)).toBe("facility");
+    expect(await execute(askConceptChanges, p.mira, { reference, version: 3, reason: "No" })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+    await done(unlockConcept, p.mira, { reference, version: 3 });
+    expect(await concepts(reference)).toMatchObject([{ state: "drafting", changes_asked: null }]);
   });
 });

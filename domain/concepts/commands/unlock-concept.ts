@@ -23,7 +23,7 @@ export const unlockConcept = command({
     const concept = found(await loadConcept(tx, action.id));
     const isInForce = concept.state === "accepted_by_both" && action.stage !== "design";
     const state = isInForce ? demandMove(CONCEPT_LIFECYCLE, "supersede", { state: concept.state }) : demandMove(CONCEPT_LIFECYCLE, "unlock", { state: concept.state });
-    await save(tx, concepts, concept, version, isInForce ? { state } : { state, acceptedOn: null });
+    await save(tx, concepts, concept, version, isInForce ? { state } : { state, acceptedOn: null, changesAsked: null });
     await tx.update(conceptAcceptances).set({ voidedAt: now }).where(and(eq(conceptAcceptances.conceptId, concept.id), isNull(conceptAcceptances.voidedAt)));
     if (isInForce) {
       const { purpose, approach, plannedActivities, expectedResults, risks, otherInitiatives } = concept;

@@ -15,7 +15,7 @@ export async function findConcept(actor: Actor, reference: string): Promise<Conc
 }
 
 const COLUMNS = {
-  number: concepts.number, state: concepts.state, version: concepts.version, acceptedOn: concepts.acceptedOn, purpose: concepts.purpose, approach: concepts.approach,
+  number: concepts.number, state: concepts.state, version: concepts.version, acceptedOn: concepts.acceptedOn, changesAsked: concepts.changesAsked, purpose: concepts.purpose, approach: concepts.approach,
   plannedActivities: concepts.plannedActivities, expectedResults: concepts.expectedResults, risks: concepts.risks, otherInitiatives: concepts.otherInitiatives,
   acceptances: sql<ConceptDetail["acceptances"]>`coalesce((
     select json_agg(json_build_object('side', x.side, 'acceptedByName', x.accepted_by_name, 'acceptedOn', x.accepted_on, 'onBehalfOf', x.on_behalf_of, 'isVoid', x.voided_at is not null) order by x.accepted_on)

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { Acceptances, ConceptChip, ConceptText } from "@/components/actions/concept-text";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { findConcept } from "@/domain/concepts/queries/find-concept";
@@ -29,6 +30,7 @@ export default async function ConceptPage({ params, searchParams }: Props) {
       <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {!concept && !mayWrite && <p className="text-ink-2">{t("none")}</p>}
+          {concept?.changesAsked && <Notice tone="waiting" title={t("partner.changesAsked")}><p dir="auto" className="whitespace-pre-wrap break-words">{concept.changesAsked}</p></Notice>}
           {concept && !(isDraft && mayWrite) && <ConceptText concept={concept} />}
           {mayWrite && <ConceptForms head={head} concept={concept} />}
         </div>

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Acceptances, ConceptChip, ConceptText } from "@/components/actions/concept-text";
 import { Command } from "@/components/forms/command";
+import { FormGate } from "@/components/forms/form-gate";
+import { TextArea } from "@/components/forms/text-area";
 import { ActionNotHere } from "@/components/partner-action/action-not-here";
 import { Signatories } from "@/components/people/signatories";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +16,7 @@ import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { findSignatories } from "@/domain/requests/queries/find-signatories";
 import { requireActorIn } from "@/server/actor";
-import { submitAcceptance } from "./submit";
+import { submitAcceptance, submitChanges } from "./submit";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -42,8 +44,18 @@ export default async function PartnerConceptPage({ params, searchParams }: Props
         <Section title={t("partner.meaning")}>
           <ul className="mb-6 max-w-reading list-disc ps-5">{(["text", "start", "again", "free"] as const).map((one) => <li key={one}>{t(`partner.meanings.${one}`)}</li>)}</ul>
           {mayAccept ? <Command submit={submitAcceptance} hidden={{ reference, version: concept.version }} submitLabel={t("partner.accept")} /> : <Notice tone="waiting" title={t("partner.signatoryOnly")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>}
-          <p className="mt-4 max-w-reading">{t("partner.changes")}</p>
         </Section>
+      )}
+      {concept?.changesAsked && <Notice tone="waiting" title={t("partner.youAskedChanges")}><p dir="auto" className="whitespace-pre-wrap break-words">{concept.changesAsked}</p></Notice>}
+      {concept && may(actor, "concept.ask_changes", head.facts) && (
+        <FormGate closed={concept.state !== "with_authority"}>
+          <Command submit={submitChanges} hidden={{ reference, version: concept.version }} submitLabel={t("moves.askChanges")} quiet>
+            <Section title={t("partner.changesTitle")}>
+              <p className="mb-4 max-w-reading">{t("partner.changesText")}</p>
+              <TextArea name="reason" label={t("partner.changesReason")} rows={4} limit={2000} />
+            </Section>
+          </Command>
+        </FormGate>
       )}
     </>
   );
