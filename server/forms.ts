@@ -4,8 +4,11 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { FormState, FormValues } from "@/components/forms/form-state";
 import type { Problem } from "@/domain/shared/problem";
+import { linkActor } from "@/domain/links/link";
+import type { Actor } from "@/domain/policy/actor";
 import { requireActor } from "./actor";
 import { execute, type Command } from "./command";
+import { linkOf } from "./links";
 
 export type Entries = Record<string, string | string[] | File>;
 
@@ -18,8 +21,19 @@ export async function submit<Input extends z.ZodType, Output>(
   form: FormData,
   next: (output: Output, entries: Entries) => string,
 ): Promise<FormState> {
-  const actor = await requireActor();
+  return run(definition, await requireActor(), readForm(form), next);
+}
+
+/** The same for somebody without an account, who came by a one-purpose link: the command checks the link's token. */
+export async function submitByLink<Input extends z.ZodType, Output>(definition: Command<Input, Output>, form: FormData, next: (output: Output, entries: Entries) => string): Promise<FormState> {
   const entries = readForm(form);
+  const link = typeof entries.token === "string" ? await linkOf(entries.token) : undefined;
+  if (!link) return formState({ kind: "not_found" }, entries);
+  const name = typeof entries.name === "string" && entries.name.trim() ? entries.name.trim().slice(0, 200) : link.toAddress;
+  return run(definition, linkActor(name, link.organisationName), entries, next);
+}
+
+async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: (output: Output, entries: Entries) => string): Promise<FormState> {
   const result = await execute(definition, actor, entries);
   if (!result.ok) return formState(result.problem, entries);
   // Paths are made by our own handlers, never from a posted address.
