@@ -29,5 +29,5 @@ function keysOf(field: string, subjectTable: string): string[] {
 const KEYS: Record<string, string[]> = {
   specificAreas: ["actions.areas"], topics: ["actions.areas"], reasons: ["requests.reasons"], role: ["groups.roles"], mode: ["activities.modes"], expertCategory: ["experts.categories"],
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
-  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels"], channel: ["requests.channels"],
+  type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answeredVia: ["opinions.ways"], lateAnswer: ["opinions.answers"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels"], channel: ["requests.channels"],
 };

@@ -1,6 +1,6 @@
 import { addMonths, dayOf } from "@/domain/shared/dates";
 
-type Holiday = { on: string; nameEn: string; nameFr: string };
+export type Holiday = { on: string; nameEn: string; nameFr: string };
 
 /** Days on which the EU institutions are closed, by the rule they follow every year. */
 export function euHolidays(year: number): Holiday[] {
@@ -37,11 +37,11 @@ export function easterSunday(year: number): string {
   return plusDays(addMonths(`${year}-01-01`, Math.floor(days / 31) - 1), days % 31);
 }
 
-function plusDays(date: string, days: number): string {
+export function plusDays(date: string, days: number): string {
   return dayOf(new Date(Date.parse(date) + days * 86_400_000));
 }
 
-// Ascension can fall on Labour Day or Europe Day.
-function uniqueDays(holidays: Holiday[]): Holiday[] {
+/** Moving days can fall on fixed ones: Ascension on Labour Day or Europe Day. */
+export function uniqueDays(holidays: Holiday[]): Holiday[] {
   return holidays.filter(({ on }, index) => holidays.findIndex((other) => other.on === on) === index);
 }

@@ -4,6 +4,7 @@ import { as } from "@/db/client";
 import { countries, holidays, organisations, programmePhases, programmes } from "@/db/schema";
 import { COUNTRIES } from "@/domain/countries/list";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { facilityHolidays } from "./facility-holidays";
 import { euHolidays } from "./holidays";
 import { idOf } from "./ids";
 import { ORGANISATIONS } from "./organisations";
@@ -14,10 +15,11 @@ const LAST_YEAR = 2030;
 
 /** Lists that every installation needs before the first command: countries, holidays, programmes, EU services. Writes only what is missing. */
 export async function writeReference(): Promise<void> {
-  const days = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => euHolidays(FIRST_YEAR + index)).flat();
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const closed = [...years.flatMap(euHolidays).map((day) => ({ ...day, calendar: "eu" })), ...years.flatMap(facilityHolidays).map((day) => ({ ...day, calendar: "facility" }))];
   await as(SYSTEM_ACTOR, async (tx) => {
     await tx.insert(countries).values(COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember, noteEn, noteFr }) => ({ iso3, iso2, nameEn: en, nameFr: fr, region, isEuMember, noteEn, noteFr }))).onConflictDoNothing();
-    await tx.insert(holidays).values(days.map((day) => ({ ...day, calendar: "eu" }))).onConflictDoNothing();
+    await tx.insert(holidays).values(closed).onConflictDoNothing();
     await tx.insert(programmes).values(PROGRAMMES).onConflictDoNothing();
     await tx.insert(programmePhases).values(PHASES).onConflictDoNothing();
     await tx.insert(organisations).values(ORGANISATIONS.map(({ key: _, ...organisation }) => organisation)).onConflictDoNothing();

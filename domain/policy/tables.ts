@@ -84,7 +84,7 @@ export const TABLES = {
 
   actions: {
     anchor: { kind: "action", column: "id" }, read: "action.read", partnerUpdates: PARTNER_COURT,
-    writes: ["action.open", "action.register", "action.edit", "action.launch", "action.report", "action.present", "action.hold", "action.resume", "action.close", "concept.accept", "output.validate", "output.return", "report.clear", "recommendation.answer", "check_in.answer"],
+    writes: ["action.open", "action.register", "action.edit", "action.launch", "action.report", "action.present", "action.hold", "action.resume", "action.close", "concept.accept", "concept.ask_changes", "output.validate", "output.return", "report.clear", "recommendation.answer", "check_in.answer"],
   },
   action_countries: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register"] },
   action_authorities: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register", "action.edit"] },
@@ -94,7 +94,7 @@ export const TABLES = {
   action_published_dates: { anchor: ofAction, read: "action.read", writes: ["action.register", "action.edit"] },
   action_holds: { anchor: ofAction, read: "action.read", writes: ["action.hold", "action.resume"] },
 
-  concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.accept"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on"] },
+  concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.accept", "concept.ask_changes"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on", "changes_asked"] },
   concept_acceptances: { anchor: ofAction, read: "action.read", writes: ["concept.accept", "concept.write"], partnerUpdates: [] },
   working_groups: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
   working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
@@ -121,7 +121,7 @@ export const TABLES = {
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
-  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
+  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
   mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },

@@ -42,14 +42,17 @@ export const OPINION_STATES = ["asked", "answered", "consented_by_silence"] as c
 export type OpinionState = (typeof OPINION_STATES)[number];
 export const OPINION_ANSWERS = ["favourable", "favourable_with_remarks", "unfavourable", "more_information"] as const;
 export type OpinionAnswer = (typeof OPINION_ANSWERS)[number];
+/** What a service may still say after its silence became consent. */
+export const LATE_ANSWERS = ["unfavourable", "favourable_with_remarks"] as const satisfies readonly OpinionAnswer[];
 
 // A service that asked for more information stops the clock; the facility's answer starts it again.
 export const OPINION_MOVES = {
   answer: { from: ["asked"], to: "answered" },
   answerAgain: { from: ["answered"], to: "answered", needs: ["moreInformationAsked"] },
+  correct: { from: ["answered"], to: "answered" },
   restart: { from: ["answered"], to: "asked", needs: ["moreInformationAsked"] },
   lapse: { from: ["asked"], to: "consented_by_silence", needs: ["deadlinePassed", "noVeto"] },
-  objectLate: { from: ["consented_by_silence"], to: "consented_by_silence" },
+  objectLate: { from: ["consented_by_silence"], to: "consented_by_silence", needs: ["notObjectedYet"] },
 } as const satisfies Moves;
 
 export const OPINION_LIFECYCLE = { noun: "opinions", states: OPINION_STATES, moves: OPINION_MOVES };

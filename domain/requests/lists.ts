@@ -11,6 +11,8 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 /** How a service's answer reached the record. */
 export const ANSWER_WAYS = ["link", "mail", "letter", "meeting"] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
+/** Ways of an answer that staff record by hand. */
+export const RECORDED_ANSWER_WAYS = ["mail", "letter", "meeting"] as const satisfies readonly AnswerWay[];
 
 /** Working days an EU service has before its silence is consent, where the programme says nothing else. */
 export const SILENCE_DAYS = 5;

@@ -4,7 +4,7 @@ import type { Facts } from "@/domain/policy/reaches";
 import type { DecisionRecord } from "./decision";
 import type { RequestQuestion } from "./questions";
 import type { Court, Decision, OpinionAnswer, OpinionState, RequestState } from "./lifecycle";
-import type { RequestChannel, RequestLanguage } from "./lists";
+import type { AnswerWay, RequestChannel, RequestLanguage } from "./lists";
 
 export type RequestAuthority = { id: string; nameEn: string; nameFr: string | null; kind: OrganisationKind; isLead: boolean };
 export type Letter = { id: string; fileName: string; bytes: number; uploadedByName: string; uploadedAt: string };
@@ -84,6 +84,14 @@ export type OpinionLine = {
   dueOn: string;
   settledOn: string | null;
   recordedByName: string | null;
+  /** Where the question went; null when no mail asked it. */
+  sentTo: string | null;
+  answeredVia: AnswerWay | null;
+  answeredByName: string | null;
+  letter: { id: string; fileName: string } | null;
+  lateAnswer: OpinionAnswer | null;
+  lateRemarks: string | null;
+  lateOn: string | null;
   version: number;
 };
 

@@ -4,8 +4,8 @@ import { REQUESTER_KINDS } from "@/domain/organisations/lists";
 import { optionalCountry } from "@/domain/organisations/schema";
 import { draftText, id, ids, oneOf, optionalDay, optionalId, optionalPartialDate, optionalText, someOf, text, version, yes } from "@/domain/shared/fields";
 import { isRealDate } from "@/domain/shared/dates";
-import { DECISIONS, OPINION_ANSWERS } from "./lifecycle";
-import { RECORDED_CHANNELS, REFUSAL_REASONS, REQUEST_LANGUAGES } from "./lists";
+import { LATE_ANSWERS, OPINION_ANSWERS } from "./lifecycle";
+import { RECORDED_ANSWER_WAYS, RECORDED_CHANNELS, REFUSAL_REASONS, REQUEST_LANGUAGES } from "./lists";
 import { REQUEST_QUESTIONS, type RequestQuestion } from "./questions";
 import { isRequestReference } from "./reference";
 
@@ -86,14 +86,31 @@ export const recordRequestInput = z.object({
 export const recordSignatoryInput = requestAt.extend({ signatoryName: optionalText(MOST.name), signatoryRank: text(MOST.name) });
 export const returnRequestInput = requestAt.extend({ reason: text(MOST.long), questions: someOf(REQUEST_QUESTIONS), checklist: optionalFile });
 
+const optionalEmail = z.string().trim().max(MOST.name, { error: `tooLong:${MOST.name}` }).refine((value) => value === "" || z.email().safeParse(value).success, { error: "email" });
+
 export const consultServicesInput = requestAt.extend({
   services: ids,
   vetoes: ids,
+  /** The services that stood on the page and, in the same order, where the question to each goes; empty asks it without a mail. */
+  offered: ids,
+  addresses: z.array(optionalEmail).default([]),
+  note: optionalText(MOST.long),
   newServiceName: optionalText(MOST.name),
   newServiceKind: z.union([z.literal(""), z.enum(["eu_service", "eu_delegation"])], { error: "choose" }).nullish().transform((value) => value || null),
+  newServiceEmail: optionalEmail.nullish().transform((value) => value || null),
 });
 
 const opinionAt = z.object({ reference, opinionId: id, version });
-export const recordOpinionInput = opinionAt.extend({ answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), answeredOn: optionalDay });
-export const restartOpinionInput = opinionAt.extend({ sentOn: optionalDay });
+const answeredVia = z.union([z.literal(""), z.enum(RECORDED_ANSWER_WAYS)], { error: "choose" }).nullish().transform((value) => value || null);
+export const recordOpinionInput = opinionAt.extend({
+  answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), answeredOn: optionalDay,
+  answeredVia, answeredByName: optionalText(MOST.name), file: optionalFile,
+  /** Why a record is corrected. */
+  reason: optionalText(MOST.long),
+});
+/** By a one-purpose link: whoever holds it says who they are. */
+export const answerOpinionInput = z.object({ opinionId: id, answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), answeredByName: text(MOST.name), answeredByFunction: text(MOST.name), file: optionalFile });
+export const objectLateInput = z.object({ opinionId: id, answer: oneOf(LATE_ANSWERS), remarks: text(MOST.long), objectedOn: optionalDay, answeredVia, answeredByName: optionalText(MOST.name), answeredByFunction: optionalText(MOST.name), file: optionalFile });
+export const restartOpinionInput = opinionAt.extend({ sentOn: optionalDay, /** What the service is told. */ information: optionalText(MOST.long) });
 export const lapseOpinionInput = opinionAt;
+export const countDurationsInput = z.object({});

@@ -37,6 +37,17 @@ export function dayOf(moment: Date): PartialDate {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The calendar day of a moment on the clocks of a time zone, whatever the zone of the server. */
+export function dayIn(zone: string, moment: Date): PartialDate {
+  const parts = new Map(formatter("en", { timeZone: zone, calendar: "iso8601", year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+
+/** The day after. */
+export function nextDay(day: PartialDate): PartialDate {
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000));
+}
+
 /** The same day `months` later; the last day of the month when that day does not exist. */
 export function addMonths(date: PartialDate, months: number): PartialDate {
   const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];

@@ -42,6 +42,8 @@ export const history = {
     choice: "Answer",
     service: "Service",
     dueOn: "Due",
+    askedOn: "Asked",
+    sentTo: "Sent to",
     expert: "Expert",
     workingDays: "Working days",
     institution: "Institution",

@@ -5,11 +5,12 @@ export const opinions = {
   title: "Opinions",
   states: { asked: "Asked", answered: "Answered", consented_by_silence: "Silent consent" },
   publicStates: { asked: "An opinion is awaited", answered: "An opinion was given", consented_by_silence: "No objection within the time" },
-  moves: { answer: "Record the opinion", answerAgain: "Record the new opinion", restart: "Start the clock again", lapse: "Count silence as consent", objectLate: "Record a late objection" },
+  moves: { answer: "Record the opinion", answerAgain: "Record the new opinion", correct: "Correct the record", restart: "Start the clock again", lapse: "Count silence as consent", objectLate: "Record a late objection" },
   needs: {
     moreInformationAsked: "Only a service that asked for more information can be asked or answer again.",
     deadlinePassed: "The service still has time to answer.",
     noVeto: "This service has a veto: its silence is not consent. Wait for its answer.",
+    notObjectedYet: "A late objection of this service is on record already.",
   },
   answers: { favourable: "Favourable", favourable_with_remarks: "Favourable, with remarks", unfavourable: "Unfavourable", more_information: "Asks for more information" },
   answersShort: { favourable: "Favourable", favourable_with_remarks: "With remarks", unfavourable: "Unfavourable", more_information: "Asks for more" },

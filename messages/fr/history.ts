@@ -42,6 +42,8 @@ export const history = {
     choice: "Réponse",
     service: "Service",
     dueOn: "Échéance",
+    askedOn: "Demandé",
+    sentTo: "Envoyé à",
     expert: "Expert",
     workingDays: "Jours ouvrables",
     institution: "Institution",

@@ -5,11 +5,12 @@ export const opinions = {
   title: "Avis",
   states: { asked: "Demandé", answered: "Rendu", consented_by_silence: "Accord tacite" },
   publicStates: { asked: "Un avis est attendu", answered: "Un avis a été rendu", consented_by_silence: "Aucune objection dans le délai" },
-  moves: { answer: "Enregistrer l’avis", answerAgain: "Enregistrer le nouvel avis", restart: "Relancer le délai", lapse: "Compter le silence comme accord", objectLate: "Consigner une objection tardive" },
+  moves: { answer: "Enregistrer l’avis", answerAgain: "Enregistrer le nouvel avis", correct: "Corriger l’enregistrement", restart: "Relancer le délai", lapse: "Compter le silence comme accord", objectLate: "Consigner une objection tardive" },
   needs: {
     moreInformationAsked: "Seul un service qui a demandé des précisions peut être consulté ou répondre à nouveau.",
     deadlinePassed: "Le service a encore le temps de répondre.",
     noVeto: "Ce service a un droit de veto : son silence ne vaut pas accord. Attendez sa réponse.",
+    notObjectedYet: "Une objection tardive de ce service est déjà consignée.",
   },
   answers: { favourable: "Favorable", favourable_with_remarks: "Favorable, avec remarques", unfavourable: "Défavorable", more_information: "Demande des précisions" },
   answersShort: { favourable: "Favorable", favourable_with_remarks: "Avec remarques", unfavourable: "Défavorable", more_information: "Précisions" },

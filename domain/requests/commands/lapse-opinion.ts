@@ -1,14 +1,15 @@
 import { save } from "@/db/save";
 import { opinions } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand } from "@/server/command";
 import { OPINION_LIFECYCLE } from "../lifecycle";
+import { isPastDue, programmeDay } from "../opinion-clock";
 import { lapseOpinionInput } from "../schema";
 import { loadOpinion, ofOpinion } from "./load-opinion";
 import { loadRequest } from "./load-request";
+import { passCourt } from "./pass-court";
 
-/** Counts the silence of a service as consent once its last day has passed; a veto is never silent. */
+/** Counts the silence of a service as consent once its last day is over where the programme's clocks stand; a veto is never silent. */
 export const lapseOpinion = command({
   name: "opinion.lapse",
   input: lapseOpinionInput,
@@ -16,8 +17,10 @@ export const lapseOpinion = command({
     const request = await loadRequest(tx, reference);
     demand(actor, "opinion.lapse", request.facts);
     const opinion = await loadOpinion(tx, request, opinionId);
-    const state = demandMove(OPINION_LIFECYCLE, "lapse", { state: opinion.state, met: { deadlinePassed: dayOf(now) > opinion.dueOn, noVeto: !opinion.hasVeto } });
-    await save(tx, opinions, opinion, version, { state, settledOn: dayOf(now), recordedByName: actor.personName });
-    return { output: { reference }, events: [{ type: "opinion.lapsed", ...ofOpinion(opinion) }] };
+    const state = demandMove(OPINION_LIFECYCLE, "lapse", { state: opinion.state, met: { deadlinePassed: isPastDue(opinion.dueOn, now), noVeto: !opinion.hasVeto } });
+    await save(tx, opinions, opinion, version, { state, settledOn: programmeDay(now), recordedByName: actor.personName });
+    const court = await passCourt(tx, request, now);
+    const event = ofOpinion(opinion, court);
+    return { output: { reference }, events: [{ type: "opinion.lapsed", ...event, facts: { ...event.facts, askedOn: opinion.askedOn, dueOn: opinion.dueOn, sentTo: opinion.sentTo } }] };
   },
 });

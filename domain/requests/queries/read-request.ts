@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { requests } from "@/db/schema";
-import type { DecisionRecord, Letter, OpinionLine, RequestAuthority, RequestDetail, Round, SentVersion } from "../request-detail";
+import type { DecisionRecord } from "../decision";
+import type { Letter, OpinionLine, RequestAuthority, RequestDetail, Round, SentVersion } from "../request-detail";
 
 /** One request inside a running transaction; undefined when it does not exist for this actor. One statement. */
 export async function readRequest(tx: Tx, reference: string): Promise<RequestDetail | undefined> {
@@ -41,7 +42,8 @@ const DETAIL = {
 };
 
 const OPINIONS = sql<OpinionLine[]>`(select coalesce(json_agg(json_build_object('id', p.id, 'service', json_build_object('nameEn', o.name_en, 'nameFr', o.name_fr, 'kind', o.kind), 'state', p.state, 'answer', p.answer,
-    'remarks', p.remarks, 'hasVeto', p.has_veto, 'askedOn', p.asked_on, 'dueOn', p.due_on, 'settledOn', p.settled_on, 'recordedByName', p.recorded_by_name, 'version', p.version) order by o.kind = 'eu_delegation' desc, o.name_en), '[]')
+    'remarks', p.remarks, 'hasVeto', p.has_veto, 'askedOn', p.asked_on, 'dueOn', p.due_on, 'settledOn', p.settled_on, 'recordedByName', p.recorded_by_name, 'version', p.version, 'sentTo', p.sent_to, 'answeredVia', p.answered_via, 'answeredByName', p.answered_by_name,
+    'letter', (select json_build_object('id', d.id, 'fileName', d.file_name) from documents d where d.id = p.letter_id), 'lateAnswer', p.late_answer, 'lateRemarks', p.late_remarks, 'lateOn', p.late_on) order by o.kind = 'eu_delegation' desc, o.name_en), '[]')
     from opinions p join organisations o on o.id = p.organisation_id where p.request_id = "requests"."id")`;
 
 type Row = { [Key in keyof typeof DETAIL]: unknown } & { authorities: RequestAuthority[] };
