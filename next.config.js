@@ -20,7 +20,7 @@ const config = {
   // Files travel through the same forms as words; scripts/serve.mjs refuses large bodies everywhere else.
   experimental: { serverActions: { bodySizeLimit: "21mb" } },
   headers: async () =>
-    ["/partner/:path*", "/delegation/:path*", "/print/:path*", "/partner", "/delegation", "/sign-in", "/sign-out", "/seats", "/accessibility"].map((source) => ({
+    ["/partner/:path*", "/delegation/:path*", "/print/:path*", "/partner", "/delegation", "/sign-in", "/sign-out", "/seats", "/accessibility", "/sent-mail"].map((source) => ({
       source,
       headers: [{ key: "Content-Security-Policy", value: scriptFree }],
     })),

@@ -15,7 +15,8 @@ export function factsInWords(raw: Readonly<Record<string, unknown>>, { locale, w
   const facts = cleanFacts(raw);
   const told: Record<string, string> = {};
   for (const [name, value] of Object.entries(facts)) told[name] = IN_WORDS[name]?.(value, { locale, words }) ?? asDay(name, value, locale);
-  if (!told.title) told.title = (locale === "fr" ? facts.titleFr || facts.titleEn : facts.titleEn) ?? "";
+  const title = locale === "fr" ? facts.titleFr || facts.titleEn : facts.titleEn;
+  if (!told.title && title) told.title = title;
   return told;
 }
 

@@ -1,4 +1,4 @@
-import { LINK_PLACE, oneLine, withLink } from "@/domain/mails/clean";
+import { cleanFacts, LINK_PLACE, oneLine, withLink } from "@/domain/mails/clean";
 import { fill, fillLines } from "@/domain/mails/fill";
 import { mailHtml } from "@/domain/mails/html";
 import type { MailTemplate } from "@/domain/mails/lists";
@@ -20,7 +20,7 @@ export function writeMail({ template, facts: raw, locale, origin, name, programm
   const { page, why } = MAIL_RULES[template];
   // The page is found by codes, before these become words.
   const path = page?.(raw as MailFacts);
-  const facts = { ...factsInWords(raw, { locale, words }), ...factsInWords({ name, programme }, { locale, words }), page: path ? origin + path : "", link: hasLink ? LINK_PLACE : "" };
+  const facts = { ...factsInWords(raw, { locale, words }), ...cleanFacts({ name, programme }), page: path ? origin + path : "", link: hasLink ? LINK_PLACE : "" };
   const paragraphs = [shared.greeting, ...Object.values(lines), shared.open].map((line) => fillLines(line, facts)).filter((line) => line !== null);
   const footer = [shared.why[why], shared.about, shared.noReply].map((line) => fill(line, facts)).filter((line) => line !== null);
   return { subject: oneLine(fill(subject, facts) ?? fallback(title, facts)), text: `${paragraphs.join("\n\n")}\n\n-- \n${footer.join("\n")}\n` };

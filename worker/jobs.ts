@@ -3,22 +3,33 @@ import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { countDurations } from "@/domain/requests/commands/count-durations";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
+import { remindOfRequest } from "@/domain/requests/commands/remind-of-request";
+import { programmeDay } from "@/domain/requests/opinion-clock";
+import { durationsChanged } from "@/domain/requests/queries/find-changed-durations";
+import { findReminders } from "@/domain/requests/queries/find-reminders";
 import { findSilentOpinions } from "@/domain/requests/queries/find-silent-opinions";
 import { execute } from "@/server/command";
+import { addressAll } from "./mails/address";
+import { deliverAll } from "./mails/deliver";
 
-type Outcome = Awaited<ReturnType<typeof execute>>;
+/** How a piece of work ended; `count` where it was more than one thing. */
+type Outcome = { ok: true; count?: number } | { ok: false; problem: { kind: string } };
 
 /** Something that happens by the clock: what is due today, and the command that does it to each. */
 export type Job = { name: string; run: (today: string, now: Date, each: Each) => Promise<void> };
 export type Each = (subject: string, work: () => Promise<Outcome>) => Promise<void>;
 
+// Reads every decided request: once a day is enough.
+let countedOn: string | undefined;
+
 /** In this order: what was asked before is judged before anything new is asked. */
 export const JOBS: readonly Job[] = [
   {
     name: "opinions counted as consent",
-    run: async (today, at, each) => {
-      for (const due of await findSilentOpinions(SYSTEM_ACTOR, today)) await each(due.reference, () => execute(lapseOpinion, SYSTEM_ACTOR, due, { at }));
+    run: async (_, at, each) => {
+      for (const due of await findSilentOpinions(SYSTEM_ACTOR, programmeDay(at))) await each(due.reference, () => execute(lapseOpinion, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
@@ -33,4 +44,22 @@ export const JOBS: readonly Job[] = [
       for (const due of await findCheckInsToAsk(SYSTEM_ACTOR, today)) await each(`${due.reference} after ${due.months} months`, () => execute(askCheckIn, SYSTEM_ACTOR, due, { at }));
     },
   },
+  {
+    name: "reminders sent",
+    run: async (_, at, each) => {
+      for (const due of await findReminders(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} ${due.reminder}`, () => execute(remindOfRequest, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "usual durations counted",
+    run: async (_, at, each) => {
+      const today = programmeDay(at);
+      if (countedOn === today) return;
+      if (await durationsChanged(SYSTEM_ACTOR, today)) await each(today, () => execute(countDurations, SYSTEM_ACTOR, {}, { at }));
+      countedOn = today;
+    },
+  },
+  // Last, so that what the others told goes out in the same round.
+  { name: "mails written", run: (_, at, each) => addressAll(at, each) },
+  { name: "mails sent", run: (_, at, each) => deliverAll(at, each) },
 ];

@@ -1,7 +1,10 @@
 // What happens by the clock, as a process of its own: node --import tsx --conditions=react-server worker/main.ts
 import { closeAll } from "@/db/client";
+import { mailSettings } from "./mails/settings";
 import { startWorker } from "./run";
 
+const { smtpUrl, staysHere } = mailSettings();
+if (!smtpUrl && !staysHere) console.log("Worker: no SMTP_URL is set, so mails are written and wait.");
 const worker = startWorker();
 let isEnding = false;
 

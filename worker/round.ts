@@ -15,7 +15,7 @@ export async function runRound(now: Date, isStopping: () => boolean = () => fals
     await run(dayOf(now), now, async (subject, work) => {
       if (isStopping()) return;
       const result = await work();
-      if (result.ok) round.done[name]! += 1;
+      if (result.ok) round.done[name]! += result.count ?? 1;
       else round.refused.push(`${name}: ${subject}: ${result.problem.kind}`);
     });
   }

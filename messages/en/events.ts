@@ -31,7 +31,7 @@ export const events = {
   committee_member: { saved: "Committee member saved" },
   condition: { met: "Condition met" },
   seat: { invited: "Colleague invited", invitation_revoked: "Invitation taken back", taken: "Seat taken", ended: "Seat left", added: "Seat added" },
-  mail: { sent: "Mail sent", tried_again: "Mail queued again" },
+  mail: { tried_again: "Mail queued again" },
   durations: { counted: "Usual durations counted" },
   organisation: { added: "Organisation added" },
   action: {

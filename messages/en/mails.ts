@@ -17,7 +17,6 @@ export const mails = {
   most: "Only the newest {most, number} are shown. Choose a request to see fewer.",
   none: "No mail yet. Mails are written when something happens that somebody has to know.",
   noMatch: "No mail fits this choice.",
-  more: "Older",
   one: {
     to: "To",
     language: "Language",
@@ -29,6 +28,7 @@ export const mails = {
     reason: "Why it was not sent",
     text: "The text",
     linkPlace: "(the personal link of this mail; it is shown to its reader only)",
+    ownText: "The request it tells of is still a draft. Its text belongs to the authority.",
     again: "Send again",
     againLead: "The mail is tried again within a minute, to the same address.",
     back: "All mails",

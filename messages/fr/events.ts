@@ -32,7 +32,7 @@ export const events = {
   committee_member: { saved: "Membre du comité enregistré" },
   condition: { met: "Condition remplie" },
   seat: { invited: "Collègue invité", invitation_revoked: "Invitation retirée", taken: "Siège occupé", ended: "Siège quitté", added: "Siège ajouté" },
-  mail: { sent: "Courriel envoyé", tried_again: "Courriel remis en file" },
+  mail: { tried_again: "Courriel remis en file" },
   durations: { counted: "Durées habituelles calculées" },
   organisation: { added: "Organisation ajoutée" },
   action: {

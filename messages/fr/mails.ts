@@ -16,7 +16,6 @@ export const mails = {
   most: "Seuls les {most, number} plus récents sont affichés. Choisissez une demande pour en voir moins.",
   none: "Pas encore de courriel. Un courriel est écrit quand il se passe quelque chose que quelqu’un doit savoir.",
   noMatch: "Aucun courriel ne correspond à ce choix.",
-  more: "Plus anciens",
   one: {
     to: "À",
     language: "Langue",
@@ -28,6 +27,7 @@ export const mails = {
     reason: "Pourquoi il n’est pas parti",
     text: "Le texte",
     linkPlace: "(le lien personnel de ce courriel ; seul son lecteur le voit)",
+    ownText: "La demande dont il parle est encore un brouillon. Son texte appartient à l’autorité.",
     again: "Envoyer de nouveau",
     againLead: "Le courriel est tenté de nouveau dans la minute, à la même adresse.",
     back: "Tous les courriels",

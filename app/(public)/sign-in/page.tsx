@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { DemoPeople } from "@/components/people/demo-people";
 import { hasProvider } from "@/server/auth";
 import { demoPeople } from "@/server/demo";
+import { showsSentMail } from "@/server/sent-mail";
 import { submitDemoPerson } from "./submit";
 
 /** `error` is what the sign-in library says. */
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [t, people, { problem, error }] = await Promise.all([getTranslations("signIn"), demoPeople(), searchParams]);
+  const [t, mails, people, { problem, error }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
   const isRefused = (problem ?? error) && problem !== "ended";
   return (
     <>
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <section aria-labelledby="demo" className="mt-8">
           <h2 id="demo" className="font-serif text-h2">{t("demoTitle")}</h2>
           <p className="mt-2 text-ink-2">{t("demoWhy")}</p>
+          {showsSentMail() && <p className="mt-2"><a href="/sent-mail">{mails("demo.find")}</a></p>}
           <DemoPeople people={people} submit={submitDemoPerson} />
         </section>
       )}

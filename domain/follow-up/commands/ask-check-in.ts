@@ -25,7 +25,7 @@ export const askCheckIn = command({
     return {
       output: { reference, months },
       events: [checkInEvent("check_in.asked", checkIn, { dueOn: lastAnswerDay(askedOn) })],
-      mail: await mailTo(tx, action.facts.authorityIds, { reference, months: String(months), until: lastAnswerDay(askedOn) }),
+      mail: await mailTo(tx, action.facts.authorityIds, { reference, titleEn: action.titleEn, titleFr: action.titleFr ?? "", months: String(months), until: lastAnswerDay(askedOn) }),
     };
   },
 });
