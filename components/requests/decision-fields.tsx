@@ -9,11 +9,15 @@ import { REFUSAL_REASONS } from "@/domain/requests/lists";
 import { MOST } from "@/domain/requests/schema";
 import { ConditionFields } from "./condition-fields";
 
-/** The decision, and what each of the four owes the authority. */
-export function DecisionFields({ language }: { language: string }) {
+type Props = { language: string; /** The planned meeting on whose agenda the request stands. */ meeting?: string };
+
+/** The decision, where it was taken, and what each of the four outcomes owes the authority. */
+export function DecisionFields({ language, meeting }: Props) {
   const t = useTranslations("requests");
+  const committee = useTranslations("committee.decide");
   return (
     <>
+      <p className="max-w-reading">{meeting ? committee("at", { meeting }) : committee("notListed")}</p>
       <Choices name="outcome" label={t("decide.outcome")} options={DECISIONS.map((value) => ({ value, label: t(`decide.outcomes.${value}`) }))} />
       <TextArea name="explanation" label={t("decide.explanation")} rows={4} limit={MOST.long} lang={language} />
       <ConditionFields language={language} />

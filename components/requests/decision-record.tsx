@@ -5,7 +5,7 @@ import { formatDate } from "@/domain/shared/dates";
 import { Conditions } from "./conditions";
 
 /** The committee's decision in the words it was given. */
-export function DecisionRecord({ decision }: { decision: Record }) {
+export function DecisionRecord({ decision, meetAt }: { decision: Record; meetAt?: string }) {
   const t = useTranslations("requests");
   const locale = useLocale();
   const said = (text: string) => <span dir="auto" className="whitespace-pre-wrap break-words">{text}</span>;
@@ -15,7 +15,7 @@ export function DecisionRecord({ decision }: { decision: Record }) {
       <DescriptionList
         items={[
           ...(decision.reasons.length > 0 ? [{ label: t("status.reasons"), value: <ul>{decision.reasons.map((reason) => <li key={reason}>{t(`reasons.${reason}`)}</li>)}</ul> }] : []),
-          ...(decision.conditions.length > 0 ? [{ label: t("status.conditions"), value: <Conditions conditions={decision.conditions} /> }] : []),
+          ...(decision.conditions.length > 0 ? [{ label: t("status.conditions"), value: <Conditions conditions={decision.conditions} meetAt={meetAt} /> }] : []),
           ...(decision.redirectedTo ? [{ label: t("status.redirectedTo"), value: said(decision.redirectedTo) }] : []),
           ...(decision.explanation ? [{ label: t("decide.explanation"), value: said(decision.explanation) }] : []),
         ]}

@@ -32,7 +32,7 @@ export function RequestFileView({ request, done, today, mayWork, mayDecide }: Pr
       <NextStep request={request} mayWork={mayWork} mayDecide={mayDecide} />
       <div className="grid gap-x-12 wide:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
-          {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} /></Section>}
+          {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} meetAt={mayWork ? `/requests/${request.reference}/conditions` : undefined} /></Section>}
           {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
           <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} isOpen={mayWork && request.state === "in_consultation"} today={today} /></Section>
