@@ -13,6 +13,7 @@ export type DueReminder = {
   toOrganisationIds: string[];
   toAddress: string | null;
   toName: string | null;
+  locale: "en" | "fr";
   linkId: string | null;
   /** Days from the day that counts. */
   step: number;
@@ -56,7 +57,7 @@ const NOBODY = sql`array[]::uuid[]`;
 /** One kind of reminder: the day that counts, what is told, and to whom. */
 function told({ reminder, subject, from, facts, organisations = NOBODY, service, link }: { reminder: Reminder; subject: SQL; from: SQL; facts: SQL; organisations?: SQL; service?: { address: SQL; name: SQL }; link?: SQL }): SQL {
   return sql`select ${sql.raw(`'${reminder}'`)} as reminder, r.reference, r.id as "requestId", ${subject} as "subjectId", ${from} as "from", jsonb_build_object(${FACTS}, ${facts}) as facts,
-    ${organisations} as "toOrganisationIds", ${service?.address ?? sql`null::text`} as "toAddress", ${service?.name ?? sql`null::text`} as "toName", ${link ?? sql`null::uuid`} as "linkId"`;
+    ${organisations} as "toOrganisationIds", ${service?.address ?? sql`null::text`} as "toAddress", ${service?.name ?? sql`null::text`} as "toName", case when r.language = 'fr' then 'fr' else 'en' end as locale, ${link ?? sql`null::uuid`} as "linkId"`;
 }
 
 const LAST_SAVED = day(sql`coalesce(r.last_edited_at, r.created_at)`);
@@ -77,7 +78,7 @@ const undecided = sql`${told({ reminder: "undecided", subject: sql`r.id`, from: 
 /** Services whose silence would count soon, while the question is still open and their link still opens it. */
 const asked = (today: PartialDate) => sql`${told({
   reminder: "opinion", subject: sql`o.id`, from: sql`o.due_on`, service: { address: sql`o.sent_to`, name: sql`s.name_en` }, link: sql`l.id`,
-  facts: sql`'service', s.name_en, 'dueOn', o.due_on, 'silenceOn', case when o.has_veto then '' else o.due_on end`,
+  facts: sql`'service', s.name_en, 'dueOn', o.due_on, 'silenceOn', case when o.has_veto then '' else o.due_on end, 'veto', case when o.has_veto then 'yes' else '' end`,
 })}
   from requests r join opinions o on o.request_id = r.id and o.state = 'asked' and o.sent_to is not null and o.due_on >= ${today} join organisations s on s.id = o.organisation_id
   join lateral (select k.id from links k where k.purpose = 'opinion' and k.subject_id = o.id and k.revoked_at is null and k.expires_on >= ${today} order by k.made_at desc limit 1) l on true

@@ -1,6 +1,6 @@
 /** The same text as a small page for readers of formatted mail. Only addresses of our own become links. */
 export function mailHtml(text: string, { locale, subject, origin }: { locale: string; subject: string; origin: string }): string {
-  const paragraphs = text.split(/\n{2,}/).filter(Boolean).map((paragraph) => `<p dir="auto">${paragraph.split("\n").map((line) => asHtml(line, origin)).join("<br>\n")}</p>`);
+  const paragraphs = text.trimEnd().split(/\n{2,}/).filter(Boolean).map((paragraph) => `<p dir="auto">${paragraph.split("\n").map((line) => asHtml(line, origin)).join("<br>\n")}</p>`);
   return `<!doctype html>
 <html lang="${locale}" dir="ltr">
 <head><meta charset="utf-8"><title>${escape(subject)}</title></head>

@@ -23,7 +23,7 @@ const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequ
 
 const REQUEST = ["reference", "title", "authority"] as const;
 const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
-const OPINION = [...REQUEST, "service", "answer", "remarks"] as const;
+const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
 const MEETING = ["mode", "meetingOn", "place", "requests", "commentsUntil"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -40,10 +40,10 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "joint.declined": { why: "asks", facts: [...REQUEST, "institution", "reason"], page: partnerRequest },
   "seat.invited": { why: "seat", facts: ["authority", "seat", "invitedBy", "expiresOn"] },
   "seat.ended": { why: "seat", facts: ["authority", "seat", "endedOn", "by"] },
-  "opinion.asked": { why: "consulted", facts: [...REQUEST, "service", "country", "need", "expectedResult", "dueOn", "silenceOn", "askedBy"] },
-  "opinion.reminder": { why: "consulted", facts: [...REQUEST, "service", "dueOn", "silenceOn"] },
+  "opinion.asked": { why: "consulted", facts: [...REQUEST, "service", "country", "need", "expectedResult", "dueOn", "silenceOn", "veto", "note", "information", "askedBy"] },
+  "opinion.reminder": { why: "consulted", facts: [...REQUEST, "service", "dueOn", "silenceOn", "veto"] },
   "opinion.arrived": { why: "works", facts: OPINION, page: staffRequest },
-  "opinion.late": { why: "works", facts: OPINION, page: staffRequest },
+  "opinion.late": { why: "works", facts: [...OPINION, "silenceOn"], page: staffRequest },
   "assessment.asked": { why: "assesses", facts: [...REQUEST, "dueOn", "by"], page: staffRequest },
   "assessment.changes_asked": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },
   "assessment.void": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },

@@ -198,9 +198,12 @@ export const mails = {
         subject: "Your opinion by {dueOn}: {title} ({reference})",
         lines: {
           what: "An authority asks the facility for support. Your service is asked for its opinion.",
+          information: "Your service asked for more information. Here it is; the working days start again:\n{information}",
+          note: "{askedBy} of the facility adds:\n{note}",
           facts: `${request}\nCountry: {country}\nService asked: {service}\nAnswer by: {dueOn}\nAsked by {askedBy}`,
           need: "The problem:\n{need}",
           result: "What should be different afterwards:\n{expectedResult}",
+          veto: "{if_veto}Your silence does not count as consent: the facility waits for your answer.",
           silence: "If no answer has come by the end of {silenceOn}, your silence counts as consent. Asking for more information stops the clock.",
           todo: "Read the request and answer with this link. You need no account.",
           link,
@@ -212,6 +215,7 @@ export const mails = {
         lines: {
           what: "Your service was asked for its opinion on a request and has not answered yet.",
           facts: `${request}\nService asked: {service}\nAnswer by: {dueOn}`,
+          veto: "{if_veto}Your silence does not count as consent: the facility waits for your answer.",
           silence: "If no answer has come by the end of {silenceOn}, your silence counts as consent. Asking for more information stops the clock.",
           todo: "Read the request and answer with this link. You need no account.",
           link,
@@ -222,7 +226,7 @@ export const mails = {
         subject: "Opinion of {service} on {reference}: {answer}",
         lines: {
           what: "A service gave its opinion.",
-          facts: `${request}\nService: {service}\nOpinion: {answer}`,
+          facts: `${request}\nService: {service}\nOpinion: {answer}\nGiven by {by}`,
           remarks: "Its remarks:\n{remarks}",
           todo: "Did it ask for more information? Send it, then start its clock again on the page of the request.",
         },
@@ -232,7 +236,7 @@ export const mails = {
         subject: "Late objection of {service} on {reference}",
         lines: {
           what: "A service objected after its silence had counted as consent. The consent stands; the objection is kept and shown with it.",
-          facts: `${request}\nService: {service}\nOpinion: {answer}`,
+          facts: `${request}\nSilence counted as consent on {silenceOn}\nService: {service}\nOpinion: {answer}\nGiven by {by}`,
           remarks: "Its remarks:\n{remarks}",
           todo: "Decide whether to speak with the service before the committee decides.",
         },

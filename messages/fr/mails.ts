@@ -197,9 +197,12 @@ export const mails = {
         subject: "Votre avis d’ici au {dueOn} : {title} ({reference})",
         lines: {
           what: "Une autorité demande l’appui de la facilité. L’avis de votre service est demandé.",
+          information: "Votre service a demandé des précisions. Les voici ; le délai repart :\n{information}",
+          note: "{askedBy}, de la facilité, ajoute :\n{note}",
           facts: `${request}\nPays : {country}\nService consulté : {service}\nRépondre avant la fin du {dueOn}\nDemandé par {askedBy}`,
           need: "Le problème :\n{need}",
           result: "Ce qui doit être différent ensuite :\n{expectedResult}",
+          veto: "{if_veto}Votre silence ne vaut pas accord : la facilité attend votre réponse.",
           silence: "Sans réponse à la fin du {silenceOn}, votre silence vaut accord. Demander des précisions arrête le délai.",
           todo: "Lisez la demande et répondez par ce lien. Aucun compte n’est nécessaire.",
           link,
@@ -211,6 +214,7 @@ export const mails = {
         lines: {
           what: "L’avis de votre service a été demandé sur une demande ; il n’a pas encore répondu.",
           facts: `${request}\nService consulté : {service}\nRépondre avant la fin du {dueOn}`,
+          veto: "{if_veto}Votre silence ne vaut pas accord : la facilité attend votre réponse.",
           silence: "Sans réponse à la fin du {silenceOn}, votre silence vaut accord. Demander des précisions arrête le délai.",
           todo: "Lisez la demande et répondez par ce lien. Aucun compte n’est nécessaire.",
           link,
@@ -221,7 +225,7 @@ export const mails = {
         subject: "Avis de {service} sur {reference} : {answer}",
         lines: {
           what: "Un service a rendu son avis.",
-          facts: `${request}\nService : {service}\nAvis : {answer}`,
+          facts: `${request}\nService : {service}\nAvis : {answer}\nRendu par {by}`,
           remarks: "Ses remarques :\n{remarks}",
           todo: "Demande-t-il des précisions ? Envoyez-les, puis faites repartir son délai sur la page de la demande.",
         },
@@ -231,7 +235,7 @@ export const mails = {
         subject: "Objection tardive de {service} sur {reference}",
         lines: {
           what: "Un service s’oppose après que son silence a valu accord. L’accord demeure ; l’objection est gardée et montrée avec lui.",
-          facts: `${request}\nService : {service}\nAvis : {answer}`,
+          facts: `${request}\nLe silence a valu accord le {silenceOn}\nService : {service}\nAvis : {answer}\nRendu par {by}`,
           remarks: "Ses remarques :\n{remarks}",
           todo: "Décidez s’il faut parler au service avant la décision du comité.",
         },

@@ -30,10 +30,10 @@ function asEvent({ reminder, requestId, step }: DueReminder): CommandEvent {
   return { type: "request.reminded", subject: { table: "requests", id: requestId }, requestId, facts: { reminder, days: step }, audience: "facility" };
 }
 
-function asMail({ reminder, requestId, facts: told, toOrganisationIds, toAddress, toName, linkId, step, onceKey }: DueReminder): Mail[] {
+function asMail({ reminder, requestId, facts: told, toOrganisationIds, toAddress, toName, locale, linkId, step, onceKey }: DueReminder): Mail[] {
   const facts = { ...told, days: String(step), ...(reminder === "returned" && step > 0 ? { wasDueOn: told.dueOn ?? "", dueOn: "" } : {}) };
   const mail = { template: REMINDER_DAYS[reminder].template, facts, requestId, ...(linkId ? { linkId } : {}) };
-  if (toAddress) return [{ ...mail, to: { address: toAddress, name: toName ?? "", locale: "en" }, onceKey }];
+  if (toAddress) return [{ ...mail, to: { address: toAddress, name: toName ?? "", locale }, onceKey }];
   if (toOrganisationIds.length === 0) return [{ ...mail, to: { role: "manager" }, onceKey }];
   return toOrganisationIds.map((organisationId) => ({ ...mail, to: { organisationId }, onceKey: `${onceKey} ${organisationId}` }));
 }

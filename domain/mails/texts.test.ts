@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { en } from "@/messages/en";
+import { fr } from "@/messages/fr";
+import { renderMail, writeMail } from "@/messages/write-mail";
+import { LINK_PLACE } from "./clean";
+import { placesOf } from "./fill";
+import { MAIL_TEMPLATES } from "./lists";
+import { MAIL_RULES } from "./templates";
+import { textOf } from "./texts";
+
+const EVERY_MAIL = ["name", "link", "page"];
+const facts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+
+test.each(MAIL_TEMPLATES)("%s uses only facts that are written down for it, and says what to do without any", (template) => {
+  for (const { templates } of [en.mails, fr.mails]) {
+    const { subject, lines } = textOf(templates, template);
+    const places = [subject, ...Object.values(lines)].flatMap(placesOf);
+    expect(places.filter((name) => !MAIL_RULES[template].facts.includes(name) && !EVERY_MAIL.includes(name))).toEqual([]);
+  }
+  for (const locale of ["en", "fr"] as const) {
+    const { subject, text } = writeMail({ template, facts: {}, locale, origin: "https://suivi.example" });
+    expect(`${subject}\n${text}`).not.toMatch(/[{}]|undefined|null|:\n/);
+    expect(text.split("\n\n").length).toBeGreaterThan(1);
+  }
+});
+
+test.each(MAIL_TEMPLATES)("%s shows every fact it is given, in both languages", (template) => {
+  const told = facts(MAIL_RULES[template].facts.filter((name) => name !== "owner"));
+  for (const locale of ["en", "fr"] as const) {
+    const { text, html, subject } = renderMail({ template, facts: told, locale, origin: "https://suivi.example", name: "Nina", linkToken: "token" });
+    const { subject: model, lines } = textOf((locale === "fr" ? fr : en).mails.templates, template);
+    for (const name of placesOf(Object.values(lines).join(" ").replaceAll(/\{if_\w+\}/g, "")).filter((one) => !EVERY_MAIL.includes(one))) expect(text).toContain(`<${name}>`);
+    expect(subject).not.toMatch(/[{}]/);
+    expect(placesOf(model).every((name) => subject.includes(`<${name}>`))).toBe(true);
+    expect(text).not.toContain(LINK_PLACE);
+    expect(html).not.toMatch(/<(reference|authority|seat|need)>/);
+  }
+});
+
+test("a mail is a page of its own language, with links only to this service", () => {
+  const { html, text } = renderMail({ template: "opinion.asked", facts: { reference: "R-2030-0001", title: "Look at https://elsewhere.example/x", dueOn: "2030-03-01", need: "See\nhttps://elsewhere.example/y" }, locale: "fr", origin: "https://suivi.example", name: "DG INTPA", linkToken: "abc" });
+  expect(html).toContain('<html lang="fr" dir="ltr">');
+  expect([...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual(["https://suivi.example/answer/abc"]);
+  expect(text).toContain("Répondre avant la fin du 1er mars 2030");
+});
