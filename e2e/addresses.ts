@@ -13,12 +13,12 @@ const handover: Address = { path: action("/handover/*"), on: action("/handover")
 
 /** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
 export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
-  nobody: ["/sign-in", "/accessibility"],
+  nobody: ["/sign-in", "/sent-mail", "/accessibility"],
   Noor: ["/seats", "/sign-out"],
   Marek: [
     "/today", "/requests", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
-    "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts" },
+    "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts" }, "/mails", "/mails?state=failed",
     action(), action("/concept"), action("/group"), action("/group/edit"), action("/group/members/new"), { path: action("/group/members/*"), on: action("/group") }, `/actions/${WORLD.comesa}/group/new`,
     action("/plan"), action("/plan/new"), ...["", "/edit", "/experts", "/hold", "/confirm", "/drop", "/report", "/report/return"].map((path) => action(`/missions/1${path}`)),
     action("/outputs"), action("/outputs/new"), ...["", "/versions/new", "/present", "/publish", "/restrict"].map((path) => action(`/outputs/1${path}`)), action("/comparison"), action("/comparison/new"),
@@ -34,7 +34,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = [action("/missions/1/experts/*"), action("/handover/*/items/*")];
+export const ON_THE_WAY = ["/mails/*", action("/missions/1/experts/*"), action("/handover/*/items/*")];
 
 export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
 

@@ -10,7 +10,7 @@ import { useDatabase } from "@/db/testing/database";
 import { everyStage } from "@/db/testing/every-stage";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
-import type { Actor } from "@/domain/policy/actor";
+import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { isRequestReference } from "@/domain/requests/reference";
 import type { Problem } from "@/domain/shared/problem";
 import { en } from "@/messages/en";
@@ -72,7 +72,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.start"];
+const WITHOUT_CHANGES = ["action.link", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.remind", "request.start"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -151,7 +151,7 @@ async function wayInto(command: AnyCommand): Promise<Way | undefined> {
   const whole = z.toJSONSchema(command.input, { io: "input", unrepresentable: "any" }) as Shape;
   for (const shape of whole.oneOf ?? [whole]) {
     for (const raw of plausible(shape)) {
-      for (const actor of [p.marek, p.ilir]) {
+      for (const actor of [p.marek, p.ilir, SYSTEM_ACTOR]) {
         const taken = await takes(command, actor, raw);
         if (taken) return { command, shape, actor, raw: taken };
       }
@@ -208,9 +208,9 @@ function sample({ type, enum: list, const: only, anyOf, items }: Shape, name: st
 /** Ids by the name of the field that asks for them. */
 async function everyId(): Promise<Record<string, string[]>> {
   const of = (table: string) => asOwner(async (sql) => (await sql`select id from ${sql(table)} limit 12`).map(({ id }) => id as string));
-  const [deploymentId, handoverId, itemId, memberId, opinionId, expertId] = await Promise.all(["deployments", "handovers", "handover_items", "working_group_members", "opinions", "experts"].map(of));
+  const [deploymentId, handoverId, itemId, memberId, opinionId, expertId, mailId] = await Promise.all(["deployments", "handovers", "handover_items", "working_group_members", "opinions", "experts", "mails"].map(of));
   return {
-    deploymentId: deploymentId!, handoverId: handoverId!, itemId: itemId!, memberId: memberId!, opinionId: opinionId!, expertId: expertId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    deploymentId: deploymentId!, handoverId: handoverId!, itemId: itemId!, memberId: memberId!, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

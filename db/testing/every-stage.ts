@@ -32,13 +32,31 @@ import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opin
 /** Requests and Actions at every stage of their lives, with something in each state that a command may be asked to move. Returns their references. */
 export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
-  const asking = [await draftRequest(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await decidableRequest(p), await approvedRequest(p)];
+  await failedMail();
+  const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await decidableRequest(p), await approvedRequest(p)];
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
   return [...asking, ...actions];
 }
 
 /** Programmes that carry on; nothing has been suggested to the last one. */
 export const PROGRAMMES = ["TALKING", "ASKED", "TAKEN", "FREE"] as const;
+
+/** A draft of which its authority is to be reminded today. */
+async function oldDraft(p: People) {
+  const reference = await draftRequest(p);
+  await asOwner((sql) => sql`update requests set last_edited_at = now() - interval '14 days' where reference = ${reference}`);
+  return reference;
+}
+
+/** A mail that was given up. */
+export async function failedMail(): Promise<string> {
+  return asOwner(async (sql) => {
+    const [row] = await sql`insert into outbox (template, to_address, to_name, locale, addressed_at) values ('opinion.asked', 'nina@service.example', 'Nina', 'en', now()) returning id`;
+    const [mail] = await sql`insert into mails (outbox_id, template, to_address, to_name, locale, subject, body, state, attempts, next_try_at, last_error, queued_at)
+      values (${row!.id}, 'opinion.asked', 'nina@service.example', 'Nina', 'en', 'Your opinion', 'Dear Nina,', 'failed', 13, now(), 'No such mailbox', now()) returning id`;
+    return mail!.id;
+  });
+}
 
 async function moreInformationAsked(p: People) {
   const reference = await consultedRequest(p);

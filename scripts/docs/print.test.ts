@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { printLifecycle } from "./print-lifecycle";
+import { printMails } from "./print-mails";
 import { printPolicy } from "./print-policy";
 
 test("docs/policy.md is what the matrix prints", () => {
@@ -9,4 +10,8 @@ test("docs/policy.md is what the matrix prints", () => {
 
 test("docs/lifecycle.md is what the lifecycle tables print", () => {
   expect(readFileSync("docs/lifecycle.md", "utf8")).toBe(printLifecycle());
+});
+
+test("docs/mails.md is what the catalogues of mails print", () => {
+  expect(readFileSync("docs/mails.md", "utf8")).toBe(printMails());
 });

@@ -1,0 +1,90 @@
+import { MAIL_TEMPLATES, type MailTemplate } from "@/domain/mails/lists";
+import { MAIL_RULES } from "@/domain/mails/templates";
+import { textOf } from "@/domain/mails/texts";
+import { REMINDER_DAYS, REMINDERS, type Reminder } from "@/domain/requests/reminders";
+import { en } from "@/messages/en";
+import { fr } from "@/messages/fr";
+import { table } from "./print-policy";
+
+type Told = { to: string; when: string };
+
+/** To whom each mail goes and when; what sends it is a command or the worker. */
+const TOLD: Record<MailTemplate, Told> = {
+  "request.sent": { to: "everybody of the lead authority", when: "a request is sent, for the first time or again" },
+  "request.arrived": { to: "managers", when: "a request is sent for the first time" },
+  "request.resent": { to: "managers", when: "a request is sent again after it was given back" },
+  "request.returned": { to: "everybody of each authority that asks", when: "the facility or the committee’s secretary gives a request back" },
+  "request.decided": { to: "everybody of each authority that signed", when: "a decision is recorded" },
+  "request.merged": { to: "everybody of the authority whose request goes on in another one", when: "two requests are merged" },
+  "request.withdrawn": { to: "managers", when: "the authority withdraws a request" },
+  "joint.invited": { to: "the person named for the institution, with a link", when: "an authority invites an institution to ask with it" },
+  "joint.signed": { to: "everybody of the lead authority", when: "an invited institution signs" },
+  "joint.declined": { to: "everybody of the lead authority", when: "an invited institution does not sign" },
+  "seat.invited": { to: "the person invited, with a link", when: "an authority’s administrator invites a colleague" },
+  "seat.ended": { to: "the person whose seat ended", when: "an authority’s administrator ends a seat" },
+  "opinion.asked": { to: "the service’s address, with a link", when: "a service is asked, or its clock starts again" },
+  "opinion.reminder": { to: "the service’s address, with the same link", when: "on the set day, while its answer is awaited" },
+  "opinion.arrived": { to: "coordinators", when: "a service answers" },
+  "opinion.late": { to: "managers", when: "a service objects after its silence counted" },
+  "assessment.asked": { to: "the assessor", when: "an assessment is asked" },
+  "assessment.changes_asked": { to: "the assessor", when: "a request was sent again after it was assessed" },
+  "assessment.void": { to: "the assessor", when: "an assessment is set aside" },
+  "committee.planned": { to: "the members of the committee", when: "a meeting or a written procedure is called" },
+  "committee.moved": { to: "the members of the committee", when: "its day changes" },
+  "condition.due": { to: "the side that sees to it: everybody of the authorities, or the managers", when: "on the set day, while it is not met" },
+  "reminder.draft": { to: "everybody of the lead authority", when: "on the set days, while the draft is not sent" },
+  "reminder.returned": { to: "everybody of each authority that signed, and of the lead authority", when: "on the set days, while the request is not sent again" },
+  "reminder.unread": { to: "managers", when: "on the set days, while nobody of the facility has done anything with it" },
+  "reminder.undecided": { to: "managers", when: "on the set day, while it is not decided" },
+  "check_in.asked": { to: "whoever holds each seat of the authorities", when: "a check-in is asked" },
+};
+
+const COUNTED: Record<Reminder, string> = {
+  draft: "the day it was last saved", returned: "the day by which the authority was to answer", unread: "the day it came to the facility",
+  undecided: "the day of the last opinion", opinion: "the last day of the service", condition: "the day it is due",
+};
+
+function daysOf(reminder: Reminder): string {
+  const { days, unit } = REMINDER_DAYS[reminder];
+  return days.map((step) => `${Math.abs(step)} ${unit === "days" ? "" : "working "}${Math.abs(step) === 1 ? "day" : "days"} ${step < 0 ? "before" : "after"}`).join(", ");
+}
+
+/** docs/mails.md, from the catalogues and the rules of the mails. */
+export function printMails(): string {
+  return `# Mails
+
+Printed from \`messages/*/mails.ts\`, \`domain/mails/templates.ts\` and \`domain/requests/reminders.ts\` by \`npm run docs\`; a test fails when it is stale.
+
+What is to be told is written to the outbox in the transaction that causes it. The worker makes of it one mail a person, in that person's language, to whoever holds the seat then, and sends it; plain text first, the same words as a small page beside it. A \`{place}\` is filled with a fact; a line whose fact is missing is left out, and \`{if_place}\` only asks whether there is one. The address of a one-purpose link (\`{link}\`) is made while sending and stored nowhere. A mail that cannot be sent is tried again for two days, then listed first at \`/mails\`, where a manager lets it be sent again.
+
+## Reminders
+
+Each goes out once, to whoever holds the pen on that day and to nobody else; none while cooperation with the country is suspended. A worker that was away catches up for three days.
+
+${table(["reminder", "when", "which day"], REMINDERS.map((one) => [`\`${REMINDER_DAYS[one].template}\``, daysOf(one), COUNTED[one]]))}
+
+## Every mail
+
+${table(["mail", "who gets it", "when"], MAIL_TEMPLATES.map((template) => [`[\`${template}\`](#${anchor(template)})`, TOLD[template].to, TOLD[template].when]))}
+
+${MAIL_TEMPLATES.map(chapter).join("\n\n")}
+
+## Greeting and foot of every mail
+
+${both((texts) => ["```text", texts.shared.greeting, "…", texts.shared.open, "", "-- ", ...new Set(Object.values(texts.shared.why)), texts.shared.about, texts.shared.noReply, "```"].join("\n"))}
+`;
+}
+
+type Texts = Pick<(typeof en)["mails"], "shared" | "templates">;
+
+function chapter(template: MailTemplate): string {
+  const written = (texts: Texts) => {
+    const { subject, lines } = textOf(texts.templates, template);
+    return ["```text", subject, "", Object.values(lines).join("\n\n"), "```"].join("\n");
+  };
+  return `### ${template}\n\n- Who gets it: ${TOLD[template].to}\n- When: ${TOLD[template].when}\n- Facts: ${MAIL_RULES[template].facts.join(", ")}\n\n${both(written)}`;
+}
+
+const both = (print: (texts: Texts) => string) => [en.mails, fr.mails as unknown as Texts].map((texts) => print(texts)).join("\n\n");
+// As the usual viewers make it from a heading.
+const anchor = (template: string) => template.replaceAll(".", "");
