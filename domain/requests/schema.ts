@@ -108,9 +108,12 @@ export const recordOpinionInput = opinionAt.extend({
   /** Why a record is corrected. */
   reason: optionalText(MOST.long),
 });
+const objection = { answer: oneOf(LATE_ANSWERS), remarks: text(MOST.long), file: optionalFile };
+export const objectLateInput = z.object({ opinionId: id, ...objection, objectedOn: optionalDay, answeredVia, answeredByName: optionalText(MOST.name) });
 /** By a one-purpose link: whoever holds it says who they are. */
-export const answerOpinionInput = z.object({ opinionId: id, answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), answeredByName: text(MOST.name), answeredByFunction: text(MOST.name), file: optionalFile });
-export const objectLateInput = z.object({ opinionId: id, answer: oneOf(LATE_ANSWERS), remarks: text(MOST.long), objectedOn: optionalDay, answeredVia, answeredByName: optionalText(MOST.name), answeredByFunction: optionalText(MOST.name), file: optionalFile });
+const byLink = { token: z.string({ error: "required" }), name: text(MOST.name), function: text(MOST.name) };
+export const answerOpinionInput = z.object({ ...byLink, answer: oneOf(OPINION_ANSWERS), remarks: optionalText(MOST.long), file: optionalFile });
+export const objectByLinkInput = z.object({ ...byLink, ...objection });
 export const restartOpinionInput = opinionAt.extend({ sentOn: optionalDay, /** What the service is told. */ information: optionalText(MOST.long) });
 export const lapseOpinionInput = opinionAt;
 export const countDurationsInput = z.object({});

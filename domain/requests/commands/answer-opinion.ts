@@ -1,5 +1,6 @@
 import { save } from "@/db/save";
 import { opinions } from "@/db/schema";
+import { useLink } from "@/domain/links/commands/use-link";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -15,13 +16,14 @@ import { passCourt } from "./pass-court";
 export const answerOpinion = command({
   name: "opinion.answer",
   input: answerOpinionInput,
-  async run({ tx, actor, now }, { opinionId, answer, remarks, answeredByName, answeredByFunction, file }) {
-    const request = await loadOpinionRequest(tx, opinionId);
+  async run({ tx, actor, now }, { token, answer, remarks, name, function: position, file }) {
+    const { subjectId } = await useLink(tx, { token, purpose: "opinion", now });
+    const request = await loadOpinionRequest(tx, subjectId);
     demand(actor, "opinion.answer", request.facts);
-    const opinion = await loadOpinion(tx, request, opinionId);
+    const opinion = await loadOpinion(tx, request, subjectId);
     const state = demandMove(OPINION_LIFECYCLE, "answer", { state: opinion.state });
     if (!remarks && answer !== "favourable") refuseField("remarks", "required");
-    const by = `${answeredByName}, ${answeredByFunction}`;
+    const by = `${name}, ${position}`;
     const letterId = file ? await keepOpinionLetter(tx, request, { file, actor, now }) : null;
     await save(tx, opinions, opinion, opinion.version, { state, answer, remarks, answeredVia: "link", answeredByName: by, letterId, settledOn: programmeDay(now), recordedByName: by });
     const event = ofOpinion(opinion, await passCourt(tx, request, now));

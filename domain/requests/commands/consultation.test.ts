@@ -10,9 +10,11 @@ import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { findRequestFile } from "@/domain/requests/queries/find-request-file";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
 import { execute } from "@/server/command";
+import { linkToken } from "@/server/links";
 import { answerOpinion } from "./answer-opinion";
 import { consultServices } from "./consult-services";
 import { lapseOpinion } from "./lapse-opinion";
+import { objectByLink } from "./object-by-link";
 import { objectLate } from "./object-late";
 import { recordOpinion } from "./record-opinion";
 import { restartOpinion } from "./restart-opinion";
@@ -22,6 +24,7 @@ let home: string;
 useDatabase();
 useFiles();
 beforeAll(async () => {
+  process.env.AUTH_SECRET ??= "a secret of the tests";
   p = await people();
   home = await asOwner(async (sql) => {
     await sql`insert into holidays (calendar, "on", name_en, name_fr) values ('eu', '2018-03-29', 'Maundy Thursday', 'Jeudi saint'), ('eu', '2018-03-30', 'Good Friday', 'Vendredi saint'), ('eu', '2018-04-02', 'Easter Monday', 'Lundi de Pâques'), ('blr', '2018-03-28', 'Other', 'Autre'), ('facility', '2018-10-26', 'National Day', 'Fête nationale')`;
@@ -207,48 +210,49 @@ describe("an opinion", () => {
 });
 
 describe("a service with a link", () => {
-  const WHO = { answeredByName: "A. Officer", answeredByFunction: "Desk officer" };
+  const WHO = { name: "A. Officer", function: "Desk officer" };
   async function asked(at = ASKED) {
     const reference = await consultedRequest(p, {}, at);
-    return { reference, opinionId: (await opinionsOf(reference))[0]!.id };
+    return { reference, opinionId: (await opinionsOf(reference))[0]!.id, token: await tokenOf(reference) };
   }
 
   test("answers once without an account; whoever waits for it is told", async () => {
-    const { reference, opinionId } = await asked();
-    await done(answerOpinion, SYSTEM_ACTOR, { opinionId, ...WHO, answer: "favourable_with_remarks", remarks: "Mind the frame.", file: letter("note.pdf") }, on("2018-03-27"));
+    const { reference, token } = await asked();
+    await done(answerOpinion, SYSTEM_ACTOR, { token, ...WHO, answer: "favourable_with_remarks", remarks: "Mind the frame.", file: letter("note.pdf") }, on("2018-03-27"));
     expect((await findRequestFile(p.mira, reference))!.opinions[0]).toMatchObject({ answer: "favourable_with_remarks", answeredVia: "link", answeredByName: "A. Officer, Desk officer", letter: { fileName: "note.pdf" } });
     expect(await mailsOf(reference, "opinion.arrived")).toMatchObject([{ to_role: "coordinator", facts: { answer: "favourable_with_remarks", remarks: "Mind the frame.", by: "A. Officer, Desk officer" } }]);
     expect(await courtOf(reference)).toMatchObject({ court: "committee" });
-    expect(await execute(answerOpinion, SYSTEM_ACTOR, { opinionId, ...WHO, answer: "unfavourable", remarks: "No." })).toMatchObject({ problem: { kind: "wrong_stage" } });
+    expect(await execute(answerOpinion, SYSTEM_ACTOR, { token, ...WHO, answer: "unfavourable", remarks: "No." })).toMatchObject({ problem: { kind: "already_sent" } });
   });
 
   test("stops the clock by asking for more information", async () => {
-    const { reference, opinionId } = await asked();
-    await done(answerOpinion, SYSTEM_ACTOR, { opinionId, ...WHO, answer: "more_information", remarks: "Who pays?" }, on("2018-03-27"));
+    const { reference, opinionId, token } = await asked();
+    await done(answerOpinion, SYSTEM_ACTOR, { token, ...WHO, answer: "more_information", remarks: "Who pays?" }, on("2018-03-27"));
     expect(await execute(lapseOpinion, SYSTEM_ACTOR, { reference, opinionId, version: 2 }, { at: on("2018-06-01") })).toMatchObject({ problem: { kind: "wrong_stage" } });
   });
 
   test.each([
-    ["answeredByName", { answer: "favourable", answeredByFunction: "Officer" }],
-    ["answeredByFunction", { answer: "favourable", answeredByName: "A. Officer" }],
+    ["name", { answer: "favourable", function: "Officer" }],
+    ["function", { answer: "favourable", name: "A. Officer" }],
     ["remarks", { ...WHO, answer: "unfavourable" }],
     ["answer", WHO],
   ])("must give %s", async (field, form) => {
-    const { opinionId } = await asked();
-    expect(await execute(answerOpinion, SYSTEM_ACTOR, { opinionId, ...form })).toMatchObject({ problem: { kind: "invalid", errors: [{ field }] } });
+    const { token } = await asked();
+    expect(await execute(answerOpinion, SYSTEM_ACTOR, { token, ...form }, { at: on("2018-03-27") })).toMatchObject({ problem: { kind: "invalid", errors: [{ field }] } });
   });
 
   test("that objects when its silence has counted is heard, kept and told; the consent stands", async () => {
-    const { reference, opinionId } = await asked();
-    const objection = { opinionId, ...WHO, answer: "unfavourable", remarks: "We were away." };
-    expect(await execute(objectLate, SYSTEM_ACTOR, objection, { at: on("2018-04-06") })).toMatchObject({ problem: { kind: "wrong_stage" } });
+    const { reference, opinionId, token } = await asked();
+    const objection = { token, ...WHO, answer: "unfavourable", remarks: "We were away." };
+    expect(await execute(objectByLink, SYSTEM_ACTOR, objection, { at: on("2018-04-06") })).toMatchObject({ problem: { kind: "wrong_stage" } });
     await done(lapseOpinion, SYSTEM_ACTOR, { reference, opinionId, version: 1 }, on("2018-04-06"));
     expect(await execute(answerOpinion, SYSTEM_ACTOR, objection, { at: on("2018-04-09") })).toMatchObject({ problem: { kind: "wrong_stage" } });
-    await done(objectLate, SYSTEM_ACTOR, objection, on("2018-04-09"));
+    await done(objectByLink, SYSTEM_ACTOR, objection, on("2018-04-09"));
     expect((await findRequestFile(p.mira, reference))!.opinions[0]).toMatchObject({ state: "consented_by_silence", settledOn: "2018-04-06", lateAnswer: "unfavourable", lateRemarks: "We were away.", lateOn: "2018-04-09", answeredByName: "A. Officer, Desk officer" });
     expect(await mailsOf(reference, "opinion.late")).toMatchObject([{ to_role: "manager", facts: { silenceOn: "2018-04-06", remarks: "We were away." } }]);
     expect(await courtOf(reference)).toMatchObject({ court: "committee" });
-    expect(await execute(objectLate, SYSTEM_ACTOR, objection, { at: on("2018-04-10") })).toMatchObject({ problem: { kind: "unmet", missing: [{ key: "opinions.notObjectedYet" }] } });
+    expect(await execute(objectByLink, SYSTEM_ACTOR, objection, { at: on("2018-04-10") })).toMatchObject({ problem: { kind: "already_sent" } });
+    expect(await execute(objectLate, p.mira, { opinionId, answer: "unfavourable", remarks: "Again." }, { at: on("2018-04-10") })).toMatchObject({ problem: { kind: "unmet", missing: [{ key: "opinions.notObjectedYet" }] } });
   });
 
   test("or staff for it, when the objection came by letter", async () => {
@@ -261,12 +265,16 @@ describe("a service with a link", () => {
     expect((await findRequestFile(p.mira, reference))!.opinions[0]).toMatchObject({ lateOn: "2018-04-09", answeredVia: "letter", letter: { fileName: "late.pdf" } });
   });
 
-  test("is nobody else: people with an account do not answer in its name", async () => {
-    const { opinionId } = await asked();
-    for (const who of [p.mira, p.ilir, p.dana]) expect((await execute(answerOpinion, who, { opinionId, ...WHO, answer: "favourable" })).ok).toBe(false);
+  test("is nobody else: people with an account do not answer in its name, and no other link does", async () => {
+    const [{ token }, other] = [await asked(), await asked()];
+    for (const who of [p.mira, p.ilir, p.dana]) expect((await execute(answerOpinion, who, { token, ...WHO, answer: "favourable" })).ok).toBe(false);
+    await done(answerOpinion, SYSTEM_ACTOR, { token, ...WHO, answer: "favourable" }, on("2018-03-27"));
+    expect(await opinionsOf(other.reference)).toMatchObject([{ state: "asked" }]);
+    expect(await execute(answerOpinion, SYSTEM_ACTOR, { token: `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`, ...WHO, answer: "favourable" })).toEqual({ ok: false, problem: { kind: "not_found" } });
   });
 });
 
+const tokenOf = async (reference: string) => linkToken((await mailsOf(reference, "opinion.asked"))[0]!.link_id);
 const courtOf = async (reference: string) => (await asOwner((sql) => sql`select court, court_since from requests where reference = ${reference}`))[0];
 const mailsOf = (reference: string, template: string) =>
   asOwner((sql) => sql<{ to_address: string; to_role: string; link_id: string; facts: Record<string, string> }[]>`select o.to_address, o.to_role, o.link_id, o.facts from outbox o join requests r on r.id = o.request_id where r.reference = ${reference} and o.template = ${template} order by o.to_address, o.queued_at`);
