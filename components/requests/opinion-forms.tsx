@@ -1,57 +1,73 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Choices } from "@/components/forms/choices";
 import { Command } from "@/components/forms/command";
 import { DateField } from "@/components/forms/date-field";
 import { FormGate } from "@/components/forms/form-gate";
 import type { Submit } from "@/components/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { isSettled } from "@/domain/requests/approval";
-import { OPINION_ANSWERS } from "@/domain/requests/lifecycle";
+import type { RequestState } from "@/domain/requests/lifecycle";
 import type { OpinionLine } from "@/domain/requests/request-detail";
 import { MOST } from "@/domain/requests/schema";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
+import { OpinionAnswerFields } from "./opinion-answer-fields";
 
-type Props = { reference: string; opinion: OpinionLine; today: PartialDate; submitOpinion: Submit; submitRestart: Submit; submitLapse: Submit };
+type Submits = { submitOpinion: Submit; submitRestart: Submit; submitLapse: Submit; submitLate: Submit };
+type Props = { reference: string; state: RequestState; opinion: OpinionLine; today: PartialDate } & Submits;
 
-/** What can be done about one opinion: record the answer, start the clock again, or count silence. */
-export function OpinionForms({ reference, opinion, today, submitOpinion, submitRestart, submitLapse }: Props) {
+/** What can be done about one opinion: record or correct the answer, start the clock again, count silence, keep a late objection. */
+export function OpinionForms({ reference, state, opinion, today, submitOpinion, submitRestart, submitLapse, submitLate }: Props) {
   const t = useTranslations("opinions");
-  const locale = useLocale();
   const hidden = { reference, opinionId: opinion.id, version: opinion.version };
+  const isOpen = state === "in_consultation";
   const isOver = isSettled(opinion);
-  const isAnswered = !isOver && opinion.state === "answered";
+  const isStopped = opinion.answer === "more_information";
+  const isSilent = opinion.state === "consented_by_silence";
   return (
     <>
-      {isOver && <Notice tone="done" title={t("settled", { answer: opinion.answer ? t(`answers.${opinion.answer}`) : t("states.consented_by_silence") })} />}
-      {isAnswered && <Notice tone="waiting" title={t("answers.more_information")}><p dir="auto" className="whitespace-pre-wrap break-words">{opinion.remarks}</p></Notice>}
-      <FormGate closed={isOver}>
-        <Command submit={submitOpinion} hidden={hidden} submitLabel={t(isAnswered ? "moves.answerAgain" : "moves.answer")}>
-          <Choices name="answer" label={t("answer")} options={OPINION_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) }))} />
-          <TextArea name="remarks" label={t("remarks")} hint={t("remarksHint")} rows={4} limit={MOST.long} />
-          <DateField name="answeredOn" label={t("answeredOn")} hint={t("answeredOnHint")} />
-        </Command>
+      <FormGate closed={!isOpen || isOver}>
+        <Command submit={submitOpinion} hidden={hidden} submitLabel={t(isStopped ? "moves.answerAgain" : "moves.answer")}><OpinionAnswerFields /></Command>
       </FormGate>
-      {isAnswered && (
+      {isOpen && isStopped && (
         <Section title={t("restartTitle")}>
           <p className="mb-4 max-w-reading">{t("restartText")}</p>
           <Command submit={submitRestart} hidden={hidden} submitLabel={t("moves.restart")} quiet>
+            <TextArea name="information" label={t("information")} hint={t(opinion.sentTo ? "informationHint" : "informationByHand")} rows={5} limit={MOST.long} />
             <DateField name="sentOn" label={t("sentOn")} hint={t("answeredOnHint")} />
           </Command>
         </Section>
       )}
-      {!isOver && !isAnswered && (
-        <Section title={t("lapseTitle")}>
-          <Silence opinion={opinion} isPast={today > opinion.dueOn} dueOn={formatDate(opinion.dueOn, locale)} />
-          {today > opinion.dueOn && !opinion.hasVeto && <Command submit={submitLapse} hidden={hidden} submitLabel={t("moves.lapse")} quiet />}
-        </Section>
+      {isOpen && opinion.state === "asked" && <Silence opinion={opinion} isPast={today > opinion.dueOn} hidden={hidden} submit={submitLapse} />}
+      {isOpen && isOver && !isSilent && (
+        <details className="mt-6">
+          <summary className="font-semibold">{t("moves.correct")}</summary>
+          <div className="mt-4">
+            <Command submit={submitOpinion} hidden={hidden} submitLabel={t("moves.correct")} quiet>
+              <OpinionAnswerFields opinion={opinion} />
+              <TextArea name="reason" label={t("correctReason")} rows={2} limit={MOST.long} />
+            </Command>
+          </div>
+        </details>
+      )}
+      {isSilent && (isOpen || state === "decided") && (
+        <FormGate closed={opinion.lateAnswer !== null}>
+          {!opinion.lateAnswer && <h2 className="mt-8 mb-2">{t("late.title")}</h2>}
+          {!opinion.lateAnswer && <p className="mb-4 max-w-reading">{t("late.text")}</p>}
+          <Command submit={submitLate} hidden={{ opinionId: opinion.id }} submitLabel={t("moves.objectLate")} quiet><OpinionAnswerFields late /></Command>
+        </FormGate>
       )}
     </>
   );
 }
 
-function Silence({ opinion, isPast, dueOn }: { opinion: OpinionLine; isPast: boolean; dueOn: string }) {
+function Silence({ opinion, isPast, hidden, submit }: { opinion: OpinionLine; isPast: boolean; hidden: Record<string, string | number>; submit: Submit }) {
   const t = useTranslations("opinions");
-  return <p className="mb-4 max-w-reading">{opinion.hasVeto ? t("needs.noVeto") : t(isPast ? "lapseText" : "lapseNotYet", { dueOn })}</p>;
+  const locale = useLocale();
+  const dueOn = formatDate(opinion.dueOn, locale);
+  return (
+    <Section title={t("lapseTitle")}>
+      <p className="mb-4 max-w-reading">{opinion.hasVeto ? t("needs.noVeto") : t(isPast ? "lapseText" : "lapseNotYet", { dueOn })}</p>
+      {isPast && !opinion.hasVeto && <Command submit={submit} hidden={hidden} submitLabel={t("moves.lapse")} quiet />}
+    </Section>
+  );
 }

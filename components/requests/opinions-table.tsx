@@ -7,18 +7,18 @@ import type { OpinionLine } from "@/domain/requests/request-detail";
 import { daysBetween, formatDate, type PartialDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 
-type Props = { opinions: readonly OpinionLine[]; reference: string; isOpen: boolean; today: PartialDate };
+type Props = { opinions: readonly OpinionLine[]; reference: string; today: PartialDate };
 
 const COLUMNS = ["service", "state", "askedOn", "dueOn", "remarks"] as const;
 
 /** What each service said of a request, and how long the silent ones still have. */
-export function OpinionsTable({ opinions, reference, isOpen, today }: Props) {
+export function OpinionsTable({ opinions, reference, today }: Props) {
   const t = useTranslations("opinions");
   const locale = useLocale();
-  const service = ({ id, service: { nameEn, nameFr }, hasVeto, ...opinion }: OpinionLine) => {
+  const service = ({ id, service: { nameEn, nameFr }, hasVeto }: OpinionLine) => {
     const name = pick(locale, nameEn, nameFr);
     const words = <span lang={name.lang === locale ? undefined : name.lang}>{name.text}</span>;
-    return <>{isOpen && !isSettled(opinion) ? <a href={`/requests/${reference}/opinions/${id}`}>{words}</a> : words}{hasVeto && <span className="text-ink-2"> ({t("veto")})</span>}</>;
+    return <><a href={`/requests/${reference}/opinions/${id}`}>{words}</a>{hasVeto && <span className="text-ink-2"> ({t("veto")})</span>}</>;
   };
   return (
     <DataTable
@@ -27,7 +27,7 @@ export function OpinionsTable({ opinions, reference, isOpen, today }: Props) {
         key: opinion.id,
         cells: {
           service: service(opinion), state: <OpinionChip opinion={opinion} />, askedOn: <span className="whitespace-nowrap">{formatDate(opinion.askedOn, locale)}</span>, dueOn: <DueOn opinion={opinion} today={today} />,
-          remarks: opinion.remarks && <span dir="auto" className="block max-w-reading whitespace-pre-wrap break-words">{opinion.remarks}</span>,
+          remarks: <Remarks opinion={opinion} />,
         },
       }))}
     />
@@ -38,6 +38,18 @@ export function OpinionChip({ opinion: { state, answer } }: { opinion: Pick<Opin
   const t = useTranslations("opinions");
   const tone: Tone = !isSettled({ state, answer }) ? "waiting" : answer === "unfavourable" ? "suspended" : "done";
   return <Chip tone={tone}>{answer ? t(`answersShort.${answer}`) : t(`states.${state}`)}</Chip>;
+}
+
+function Remarks({ opinion: { remarks, lateAnswer, lateRemarks, lateOn } }: { opinion: OpinionLine }) {
+  const t = useTranslations("opinions");
+  const locale = useLocale();
+  const look = "block max-w-reading whitespace-pre-wrap break-words";
+  return (
+    <>
+      {remarks && <span dir="auto" className={look}>{remarks}</span>}
+      {lateAnswer && lateOn && <span className={look}><strong>{t("late.kept", { date: formatDate(lateOn, locale), answer: t(`answers.${lateAnswer}`) })}</strong> <span dir="auto">{lateRemarks}</span></span>}
+    </>
+  );
 }
 
 function DueOn({ opinion, today }: { opinion: OpinionLine; today: PartialDate }) {

@@ -35,7 +35,7 @@ export function RequestFileView({ request, done, today, mayWork, mayDecide }: Pr
           {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} meetAt={mayWork ? `/requests/${request.reference}/conditions` : undefined} /></Section>}
           {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
-          <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} isOpen={mayWork && request.state === "in_consultation"} today={today} /></Section>
+          <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} today={today} /></Section>
           {request.rounds.length > 0 && <Section title={rounds("title")} id="rounds"><Rounds rounds={request.rounds} /></Section>}
           <Section title={t("file.history")}><HistoryList entries={request.history} /></Section>
         </div>
