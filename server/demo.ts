@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { findDemoPeople, type SeatChoice } from "@/db/sessions";
 import type { Locale } from "@/messages/locale";
-import { isDemo, openSession } from "./session";
+import { isDemo } from "./is-demo";
+import { openSession } from "./session";
 
 export type DemoPerson = { userId: string; name: string; locale: Locale; seats: SeatChoice[] };
 

@@ -11,6 +11,7 @@ import { execute, type Command } from "./command";
 import { linkOf } from "./links";
 
 export type Entries = Record<string, string | string[] | File>;
+type Next<Output> = (output: Output, entries: Entries) => string | Promise<string>;
 
 /**
  * Runs a command with what a form posted: on success goes on to `next` (303 without scripts), otherwise returns the
@@ -19,13 +20,13 @@ export type Entries = Record<string, string | string[] | File>;
 export async function submit<Input extends z.ZodType, Output>(
   definition: Command<Input, Output>,
   form: FormData,
-  next: (output: Output, entries: Entries) => string,
+  next: Next<Output>,
 ): Promise<FormState> {
   return run(definition, await requireActor(), readForm(form), next);
 }
 
 /** The same for somebody without an account, who came by a one-purpose link: the command checks the link's token. */
-export async function submitByLink<Input extends z.ZodType, Output>(definition: Command<Input, Output>, form: FormData, next: (output: Output, entries: Entries) => string): Promise<FormState> {
+export async function submitByLink<Input extends z.ZodType, Output>(definition: Command<Input, Output>, form: FormData, next: Next<Output>): Promise<FormState> {
   const entries = readForm(form);
   const link = typeof entries.token === "string" ? await linkOf(entries.token) : undefined;
   if (!link) return formState({ kind: "not_found" }, entries);
@@ -33,11 +34,11 @@ export async function submitByLink<Input extends z.ZodType, Output>(definition: 
   return run(definition, linkActor(name, link.organisationName), entries, next);
 }
 
-async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: (output: Output, entries: Entries) => string): Promise<FormState> {
+async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: Next<Output>): Promise<FormState> {
   const result = await execute(definition, actor, entries);
   if (!result.ok) return formState(result.problem, entries);
   // Paths are made by our own handlers, never from a posted address.
-  redirect(next(result.value, entries) as never, RedirectType.push);
+  redirect((await next(result.value, entries)) as never, RedirectType.push);
 }
 
 /** What a form posted: `x[]` becomes a list, `x.day x.month x.year` one date, Next's own fields are left out. */

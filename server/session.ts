@@ -8,9 +8,6 @@ import { isSecure, sessionCookieName } from "./session-cookie";
 
 const lasting = (seconds: number) => ({ httpOnly: true, sameSite: "lax" as const, secure: isSecure(), path: "/", maxAge: seconds });
 
-/** Demonstration people sign in by name alone; never where a real database was named without asking for it. */
-export const isDemo = () => process.env.DEMO === "1";
-
 /** Does this browser still carry a session's cookie, ended or not? */
 export const carriesSession = async () => (await cookies()).has(sessionCookieName());
 

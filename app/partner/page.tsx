@@ -31,6 +31,7 @@ export default async function PartnerPage({ searchParams }: Props) {
       <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={authority} /></Section>
       <Section title={t("actions")}><AuthorityActions actions={actions} tasks={tasks} /></Section>
       <Section title={t("contact")}><AuthorityContact actions={actions} /></Section>
+      <p className="mt-8"><a href="/partner/people" className="inline-flex min-h-11 items-center">{t("people")}</a></p>
     </>
   );
 }

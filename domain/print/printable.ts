@@ -15,6 +15,7 @@ const kind = <Shape extends z.ZodType>(shape: Shape, paper: (given: z.output<Sha
 export const PRINTABLE = {
   "decision-sheet": kind(z.object({ reference }), ({ reference: of }) => ({ path: `/print/requests/${of}/decision-sheet`, about: of })),
   "earlier-review": kind(z.object({ reference }), ({ reference: of }) => ({ path: `/print/requests/${of}/earlier-review`, about: of })),
+  briefing: kind(z.object({}), () => ({ path: "/print/briefing", about: "" })),
   differences: kind(z.object({ reference, to: number }), ({ reference: of, to }) => ({ path: `/print/requests/${of}/differences?to=${to}`, about: `${of}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
 } as const;

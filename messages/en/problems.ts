@@ -25,6 +25,7 @@ export const problems = {
     url: "Enter a web address that starts with https://",
     later: "Enter a date that is not before the first one",
     future: "Enter a date that is not in the future",
+    lastAdministrator: "The last administrator stays. Give somebody else the administration first",
     webAddress: "Write a whole web address, for example https://www.example.org",
     checklist: "Choose the questions to change, or add a checklist",
     file: "Choose a file",

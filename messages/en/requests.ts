@@ -103,6 +103,7 @@ export const requests = {
     contact: "Your contact",
     contactLead: "{name} follows your Action {reference}.",
     contactNone: "The facility answers your questions about a request. Your first contact is named when an Action begins.",
+    people: "People of your authority",
     due: "Due {date}",
     late: "Late: was due {date}",
     finish: "Finish and send your request",

@@ -28,6 +28,7 @@ export const problems = {
     url: "Saisissez une adresse web qui commence par https://",
     later: "Saisissez une date qui ne précède pas la première",
     future: "Saisissez une date qui n’est pas dans l’avenir",
+    lastAdministrator: "Le dernier administrateur reste. Confiez d’abord l’administration à quelqu’un d’autre",
     webAddress: "Écrivez une adresse web complète, par exemple https://www.example.org",
     checklist: "Choisissez les questions à changer, ou ajoutez une liste de contrôle",
     file: "Choisissez un fichier",

@@ -99,6 +99,7 @@ export const requests = {
     contact: "Votre contact",
     contactLead: "{name} suit votre Action {reference}.",
     contactNone: "La facilité répond à vos questions sur une demande. Votre premier contact est désigné quand une Action commence.",
+    people: "Personnes de votre autorité",
     due: "Pour le {date}",
     late: "En retard : attendu le {date}",
     finish: "Terminez et envoyez votre demande",

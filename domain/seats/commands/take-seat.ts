@@ -1,0 +1,46 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { changesOf, recordChanges } from "@/db/save";
+import { seatHolders, seatInvitations, seats, users } from "@/db/schema";
+import { useLink } from "@/domain/links/commands/use-link";
+import { dayOf } from "@/domain/shared/dates";
+import { refuse } from "@/domain/shared/problem";
+import { command, demand, found } from "@/server/command";
+import { isDemo } from "@/server/is-demo";
+import { takeSeatInput } from "../schema";
+
+/** The invited person takes the seat, by the link that only their address received. Whoever had an account keeps it. */
+export const takeSeat = command({
+  name: "seat.take",
+  input: takeSeatInput,
+  async run({ tx, actor, now }, { token, name }) {
+    demand(actor, "seat.take");
+    const link = await useLink(tx, { token, purpose: "seat", now });
+    const invitation = await loadInvitation(tx, link.subjectId);
+    if (invitation.acceptedOn || invitation.revokedOn) refuse({ kind: "already_sent" });
+    const userId = await accountFor(tx, { name, email: invitation.email });
+    const heldFrom = dayOf(now);
+    const [standing] = await tx.select({ id: seatHolders.id }).from(seatHolders).where(and(eq(seatHolders.seatId, invitation.seatId), eq(seatHolders.userId, userId), isNull(seatHolders.heldUntil)));
+    if (!standing) await tx.insert(seatHolders).values({ seatId: invitation.seatId, userId, heldFrom });
+    await tx.update(seatInvitations).set({ acceptedOn: heldFrom }).where(eq(seatInvitations.id, invitation.id));
+    recordChanges(tx, changesOf({}, { name, seatTitle: invitation.title, heldFrom }));
+    return { output: { userId, seatId: invitation.seatId }, events: [{ type: "seat.taken", subject: { table: "seat_holders", id: invitation.seatId }, facts: { person: name, seatTitle: invitation.title } }] };
+  },
+});
+
+async function loadInvitation(tx: Tx, id: string) {
+  const [row] = await tx
+    .select({ id: seatInvitations.id, seatId: seatInvitations.seatId, email: seatInvitations.email, acceptedOn: seatInvitations.acceptedOn, revokedOn: seatInvitations.revokedOn, title: seats.title })
+    .from(seatInvitations)
+    .innerJoin(seats, eq(seats.id, seatInvitations.seatId))
+    .where(eq(seatInvitations.id, id));
+  return found(row);
+}
+
+async function accountFor(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+  if (known) return known.id;
+  const id = crypto.randomUUID();
+  await tx.insert(users).values({ id, name, email, isDemo: isDemo() });
+  return id;
+}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { id, oneOf, optionalId, optionalText, text, yes } from "@/domain/shared/fields";
+import { AUTHORITY_SEAT_KINDS } from "./seat";
+
+const email = z.string({ error: "required" }).trim().toLowerCase().min(1, { error: "required" }).max(200, { error: "tooLong:200" }).refine((value) => z.email().safeParse(value).success, { error: "email" });
+
+/** To a seat there is, or to a new one of this kind and title. */
+export const inviteColleagueInput = z.object({ name: text(200), email, seatId: optionalId, newSeatKind: oneOf(AUTHORITY_SEAT_KINDS).optional(), newSeatTitle: optionalText(200) });
+export const revokeInvitationInput = z.object({ invitationId: id });
+export const endSeatInput = z.object({ holderId: id });
+export const takeSeatInput = z.object({ token: text(100), name: text(200), accepts: yes.refine((value) => value, { error: "declaration" }) });
