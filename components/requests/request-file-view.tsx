@@ -4,8 +4,10 @@ import { HistoryList } from "@/components/history/history-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { CourtLedger } from "@/domain/requests/court";
 import type { RequestFile } from "@/domain/requests/request-file";
 import type { PartialDate } from "@/domain/shared/dates";
+import { CourtClock } from "./court-clock";
 import { DecisionRecord } from "./decision-record";
 import { LetterList } from "./letter-list";
 import { NextStep } from "./next-step";
@@ -18,13 +20,14 @@ import { Rounds } from "./rounds";
 import { SimilarActions } from "./similar-actions";
 import { Versions } from "./versions";
 
-type Props = { request: RequestFile; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean };
+type Props = { request: RequestFile; ledger: CourtLedger | null; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean };
 
 /** The file of a request as the facility works on it. */
-export function RequestFileView({ request, done, today, mayWork, mayDecide }: Props) {
+export function RequestFileView({ request, ledger, done, today, mayWork, mayDecide }: Props) {
   const t = useTranslations("requests");
   const opinions = useTranslations("opinions");
   const rounds = useTranslations("rounds");
+  const clock = useTranslations("clock");
   if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
   return (
     <>
@@ -41,6 +44,7 @@ export function RequestFileView({ request, done, today, mayWork, mayDecide }: Pr
         </div>
         <div className="min-w-0 max-wide:mt-8">
           <RequestFacts request={request} />
+          <Section title={clock("title")}><CourtClock ledger={ledger} /></Section>
           {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
           <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>
           <Section title={t("file.similar")}><SimilarActions request={request} /></Section>

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { SPECIFIC_AREAS, THEMES } from "@/domain/actions/lists";
 import { REQUESTER_KINDS } from "@/domain/organisations/lists";
 import { optionalCountry } from "@/domain/organisations/schema";
-import { draftText, id, ids, oneOf, optionalDay, optionalId, optionalPartialDate, optionalText, someOf, text, version, yes } from "@/domain/shared/fields";
+import { draftText, id, ids, oneOf, optionalDay, optionalId, optionalText, someOf, text, version, yes } from "@/domain/shared/fields";
 import { isRealDate } from "@/domain/shared/dates";
 import { LATE_ANSWERS, OPINION_ANSWERS } from "./lifecycle";
-import { RECORDED_ANSWER_WAYS, RECORDED_CHANNELS, REFUSAL_REASONS, REQUEST_LANGUAGES } from "./lists";
+import { RECORDED_ANSWER_WAYS, RECORDED_CHANNELS, REQUEST_LANGUAGES } from "./lists";
 import { REQUEST_QUESTIONS, type RequestQuestion } from "./questions";
 import { isRequestReference } from "./reference";
 

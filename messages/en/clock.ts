@@ -1,3 +1,36 @@
+import type { CourtSide, TargetSide } from "@/domain/requests/court";
+
 export const clock = {
   title: "Who held it, and for how long",
+  sides: { authority: "Authority", facility: "Facility", services: "EU services", committee: "Committee" } satisfies Record<CourtSide, string>,
+  who: "Held by",
+  from: "From",
+  until: "Until",
+  days: "Days",
+  daysCount: "{days, plural, one {# day} other {# days}}",
+  still: "still",
+  inAll: "{side} in all",
+  total: "Total",
+  noDays: "No days: the source gives no more than a year or a month.",
+  targets: {
+    facility: "Facility: {used, number} of {target, plural, one {# working day} other {# working days}} to read and answer.",
+    committee: "Committee: {used, number} of {target, plural, one {# working day} other {# working days}} to decide.",
+  } satisfies Record<TargetSide, string>,
+  targetShort: { facility: "Facility’s target", committee: "Committee’s target" } satisfies Record<TargetSide, string>,
+  metShort: "met: {used, number} of {target, number}",
+  missedShort: "missed: {used, number} of {target, number}",
+  missed: "Target missed.",
+  stops: "A target stops while another side holds the request.",
+  times: {
+    title: "Times of requests",
+    lead: "Days each side held each request, from what happened. Targets are in working days and stop while another side holds it.",
+    link: "Times of requests",
+    back: "Requests",
+    medians: "Half of the decided requests took less",
+    tooFew: "Fewer than {fewest, number} requests have been decided with known days: too few for a median.",
+    cases: "{cases, plural, one {# decided request} other {# decided requests}}",
+    each: "Each request",
+    caption: "Days by side for each request",
+    none: "No request has been sent yet.",
+  },
 } as const;

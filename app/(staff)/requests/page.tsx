@@ -24,10 +24,10 @@ export default async function RequestsPage({ searchParams }: Props) {
   const search = await searchParams;
   const known = inboxFilter(search.state);
   const [filter, page, done] = [known ?? "open", pageNumber(search.page), doneEvent(search.done)];
-  const [t, events, { lines, hasMore }] = await Promise.all([getTranslations("requests"), getTranslations("events"), findRequests(actor, { filter, page })]);
+  const [t, clock, events, { lines, hasMore }] = await Promise.all([getTranslations("requests"), getTranslations("clock"), getTranslations("events"), findRequests(actor, { filter, page })]);
   return (
     <>
-      <PageHead title={t("title")} lead={t("inbox.lead")} done={done && events(done)} actions={may(actor, "request.record") && <LinkButton href="/requests/record">{t("inbox.record")}</LinkButton>} />
+      <PageHead title={t("title")} lead={t("inbox.lead")} done={done && events(done)} actions={<><a href="/requests/times">{clock("times.link")}</a>{may(actor, "request.record") && <LinkButton href="/requests/record">{t("inbox.record")}</LinkButton>}</>} />
       {!known && <Notice tone="waiting" title={t("inbox.unknownFilter")} />}
       <InboxFilters filter={filter} page={page} hasMore={hasMore}>
         <InboxTable lines={lines} filter={filter} today={dayOf(new Date())} />

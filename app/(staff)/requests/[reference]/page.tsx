@@ -4,8 +4,9 @@ import { notFound } from "next/navigation";
 import { RequestFileView } from "@/components/requests/request-file-view";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { programmeDay } from "@/domain/requests/opinion-clock";
+import { findCourtLedger } from "@/domain/requests/queries/find-court-ledger";
 import { findRequestFile } from "@/domain/requests/queries/find-request-file";
-import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
@@ -18,6 +19,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const actor = await requireActorIn("staff");
   const request = await findRequestFile(actor, (await params).reference);
   if (!request) notFound();
-  const [events, done] = await Promise.all([getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
-  return <RequestFileView request={request} done={done && events(done)} today={dayOf(new Date())} mayWork={may(actor, "request.consult")} mayDecide={may(actor, "request.decide")} />;
+  const today = programmeDay(new Date());
+  const [events, ledger, done] = await Promise.all([getTranslations("events"), findCourtLedger(actor, request.reference, today), searchParams.then((search) => doneEvent(search.done))]);
+  return <RequestFileView request={request} ledger={ledger} done={done && events(done)} today={today} mayWork={may(actor, "request.consult")} mayDecide={may(actor, "request.decide")} />;
 }

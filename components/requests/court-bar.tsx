@@ -1,0 +1,17 @@
+import type { CourtPeriod, CourtSide } from "@/domain/requests/court";
+
+/** Each side's look; the words beside it say the same. */
+export const SIDE_LOOK: Record<CourtSide, string> = {
+  authority: "border-status-waiting-edge bg-status-waiting-edge", facility: "border-petrol-700 bg-petrol-700", services: "border-ink-2 bg-sunk", committee: "border-ink bg-ink",
+};
+
+/** The periods of a request as one ruled bar, as wide as their days. */
+export function CourtBar({ periods }: { periods: readonly CourtPeriod[] }) {
+  const shown = periods.filter(({ days }) => days > 0);
+  if (shown.length === 0) return null;
+  return <div aria-hidden="true" className="flex h-5 gap-px">{shown.map(({ side, from, days }) => <div key={`${side} ${from}`} className={`min-w-1 border ${SIDE_LOOK[side]}`} style={{ flexGrow: days, flexBasis: 0 }} />)}</div>;
+}
+
+export function SideMark({ side }: { side: CourtSide }) {
+  return <span aria-hidden="true" className={`me-2 inline-block size-3 border align-[-0.1em] ${SIDE_LOOK[side]}`} />;
+}
