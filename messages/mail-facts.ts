@@ -35,6 +35,7 @@ const IN_WORDS: Record<string, (value: string, context: Context) => string> = {
   outcome: (value, { words }) => word(DECISIONS, words.requests.publicDecisions, value),
   reasons: (value, { words }) => value.split(",").filter(Boolean).map((one) => word(REFUSAL_REASONS, words.requests.reasons, one)).join("; "),
   answer: (value, { words }) => word(OPINION_ANSWERS, words.opinions.answers, value),
+  owner: (value, { words }) => word(CONDITION_OWNERS, words.committee.conditions.owners, value),
   mode: (value, { words }) => word(MEETING_MODES, words.mails.modes, value),
   country: (value, { locale }) => (findCountry(value) ? countryName(value, locale) : value),
   conditions: (value, context) => value.split("\n").filter(Boolean).map((line, index) => condition(line, index, context)).join("\n"),

@@ -44,7 +44,7 @@ export const mails = {
   shared: {
     greeting: "Dear {name},",
     open: "Open it after signing in: {page}",
-    about: "Suivi follows requests and Actions of {programme}.",
+    about: "Programme: {programme}",
     noReply: "This mail was written by the service; answers to it are not read.",
     why: {
       asks: "You get it because you hold a seat of an authority that takes part in this.",
@@ -54,7 +54,7 @@ export const mails = {
       assesses: "You get it because you are asked to assess this request.",
       committee: "You get it because you are a member of the committee.",
       seat: "You get it because somebody of this authority wrote down your address.",
-      condition: "You get it because your side promised to see to a condition of a decision.",
+      condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
     },
   } satisfies SharedTexts,
 
@@ -301,7 +301,7 @@ export const mails = {
         subject: "Due on {dueOn}: a condition of the decision on {reference}",
         lines: {
           what: "A condition of the committee’s decision falls due soon and is not met yet.",
-          facts: `${request}\nDue on: {dueOn}`,
+          facts: `${request}\nDue on: {dueOn}\nWho sees to it: {owner}`,
           text: "The condition:\n{text}",
           todo: "See to it, and tell the facility once it is met.",
         },

@@ -43,7 +43,7 @@ export const mails = {
   shared: {
     greeting: "Bonjour {name},",
     open: "Ouvrir la page après connexion : {page}",
-    about: "Suivi accompagne les demandes et les Actions de {programme}.",
+    about: "Programme : {programme}",
     noReply: "Ce courriel est écrit par le service ; les réponses ne sont pas lues.",
     why: {
       asks: "Vous le recevez car vous occupez un siège d’une autorité qui y prend part.",
@@ -53,7 +53,7 @@ export const mails = {
       assesses: "Vous le recevez car l’évaluation de cette demande vous est confiée.",
       committee: "Vous le recevez car vous êtes membre du comité.",
       seat: "Vous le recevez car quelqu’un de cette autorité a indiqué votre adresse.",
-      condition: "Vous le recevez car votre côté s’est chargé d’une condition d’une décision.",
+      condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
     },
   },
 
@@ -300,7 +300,7 @@ export const mails = {
         subject: "Pour le {dueOn} : une condition de la décision sur {reference}",
         lines: {
           what: "Une condition de la décision du comité arrive bientôt à échéance et n’est pas encore remplie.",
-          facts: `${request}\nÉchéance : {dueOn}`,
+          facts: `${request}\nÉchéance : {dueOn}\nQui s’en charge : {owner}`,
           text: "La condition :\n{text}",
           todo: "Occupez-vous-en, et dites à la facilité quand elle est remplie.",
         },
