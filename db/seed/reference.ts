@@ -56,7 +56,7 @@ export async function writePeople(owner: postgres.Sql): Promise<void> {
     for (const { id, name, email, locale, seats } of people) {
       await sql`insert into users (id, name, email, locale, is_demo) values (${id}, ${name}, ${email}, ${locale}, true) on conflict do nothing`;
       for (const seat of seats) {
-        await sql`insert into seats (id, organisation_id, role, kind, title, countries, administers) values (${seat.id}, ${place(seat.organisation)}, ${seat.role}, ${seat.kind}, ${seat.title}, ${seat.countries}, ${seat.administers ?? false}) on conflict do nothing`;
+        await sql`insert into seats (id, organisation_id, role, kind, title, countries, administers) values (${seat.id}, ${place(seat.organisation)}, ${seat.role}, ${seat.kind}, ${seat.title}, ${seat.countries}, ${"administers" in seat}) on conflict do nothing`;
         await sql`insert into seat_holders (id, seat_id, user_id, held_from) values (${idOf(`holder ${seat.id}`)}, ${seat.id}, ${id}, '2009-01-01') on conflict do nothing`;
       }
     }
