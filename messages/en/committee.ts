@@ -1,4 +1,5 @@
 import type { MEETING_LIFECYCLE } from "@/domain/committee/lifecycle";
+import type { AssessmentAnswer, Conclusion, Criterion } from "@/domain/assessments/lists";
 import type { ConditionOwner, ItemState, MeetingMode, Position, Presence } from "@/domain/committee/lists";
 import type { Standing } from "@/domain/committee/written";
 import type { LifecycleTexts } from "../shape";
@@ -94,6 +95,24 @@ export const committee = {
     notListed: "The request is on no agenda, so the decision names no meeting. For a decision of these days, put it on an agenda first.",
   },
   met: { title: "A condition has been met", metOn: "Met on", metOnHint: "Leave it empty for today.", metNote: "How do we know?", submit: "Record it", link: "Record that it is met", open: "Conditions still open" },
+  sheet: {
+    title: "Decision sheet", back: "To the request",
+    authority: "Requesting authority", jointly: "Jointly with", country: "Country", received: "Received", letter: "Endorsement letter", letterSigned: "signed by {name}, {rank}", letterOnFile: "on file", letterMissing: "not on file", rankMissing: "rank not recorded", area: "Theme", overlap: "Overlap",
+    overlapLine: "{count, plural, =0 {No earlier Action in the country} one {One earlier Action in the country: {list}} other {# earlier Actions in the country: {list}}}",
+    brief: "What is asked", result: "Expected result", moreLines: "{count, plural, one {one more line online} other {# more lines online}}", moreRows: "{count, plural, one {one more online} other {# more online}}",
+    opinions: "Opinions", service: "Service", opinion: "Opinion", on: "On", remarks: "Remarks", noOpinions: "Nobody was asked.", silence: "Silence, counted as consent", late: "{answer} on {date}, too late to count: {remarks}", open: "Open until {date}",
+    reviews: "Assessments", assessor: "Assessor", conclusion: "Conclusion", summary: "In short", noReviews: "Nobody has assessed the request.", contradictions: "The assessors differ on: {criteria}.", noContradictions: "The assessors do not contradict each other.",
+    conclusions: { support: "Supports it", support_with_conditions: "Supports it with conditions", ask_changes: "Asks for changes", not_support: "Does not support it" } satisfies Record<Conclusion, string>,
+    criteria: { eligibility: "eligibility", relevance: "relevance", ownership: "ownership", priorities: "priorities", feasibility: "feasibility", complementarity: "complementarity", sustainability: "sustainability", eu_added_value: "EU added value" } satisfies Record<Criterion, string>,
+    answers: { yes: "Yes", partly: "Partly", no: "No", cannot_tell: "Cannot tell" } satisfies Record<AssessmentAnswer, string>,
+    eligibility: "Eligibility", byAssessors: "The assessors: {answers}", notRead: "Not assessed",
+    decision: "Decision", noDecision: "Not decided yet.", missing: "Missing for an approval: {needs}", ready: "Everything that approval needs is on file.", decidedAt: "{where}, {date}", by: "recorded by {name}", reasons: "Reasons: {reasons}", elsewhere: "Can go to: {where}",
+    conditions: "Conditions", committee: "Committee", none: "The request is on no agenda.", was: "{what}: {names}",
+  },
+  paper: {
+    minutes: "Minutes", agenda: "Agenda and decisions", said: "What was said", comment: "Comment: {text}",
+  },
+  review: { title: "Earlier review", lead: "These assessments were set aside. They are kept as they were.", setAside: "Set aside on {date}: {reason}", question: "Question", answer: "Answer", comment: "Comment", none: "No answers were given.", submitted: "Submitted on {date}", unsubmitted: "Not submitted" },
   conditions: {
     text: "Condition {n, number}",
     textHint: "For an approval with conditions: what must happen.",

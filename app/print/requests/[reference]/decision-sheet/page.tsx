@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { DecisionSheet } from "@/components/committee/decision-sheet";
 import { Sheet } from "@/components/print/sheet";
+import { RequestTitle } from "@/components/requests/request-title";
+import { findDecisionSheet } from "@/domain/committee/queries/find-decision-sheet";
 import { pdfAddress } from "@/domain/print/printable";
 import { findProgramme } from "@/domain/print/queries/find-programme";
-import { findRequestFile } from "@/domain/requests/queries/find-request-file";
+import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }> };
@@ -16,11 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DecisionSheetPage({ params }: Props) {
   const { reference } = await params;
   const actor = await requireActorIn("staff");
-  const [t, request, programme] = await Promise.all([getTranslations("print"), findRequestFile(actor, reference), findProgramme(actor)]);
-  if (!request) notFound();
+  const [t, sheet, programme] = await Promise.all([getTranslations("committee"), findDecisionSheet(actor, reference), findProgramme(actor)]);
+  if (!sheet) notFound();
+  const now = new Date();
   return (
-    <Sheet isOnePage programme={programme} title={request.title} kicker={`${t("papers.decision-sheet")} · ${reference}`} at={new Date()} pdf={pdfAddress("decision-sheet", { reference })} back={{ href: `/requests/${reference}`, label: reference }}>
-      <p>{request.need}</p>
+    <Sheet
+      isOnePage programme={programme} title={<RequestTitle {...sheet.request} />} kicker={`${t("sheet.title")} · ${reference}`} at={now}
+      pdf={pdfAddress("decision-sheet", { reference })} back={{ href: `/requests/${reference}`, label: t("sheet.back") }}
+    >
+      <DecisionSheet sheet={sheet} today={dayOf(now)} />
     </Sheet>
   );
 }

@@ -1,0 +1,41 @@
+import type { AssessmentAnswer, AssessmentState, Conclusion, Criterion } from "@/domain/assessments/lists";
+import type { RequestFile } from "@/domain/requests/request-file";
+import type { Meeting } from "./meeting";
+
+export type AnswerLine = { questionId: string; criterion: Criterion; textEn: string; textFr: string; answer: AssessmentAnswer; comment: string | null };
+
+/** One assessor's reading as others may read it: submitted, or set aside. */
+export type ReviewLine = {
+  id: string; round: number; assessorName: string; state: AssessmentState; conclusion: Conclusion | null; summary: string | null; submittedOn: string | null; voidedOn: string | null; voidReason: string | null;
+  answers: AnswerLine[];
+};
+
+/** What the committee has before it on one request. */
+export type DecisionSheet = { request: RequestFile; reviews: ReviewLine[]; /** The meeting that decided it, or is to. */ meeting: Meeting | undefined };
+
+/** Criteria on which the assessors said different things of the same question, in the order of the questionnaire. */
+export function contradictionsOf(reviews: readonly ReviewLine[]): Criterion[] {
+  const byQuestion = new Map<string, { criterion: Criterion; answers: Set<AssessmentAnswer> }>();
+  for (const { questionId, criterion, answer } of reviews.flatMap(({ answers }) => answers)) {
+    const known = byQuestion.get(questionId) ?? { criterion, answers: new Set() };
+    byQuestion.set(questionId, { criterion, answers: known.answers.add(answer) });
+  }
+  return [...new Set([...byQuestion.values()].filter(({ answers }) => answers.size > 1).map(({ criterion }) => criterion))];
+}
+
+/** The lines of a text that fit, and how many are left out; a line holds about `width` letters. */
+export function cutToLines(text: string, most: number, width: number): { text: string; more: number } {
+  const lines = text.trim().split("\n").flatMap((paragraph) => wrap(paragraph, width));
+  if (lines.length <= most) return { text: text.trim(), more: 0 };
+  return { text: `${lines.slice(0, most).join(" ").replace(/\s+/g, " ").trim()} …`, more: lines.length - most };
+}
+
+function wrap(paragraph: string, width: number): string[] {
+  const lines: string[] = [""];
+  for (const word of paragraph.split(/\s+/).flatMap((long) => long.match(new RegExp(`.{1,${width}}`, "gu")) ?? [])) {
+    const last = lines.length - 1;
+    if (lines[last] && lines[last].length + 1 + word.length > width) lines.push(word);
+    else lines[last] = lines[last] ? `${lines[last]} ${word}` : word;
+  }
+  return lines;
+}
