@@ -10,9 +10,9 @@ export function cleanFacts(facts: Readonly<Record<string, unknown>>): MailFacts 
 
 const cleanText = (value: unknown) => (value === null || value === undefined ? "" : String(value)).replace(/\r\n?/g, "\n").replace(CONTROL, (letter) => (letter === "\t" ? "\t" : "")).replaceAll(LINK_PLACE, "").trim();
 
-/** One line for a header: line breaks would begin another header. */
+/** One line for a header: line breaks would begin another header. Spaces that do not break stay. */
 export function oneLine(text: string): string {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/\s+/g, " ").trim();
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/ {2,}/g, " ").trim();
   return line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : line;
 }
 

@@ -38,7 +38,8 @@ test.each(MAIL_TEMPLATES)("%s shows every fact it is given, in both languages", 
 });
 
 test("a mail is a page of its own language, with links only to this service", () => {
-  const { html, text } = renderMail({ template: "opinion.asked", facts: { reference: "R-2030-0001", title: "Look at https://elsewhere.example/x", dueOn: "2030-03-01", need: "See\nhttps://elsewhere.example/y" }, locale: "fr", origin: "https://suivi.example", name: "DG INTPA", linkToken: "abc" });
+  const { html, text, subject } = renderMail({ template: "opinion.asked", facts: { reference: "R-2030-0001", title: "Look at https://elsewhere.example/x", dueOn: "2030-03-01", need: "See\nhttps://elsewhere.example/y" }, locale: "fr", origin: "https://suivi.example", name: "DG INTPA", linkToken: "abc" });
+  expect(subject).toBe("Votre avis d’ici au 1er mars 2030\u00a0: Look at https://elsewhere.example/x (R-2030-0001)");
   expect(html).toContain('<html lang="fr" dir="ltr">');
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual(["https://suivi.example/answer/abc"]);
   expect(text).toContain("Répondre avant la fin du 1er mars 2030");
