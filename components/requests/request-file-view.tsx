@@ -44,6 +44,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
         </div>
         <div className="min-w-0 max-wide:mt-8">
           <RequestFacts request={request} />
+          <p className="mt-3"><a href={`/print/requests/${request.reference}/decision-sheet`}>{t("file.decisionSheet")}</a></p>
           <Section title={clock("title")}><CourtClock ledger={ledger} /></Section>
           {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
           <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>

@@ -26,7 +26,8 @@ export async function startLiveRequests(owner: postgres.Sql): Promise<void> {
 
 type Told = { person: Actor; startedAt: Date };
 
-async function send(owner: postgres.Sql, request: LiveRequest, told: Told): Promise<string> {
+/** Starts a request, fills it, puts its letter on file and sends it. */
+export async function send(owner: postgres.Sql, request: LiveRequest, told: Told): Promise<string> {
   const reference = await draft(owner, request, told);
   const sentAt = new Date(told.startedAt.getTime() + 3_600_000);
   await step(`live letter ${request.key}`, attachLetter, told.person, { reference, file: letter(request) }, sentAt);

@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { tellBelarus } from "./belarus/belarus";
+import { seatCommittee } from "./committee";
 import { recordEarlyRequests } from "./early-requests";
 import { startLiveRequests } from "./live-requests";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
@@ -19,6 +20,7 @@ export async function seed(): Promise<void> {
     await linkPortfolio(references);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
+    await seatCommittee(owner);
     await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
   } finally {
     await owner.end();

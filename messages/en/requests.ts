@@ -280,6 +280,7 @@ export const requests = {
     authorities: "Authorities",
     lead: "lead",
     letter: "Letter",
+    decisionSheet: "Decision sheet, to print",
     noLetter: "No letter on file.",
     decision: "Decision",
     history: "History",

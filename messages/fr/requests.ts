@@ -276,6 +276,7 @@ export const requests = {
     authorities: "Autorités",
     lead: "chef de file",
     letter: "Lettre",
+    decisionSheet: "Fiche de décision, à imprimer",
     noLetter: "Aucune lettre au dossier.",
     decision: "Décision",
     history: "Historique",
