@@ -103,4 +103,31 @@ describe("opinions", () => {
     expect(await runRound(on("2018-04-20"))).toMatchObject({ done: { "opinions counted as consent": 1 }, refused: [] });
     expect(await opinionsOf(request)).toMatchObject([{ name_en: "EU Delegation to Belarus", state: "consented_by_silence", settled_on: "2018-04-20" }, { state: "asked" }]);
   });
+
+  test("its last day is over when it is over in Brussels, whatever the server's clock says", async () => {
+    const request = await consultedRequest(p, {}, on("2018-07-06"));
+    expect(await opinionsOf(request)).toMatchObject([{ due_on: "2018-07-13" }]);
+    expect(await runRound(new Date("2018-07-13T21:59:00Z"))).toMatchObject({ done: { "opinions counted as consent": 0 } });
+    expect(await runRound(new Date("2018-07-13T22:00:00Z"))).toMatchObject({ done: { "opinions counted as consent": 1 }, refused: [] });
+    expect(await opinionsOf(request)).toMatchObject([{ settled_on: "2018-07-14" }]);
+    expect((await asOwner((sql) => sql`select court, court_since from requests where reference = ${request}`))[0]).toEqual({ court: "committee", court_since: "2018-07-14" });
+  });
+
+  test("silence is recorded with what was asked, when and where", async () => {
+    await asOwner((sql) => sql`update organisations set email = 'minsk@example.org' where id = ${p.dana.organisationId}`);
+    await consultedRequest(p, {}, on("2018-09-03"));
+    await runRound(on("2018-09-11"));
+    const [event] = await asOwner((sql) => sql`select facts, actor_name from audit_events where type = 'opinion.lapsed' order by id desc limit 1`);
+    expect(event).toMatchObject({ actor_name: "Suivi", facts: { service: "EU Delegation to Belarus", askedOn: "2018-09-03", dueOn: "2018-09-10", sentTo: "minsk@example.org", court: "committee" } });
+  });
+});
+
+describe("usual durations", () => {
+  test("are counted once a day from the requests decided so far, and written only when they changed", async () => {
+    await asOwner((sql) => sql`delete from usual_durations`);
+    expect(await runRound(on("2030-01-07"))).toMatchObject({ done: { "usual durations counted": 1 }, refused: [] });
+    expect((await asOwner((sql) => sql`select span from usual_durations order by span`)).map(({ span }) => span)).toContain("whole");
+    expect(await runRound(on("2030-01-07"))).toMatchObject({ done: { "usual durations counted": 0 } });
+    expect(await runRound(on("2030-01-08"))).toMatchObject({ done: { "usual durations counted": 0 }, refused: [] });
+  });
 });

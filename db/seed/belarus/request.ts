@@ -22,7 +22,7 @@ export async function requestBelarus(owner: postgres.Sql): Promise<string> {
   const reference = await askForHelp(owner);
   await consult(owner, reference);
   await step("belarus decide", decideRequest, actor("Marek"), {
-    reference, version: await versionOf(owner, "requests", { reference }), outcome: "approved", decidedOn: "2016-12-05", explanation: RECONSTRUCTED, conditions: "", redirectedTo: "",
+    reference, version: await versionOf(owner, "requests", { reference }), outcome: "approved", decidedOn: "2016-12-05", explanation: RECONSTRUCTED, redirectedTo: "",
   }, "2016-12-05");
   const opened = await step("belarus open", openAction, actor("Marek"), { requestReference: reference, titleEn: TITLE.en, titleFr: TITLE.fr, leadId: actor("Mira").userId }, "2016-12-06");
   return opened.reference;
@@ -54,6 +54,8 @@ async function consult(owner: postgres.Sql, reference: string): Promise<void> {
   const asked = ["delegation BLR", "DG HOME", "DG NEAR", "EEAS"];
   await step("belarus consult", consultServices, actor("Mira"), {
     reference, version: await versionOf(owner, "requests", { reference }), services: asked.map(service), vetoes: [service("DG NEAR")], newServiceName: "",
+    // Asked by letter: in 2016 no mail was sent by Suivi.
+    offered: asked.map(service), addresses: asked.map(() => ""),
   }, "2016-11-14");
   const requestId = await idIn(owner, "requests", { reference });
   const opinionOf = async (key: string) => {
@@ -61,7 +63,7 @@ async function consult(owner: postgres.Sql, reference: string): Promise<void> {
     return { reference, opinionId, version: await versionOf(owner, "opinions", { id: opinionId }) };
   };
   for (const [key, day] of [["DG NEAR", "2016-11-17"], ["delegation BLR", "2016-11-18"], ["DG HOME", "2016-11-21"]] as const) {
-    await step(`belarus opinion ${key}`, recordOpinion, actor("Mira"), { ...(await opinionOf(key)), answer: "favourable", remarks: RECONSTRUCTED, answeredOn: day }, day);
+    await step(`belarus opinion ${key}`, recordOpinion, actor("Mira"), { ...(await opinionOf(key)), answer: "favourable", remarks: RECONSTRUCTED, answeredOn: day, answeredVia: "letter" }, day);
   }
   await step("belarus opinion EEAS", lapseOpinion, actor("Mira"), await opinionOf("EEAS"), "2016-11-22");
 }
