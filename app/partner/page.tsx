@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
 import { findAuthorityHome } from "@/domain/portfolio/queries/find-authority-home";
+import { findHelpDesk } from "@/domain/programmes/queries/find-help-desk";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartnerPage({ searchParams }: Props) {
   const actor = await requireActorIn("partner");
-  const { tasks, requests, actions } = await findAuthorityHome(actor);
+  const [{ tasks, requests, actions }, desk] = await Promise.all([findAuthorityHome(actor), findHelpDesk(actor)]);
   const [t, locale, events, done] = await Promise.all([getTranslations("requests.home"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
   const authority = pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text;
   return (
@@ -30,7 +31,7 @@ export default async function PartnerPage({ searchParams }: Props) {
       <Section title={t("toDo")}><AuthorityTasks tasks={tasks} requests={requests} today={dayOf(new Date())} /></Section>
       <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={authority} /></Section>
       <Section title={t("actions")}><AuthorityActions actions={actions} tasks={tasks} /></Section>
-      <Section title={t("contact")}><AuthorityContact actions={actions} /></Section>
+      <Section title={t("contact")}><AuthorityContact actions={actions} desk={desk} /></Section>
       <p className="mt-8"><a href="/partner/people" className="inline-flex min-h-11 items-center">{t("people")}</a></p>
     </>
   );

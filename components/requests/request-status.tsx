@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
 import { HistoryList } from "@/components/history/history-list";
+import { HelpDesk } from "@/components/people/help-desk";
 import { DescriptionList } from "@/components/ui/description-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { awaitsLetter } from "@/domain/requests/lifecycle";
 import type { HistoryEntry } from "@/domain/history/entry";
+import type { HelpDesk as Desk } from "@/domain/programmes/programme";
 import type { UsualDurations } from "@/domain/requests/durations";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
@@ -17,16 +19,16 @@ import { Rounds } from "./rounds";
 import { UsualDuration } from "./usual-duration";
 import { Versions } from "./versions";
 
-type Props = { request: RequestDetail & { history: HistoryEntry[] }; durations: UsualDurations; mayWithdraw: boolean; mayAskAgain: boolean; submitCopy: Submit };
+type Props = { request: RequestDetail & { history: HistoryEntry[] }; durations: UsualDurations; desk: Desk | null; mayWithdraw: boolean; mayAskAgain: boolean; submitCopy: Submit };
 
 /** Where a request that was sent stands: who has it, since when, how long it usually takes, what comes next, what was decided, what happened. */
-export function RequestStatus({ request, durations, mayWithdraw, mayAskAgain, submitCopy }: Props) {
+export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAgain, submitCopy }: Props) {
   const t = useTranslations("requests");
   const rounds = useTranslations("rounds");
   const at = `/partner/requests/${request.reference}`;
   return (
     <>
-      <StatusFacts request={request} durations={durations} />
+      <StatusFacts request={request} durations={durations} desk={desk} />
       {request.actionReference && <p className="mt-4"><LinkButton href={`/partner/actions/${request.actionReference}`}>{t("status.goToAction", { reference: request.actionReference })}</LinkButton></p>}
       {request.mergedInto && <Notice tone="suspended" title={t("status.merged", { reference: request.mergedInto })}><p><a href={`/partner/requests/${request.mergedInto}`} className="inline-flex min-h-11 items-center">{t("status.goToMerged", { reference: request.mergedInto })}</a></p></Notice>}
       {request.letters.length === 0 && awaitsLetter(request.state, "authority") && (
@@ -52,7 +54,7 @@ export function RequestStatus({ request, durations, mayWithdraw, mayAskAgain, su
   );
 }
 
-function StatusFacts({ request: { state, outcome, court, courtSince, actionReference }, durations }: { request: RequestDetail; durations: UsualDurations }) {
+function StatusFacts({ request: { reference, state, outcome, court, courtSince, actionReference }, durations, desk }: { request: RequestDetail; durations: UsualDurations; desk: Desk | null }) {
   const t = useTranslations("requests");
   const locale = useLocale();
   const next = actionReference ? "opened" : outcome === null ? (state === "decided" ? "approved" : state) : outcome === "approved_with_conditions" ? "approved" : outcome;
@@ -64,7 +66,7 @@ function StatusFacts({ request: { state, outcome, court, courtSince, actionRefer
         ...(courtSince ? [{ label: t("status.since"), value: formatDate(courtSince, locale) }] : []),
         ...(court && court !== "authority" ? [{ label: t("status.usually"), value: <UsualDuration state={state} court={court} durations={durations} /> }] : []),
         { label: t("status.next"), value: t(`status.nextSteps.${next}`) },
-        { label: t("status.call"), value: t("status.callWhom") },
+        { label: t("status.call"), value: <HelpDesk desk={desk} reference={reference} /> },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HistoryList } from "@/components/history/history-list";
 import { AuthorityContact } from "@/components/requests/authority-contact";
 import { RequestTitle } from "@/components/requests/request-title";
+import type { HelpDesk } from "@/domain/programmes/programme";
 import { holderOf } from "@/domain/portfolio/authority-task";
 import type { Briefing } from "@/domain/seats/queries/find-briefing";
 import { formatDate } from "@/domain/shared/dates";
@@ -12,7 +13,7 @@ import { pick } from "@/domain/shared/localised";
 const MOST = { tasks: 8, requests: 6, actions: 6 } as const;
 
 /** What a seat holds, in the order in which somebody new asks for it. */
-export function SeatBriefing({ briefing: { tasks, requests, actions, advice, history } }: { briefing: Briefing }) {
+export function SeatBriefing({ briefing: { tasks, requests, actions, advice, history }, desk }: { briefing: Briefing; desk: HelpDesk | null }) {
   const t = useTranslations("seats.brief");
   const words = useTranslations();
   const locale = useLocale();
@@ -44,7 +45,7 @@ export function SeatBriefing({ briefing: { tasks, requests, actions, advice, his
           <li key={`${reference}${number}`}>{reference}, {t("number", { number })}: {told(textEn, textFr)} – {words(`recommendations.publicStates.${state}`)}{dueOn && ` (${t("due", { date: formatDate(dueOn, locale) })})`}</li>
         ))}
       </Part>
-      <section className="mt-5 break-inside-avoid"><h2 className="text-h3">{t("contact")}</h2><AuthorityContact actions={actions} /></section>
+      <section className="mt-5 break-inside-avoid"><h2 className="text-h3">{t("contact")}</h2><AuthorityContact actions={actions} desk={desk} /></section>
       <section className="mt-5"><h2 className="text-h3">{t("history")}</h2><HistoryList entries={history} brief /></section>
     </>
   );

@@ -119,6 +119,11 @@ CREATE TABLE "programmes" (
 	"name_fr" text NOT NULL,
 	"funding_line_en" text,
 	"funding_line_fr" text,
+	"contact_name" text,
+	"contact_phone" text,
+	"contact_email" text,
+	"hours_en" text,
+	"hours_fr" text,
 	"is_ours" boolean DEFAULT false NOT NULL,
 	"required_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "programmes_code_unique" UNIQUE("code")

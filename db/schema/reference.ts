@@ -29,6 +29,12 @@ export const programmes = pgTable("programmes", {
   nameFr: text().notNull(),
   fundingLineEn: text(),
   fundingLineFr: text(),
+  /** Whom an authority calls about anything that has no person of its own yet. */
+  contactName: text(),
+  contactPhone: text(),
+  contactEmail: text(),
+  hoursEn: text(),
+  hoursFr: text(),
   /** True for the programme this installation runs; others receive handovers. */
   isOurs: boolean().notNull().default(false),
   /** Fields a handover to it must carry. */

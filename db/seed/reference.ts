@@ -31,6 +31,7 @@ const PROGRAMMES = [
   {
     id: idOf("programme FACILITY"), code: "FACILITY", nameEn: "Migration Capacity Facility", nameFr: "Facilité d’appui aux capacités migratoires",
     fundingLineEn: "Funded by the European Union (demonstration)", fundingLineFr: "Financé par l’Union européenne (démonstration)", isOurs: true, requiredFields: [],
+    contactName: "Help desk of the facility (demonstration)", contactPhone: "+43 1 000 00 00", contactEmail: "help@example.org", hoursEn: "Monday to Friday, 9 to 17, Vienna time", hoursFr: "du lundi au vendredi, de 9 h à 17 h, heure de Vienne",
   },
   {
     id: idOf("programme MPF"), code: "MPF", nameEn: "Mobility Partnership Facility (MPF)", nameFr: "Facilité des partenariats pour la mobilité (MPF)",

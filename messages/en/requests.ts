@@ -201,7 +201,7 @@ export const requests = {
     holders: { authority: "Your authority", facility: "The facility", committee: "The committee", delegation: "The EU delegation", services: "The EU services", nobody: "Nobody: nothing more is waiting" },
     nextSteps: {
       draft: "Your signatory sends it.",
-      submitted: "The facility reads it and asks the EU services for their opinion, or gives it back to you with a note. This usually takes two weeks.",
+      submitted: "The facility reads it and asks the EU services for their opinion, or gives it back to you with a note.",
       returned: "You change it and send it again.",
       in_consultation: "The services have five working days. Then the committee decides.",
       withdrawn: "Nothing more. You can ask again at any time.",

@@ -197,7 +197,7 @@ export const requests = {
     holders: { authority: "Votre autorité", facility: "La facilité", committee: "Le comité", delegation: "La délégation de l’UE", services: "Les services de l’UE", nobody: "Personne : plus rien n’est attendu" },
     nextSteps: {
       draft: "Votre signataire l’envoie.",
-      submitted: "La facilité la lit et consulte les services de l’UE, ou vous la rend avec une note. Cela prend d’ordinaire deux semaines.",
+      submitted: "La facilité la lit et consulte les services de l’UE, ou vous la rend avec une note.",
       returned: "Vous la modifiez et la renvoyez.",
       in_consultation: "Les services ont cinq jours ouvrables. Puis le comité décide.",
       merged: "L’autre demande se poursuit pour vous. Lisez-y où elle en est.",

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { as } from "@/db/client";
 import { actions, auditEvents, recommendations } from "@/db/schema";
 import { readHistory } from "@/domain/history/queries/read-history";
@@ -16,7 +16,7 @@ export async function findBriefing(actor: Actor) {
   return as(actor, async (tx) => {
     const [tasks, requests, ofActions, history, advice] = await Promise.all([
       readAuthorityTasks(tx), readAuthorityRequests(tx), readAuthorityActions(tx),
-      readHistory(tx, { where: eq(auditEvents.seatId, actor.seatId), limit: MOST_EVENTS }),
+      readHistory(tx, { where: and(eq(auditEvents.seatId, actor.seatId), ne(auditEvents.command, "request.save")), limit: MOST_EVENTS }),
       tx.select({ reference: actions.reference, number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, state: recommendations.state, dueOn: recommendations.dueOn })
         .from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId))
         .where(inArray(recommendations.state, [...RECOMMENDATION_OPEN])).orderBy(asc(recommendations.dueOn), asc(actions.reference)).limit(MOST_RECOMMENDATIONS),

@@ -7,6 +7,7 @@ import { RequestTitle } from "@/components/requests/request-title";
 import { PageHead } from "@/components/ui/page-head";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { findHelpDesk } from "@/domain/programmes/queries/find-help-desk";
 import { REQUEST_EDITABLE, REQUEST_MOVES } from "@/domain/requests/lifecycle";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
 import { findUsualDurations } from "@/domain/requests/queries/find-usual-durations";
@@ -25,6 +26,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const request = await findRequestStatus(actor, (await params).reference);
   if (!request) return <RequestNotHere />;
   const [t, locale, events, done] = await Promise.all([getTranslations("requests"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const [durations, desk] = await Promise.all([findUsualDurations(actor), findHelpDesk(actor)]);
   const lead = request.authorities.find(({ isLead }) => isLead);
   const authority = lead ? pick(locale, lead.nameEn, lead.nameFr).text : request.leadAuthorityName;
   const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
@@ -34,7 +36,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${authority}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
-      {isUnsent ? <RequestTasks request={request} userId={actor.userId} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} durations={await findUsualDurations(actor)} mayWithdraw={mayWithdraw} mayAskAgain={mayAskAgain} submitCopy={submitCopy} />}
+      {isUnsent ? <RequestTasks request={request} userId={actor.userId} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} durations={durations} desk={desk} mayWithdraw={mayWithdraw} mayAskAgain={mayAskAgain} submitCopy={submitCopy} />}
     </>
   );
 }
