@@ -38,6 +38,7 @@ const IN_WORDS: Record<string, (value: string, context: Context) => string> = {
   owner: (value, { words }) => word(CONDITION_OWNERS, words.committee.conditions.owners, value),
   mode: (value, { words }) => word(MEETING_MODES, words.mails.modes, value),
   country: (value, { locale }) => (findCountry(value) ? countryName(value, locale) : value),
+  agenda: (value, context) => value.split("\n").filter(Boolean).map((line, index) => agendaLine(line, index, context)).join("\n"),
   conditions: (value, context) => value.split("\n").filter(Boolean).map((line, index) => condition(line, index, context)).join("\n"),
 };
 
@@ -46,4 +47,11 @@ function condition(line: string, index: number, { locale, words }: Context): str
   const [text = "", owner = "", dueOn = ""] = line.split("\t");
   const more = [owner && word(CONDITION_OWNERS, words.committee.conditions.owners, owner), isRealDate(dueOn) && formatDate(dueOn, locale)].filter(Boolean).join(", ");
   return `${index + 1}. ${text}${more ? ` (${more})` : ""}`;
+}
+
+/** One request of an agenda: its reference and title, who asks, and the need in short. */
+function agendaLine(line: string, index: number, { locale }: Context): string {
+  const [reference = "", title = "", authority = "", country = "", need = ""] = line.split("\t");
+  const who = [authority, findCountry(country) ? countryName(country, locale) : country].filter(Boolean).join(", ");
+  return `${index + 1}. ${[reference, title].filter(Boolean).join(" ")}${who ? ` (${who})` : ""}${need ? `\n${need}` : ""}`;
 }

@@ -23,7 +23,7 @@ export function writeMail({ template, facts: raw, locale, origin, name, programm
   const facts = { ...factsInWords(raw, { locale, words }), ...cleanFacts({ name, programme }), page: path ? origin + path : "", link: hasLink ? LINK_PLACE : "" };
   const paragraphs = [shared.greeting, ...Object.values(lines), shared.open].map((line) => fillLines(line, facts)).filter((line) => line !== null);
   const footer = [shared.why[why], shared.about, shared.noReply].map((line) => fill(line, facts)).filter((line) => line !== null);
-  return { subject: oneLine(fill(subject, facts) ?? fallback(title, facts)), text: `${paragraphs.join("\n\n")}\n\n-- \n${footer.join("\n")}\n` };
+  return { subject: oneLine(fillLines(subject, facts)?.split("\n")[0] ?? fallback(title, facts)), text: `${paragraphs.join("\n\n")}\n\n-- \n${footer.join("\n")}\n` };
 }
 
 /** A mail from facts to what is sent: plain text, and the same words as a small page. */

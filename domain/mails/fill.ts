@@ -1,7 +1,7 @@
 import type { MailFacts } from "./templates";
 
-/** `{name}` shows a fact; `{if_name}` shows nothing, and keeps its line only where the fact is there. */
-const PLACE = /\{(if_)?(\w+)\}/g;
+/** `{name}` shows a fact; `{if_name}` and `{no_name}` show nothing, and keep their line only where the fact is there, or is not. */
+const PLACE = /\{(if_|no_)?(\w+)\}/g;
 
 /** The names of the places that a text leaves open. */
 export function placesOf(text: string): string[] {
@@ -10,7 +10,7 @@ export function placesOf(text: string): string[] {
 
 /** The text with its places filled; null when a fact is missing, so that no reader meets an open place. */
 export function fill(text: string, facts: MailFacts): string | null {
-  if (placesOf(text).some((name) => !facts[name])) return null;
+  if ([...text.matchAll(PLACE)].some(([, gate, name]) => (gate === "no_") === Boolean(facts[name!]))) return null;
   return text.replace(PLACE, (_, gate: string | undefined, name: string) => (gate ? "" : facts[name]!));
 }
 

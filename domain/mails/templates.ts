@@ -24,7 +24,7 @@ const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequ
 const REQUEST = ["reference", "title", "authority"] as const;
 const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
 const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
-const MEETING = ["mode", "meetingOn", "place", "requests", "commentsUntil"] as const;
+const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
 export const MAIL_RULES: Record<MailTemplate, MailRule> = {
@@ -48,7 +48,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "assessment.changes_asked": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },
   "assessment.void": { why: "assesses", facts: [...REQUEST, "reason", "by"], page: staffRequest },
   "committee.planned": { why: "committee", facts: MEETING },
-  "committee.moved": { why: "committee", facts: [...MEETING, "before"] },
+  "committee.moved": { why: "committee", facts: [...MEETING, "before", "cancelled", "reason"] },
   "condition.due": { why: "condition", facts: [...REQUEST, "text", "dueOn", "owner"], page: ofOwner },
   "reminder.draft": { why: "asks", facts: [...REQUEST, "savedOn", "savedBy"], page: partnerRequest },
   "reminder.returned": { why: "asks", facts: [...REQUEST, "reason", "by", "dueOn", "wasDueOn"], page: partnerRequest },

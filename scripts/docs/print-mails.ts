@@ -29,8 +29,8 @@ const TOLD: Record<MailTemplate, Told> = {
   "assessment.asked": { to: "the assessor", when: "an assessment is asked" },
   "assessment.changes_asked": { to: "the assessor", when: "a request was sent again after it was assessed" },
   "assessment.void": { to: "the assessor", when: "an assessment is set aside" },
-  "committee.planned": { to: "the members of the committee", when: "a meeting or a written procedure is called" },
-  "committee.moved": { to: "the members of the committee", when: "its day changes" },
+  "committee.planned": { to: "managers, coordinators, and the members of the committee", when: "a meeting or a written procedure is called" },
+  "committee.moved": { to: "managers, coordinators, and the members of the committee", when: "its day changes, or it is cancelled" },
   "condition.due": { to: "the side that sees to it: everybody of the authorities, or the managers", when: "on the set day, while it is not met" },
   "reminder.draft": { to: "everybody of the lead authority", when: "on the set days, while the draft is not sent" },
   "reminder.returned": { to: "everybody of each authority that signed, and of the lead authority", when: "on the set days, while the request is not sent again" },
@@ -55,7 +55,7 @@ export function printMails(): string {
 
 Printed from \`messages/*/mails.ts\`, \`domain/mails/templates.ts\` and \`domain/requests/reminders.ts\` by \`npm run docs\`; a test fails when it is stale.
 
-What is to be told is written to the outbox in the transaction that causes it. The worker makes of it one mail a person, in that person's language, to whoever holds the seat then, and sends it; plain text first, the same words as a small page beside it. A \`{place}\` is filled with a fact; a line whose fact is missing is left out, and \`{if_place}\` only asks whether there is one. The address of a one-purpose link (\`{link}\`) is made while sending and stored nowhere. A mail that cannot be sent is tried again for two days, then listed first at \`/mails\`, where a manager lets it be sent again.
+What is to be told is written to the outbox in the transaction that causes it. The worker makes of it one mail a person, in that person's language, to whoever holds the seat then, and sends it; plain text first, the same words as a small page beside it. A \`{place}\` is filled with a fact; a line whose fact is missing is left out, and \`{if_place}\` or \`{no_place}\` only asks whether there is one. The address of a one-purpose link (\`{link}\`) is made while sending and stored nowhere. A mail that cannot be sent is tried again for two days, then listed first at \`/mails\`, where a manager lets it be sent again.
 
 ## Reminders
 
