@@ -15,6 +15,7 @@ import { isRequestReference } from "@/domain/requests/reference";
 import type { Problem } from "@/domain/shared/problem";
 import { en } from "@/messages/en";
 import { execute, type Command } from "./command";
+import { linkToken } from "./links";
 
 type AnyCommand = Command<z.ZodType, unknown>;
 type Raw = Record<string, unknown>;
@@ -39,6 +40,7 @@ let ways: Way[];
 const commands = await everyCommand();
 
 beforeAll(async () => {
+  process.env.AUTH_SECRET ??= "a secret of the tests";
   p = await people();
   references = await everyStage(p);
   idsOf = await everyId();
@@ -55,7 +57,7 @@ const ANYWHERE = ["request.start"];
 const EDITOR = ["check_in.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw"].sort();
 const OFF_THE_TEAM = [
-  "document.upload", "expert.register", "opinion.lapse", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.record", "request.record_signatory", "request.return",
+  "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.record", "request.record_signatory", "request.return",
 ];
 
 test.each([
@@ -210,7 +212,7 @@ async function everyId(): Promise<Record<string, string[]>> {
   const of = (table: string) => asOwner(async (sql) => (await sql`select id from ${sql(table)} limit 12`).map(({ id }) => id as string));
   const [deploymentId, handoverId, itemId, memberId, opinionId, expertId, mailId] = await Promise.all(["deployments", "handovers", "handover_items", "working_group_members", "opinions", "experts", "mails"].map(of));
   return {
-    deploymentId: deploymentId!, handoverId: handoverId!, itemId: itemId!, memberId: memberId!, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: itemId!, memberId: memberId!, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

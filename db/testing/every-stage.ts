@@ -24,6 +24,8 @@ import { saveReport } from "@/domain/reports/commands/save-report";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
+import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
 import type { People } from "./people";
@@ -33,7 +35,7 @@ import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opin
 export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
   await failedMail();
-  const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await decidableRequest(p), await approvedRequest(p)];
+  const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
   return [...asking, ...actions];
 }
@@ -62,6 +64,20 @@ async function moreInformationAsked(p: People) {
   const reference = await consultedRequest(p);
   const [opinion] = await opinionsOf(reference);
   await done(recordOpinion, p.mira, { reference, opinionId: opinion!.id, version: 1, answer: "more_information", remarks: "For how long?" });
+  return reference;
+}
+
+/** A question that waits for its answer by a link. */
+async function askedByMail(p: People) {
+  return consultedRequest(p, { offered: [p.dana.organisationId], addresses: ["minsk@example.org"] });
+}
+
+/** A service that said nothing and may still object, by hand or by its link. */
+async function silentService(p: People) {
+  const reference = await consultedRequest(p, { offered: [p.dana.organisationId], addresses: ["minsk@example.org"] }, new Date("2016-02-01T09:00:00Z"));
+  const [opinion] = await opinionsOf(reference);
+  await done(lapseOpinion, SYSTEM_ACTOR, { reference, opinionId: opinion!.id, version: 1 }, new Date("2016-03-01T09:00:00Z"));
+  await asOwner((sql) => sql`update links set expires_on = '2199-01-01' where subject_id = ${opinion!.id}`);
   return reference;
 }
 
