@@ -16,7 +16,7 @@ const config = {
   images: { unoptimized: true },
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
-  serverExternalPackages: ["postgres", "playwright-core"],
+  serverExternalPackages: ["postgres", "docx", "playwright-core"],
   // Files travel through the same forms as words; scripts/serve.mjs refuses large bodies everywhere else.
   experimental: { serverActions: { bodySizeLimit: "21mb" } },
   headers: async () =>

@@ -163,6 +163,8 @@ export const requests = {
     backToList: "Leave without saving",
     letterTitle: "The signed letter",
     letterLead: "A person of high rank confirms the request in a signed letter. You can send the request without it; it is needed before the committee can approve.",
+    model: "A model of the letter",
+    modelText: "Already filled with the facts of your request. Put it on your paper, have it signed, and add a scan or a photograph.",
     letterText: "The letter says, on the paper of your authority: who asks, for what support, and that your authority will take part. It is dated and signed.",
     onFile: "On file",
     addedBy: "added by {name} on {date}",

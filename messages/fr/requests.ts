@@ -159,6 +159,8 @@ export const requests = {
     backToList: "Quitter sans enregistrer",
     letterTitle: "La lettre signée",
     letterLead: "Une personne de haut rang confirme la demande par une lettre signée. Vous pouvez envoyer la demande sans elle ; elle est nécessaire pour que le comité puisse approuver.",
+    model: "Un modèle de la lettre",
+    modelText: "Déjà rempli avec les données de votre demande. Mettez-le sur votre papier, faites-le signer et ajoutez un scan ou une photo.",
     letterText: "La lettre dit, sur le papier de votre autorité : qui demande, quel appui, et que votre autorité y prendra part. Elle est datée et signée.",
     onFile: "Au dossier",
     addedBy: "ajoutée par {name} le {date}",
