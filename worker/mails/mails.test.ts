@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { as } from "@/db/client";
+import { takeMail } from "@/db/mails";
 import { outbox } from "@/db/schema";
 import { asOwner } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
@@ -107,6 +108,17 @@ test("while the server is away nothing is lost, and each mail goes out once when
   expect(await stored()).toMatchObject([{ state: "sent", last_error: null, sent_at: expect.any(Date) }, { state: "sent" }]);
   await round(later(600));
   expect(sink.mails).toHaveLength(2);
+});
+
+test("a mail that a worker had in hand when it died is sent by the next one after some minutes", async () => {
+  await tell("opinion.reminder", toNina());
+  await addressAll(NOON, async (_, work) => void (await work()));
+  const taken = await takeMail(NOON);
+  expect(await takeMail(NOON)).toBeNull();
+  await round(later(4));
+  expect(sink.mails).toEqual([]);
+  await round(later(6));
+  expect(sink.mails.map(({ messageId }) => messageId)).toEqual([`<${taken!.id}@facility.example>`]);
 });
 
 test("a mail that the server puts off keeps its number, waits longer each time, and is given up after two days", async () => {
