@@ -1,6 +1,6 @@
 import { save } from "@/db/save";
 import { opinions } from "@/db/schema";
-import { useLink as takeLink } from "@/domain/links/commands/use-link";
+import { spendLink as takeLink } from "@/domain/links/commands/spend-link";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";

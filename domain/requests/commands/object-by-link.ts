@@ -1,4 +1,4 @@
-import { useLink as takeLink } from "@/domain/links/commands/use-link";
+import { spendLink as takeLink } from "@/domain/links/commands/spend-link";
 import { command, demand } from "@/server/command";
 import { programmeDay } from "../opinion-clock";
 import { objectByLinkInput } from "../schema";

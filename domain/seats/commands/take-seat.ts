@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { seatHolders, seatInvitations, seats, users } from "@/db/schema";
-import { useLink } from "@/domain/links/commands/use-link";
+import { spendLink } from "@/domain/links/commands/spend-link";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
@@ -15,7 +15,7 @@ export const takeSeat = command({
   input: takeSeatInput,
   async run({ tx, actor, now }, { token, name }) {
     demand(actor, "seat.take");
-    const link = await useLink(tx, { token, purpose: "seat", now });
+    const link = await spendLink(tx, { token, purpose: "seat", now });
     const invitation = await loadInvitation(tx, link.subjectId);
     if (invitation.acceptedOn || invitation.revokedOn) refuse({ kind: "already_sent" });
     const userId = await accountFor(tx, { name, email: invitation.email });

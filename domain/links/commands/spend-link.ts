@@ -7,10 +7,10 @@ import { readLinkToken } from "@/server/links";
 import { linkState, type LinkPurpose } from "../link";
 
 /**
- * Uses a link for what it was made for, once: what it is about, or a refusal that does not tell a forged link from one for
+ * Spends a link on what it was made for, once: what it is about, or a refusal that does not tell a forged link from one for
  * another purpose. The row stays locked until the command ends, so that of two presses one waits and finds it used.
  */
-export async function useLink(tx: Tx, { token, purpose, now }: { token: string; purpose: LinkPurpose; now: Date }) {
+export async function spendLink(tx: Tx, { token, purpose, now }: { token: string; purpose: LinkPurpose; now: Date }) {
   const id = readLinkToken(token) ?? refuse({ kind: "not_found" });
   const [link] = await tx.select().from(links).where(and(eq(links.id, id), eq(links.purpose, purpose))).for("update");
   if (!link) refuse({ kind: "not_found" });
