@@ -18,6 +18,8 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
   Marek: [
     "/today", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
+    "/committee", "/committee/new", "/committee/members", "/committee/members/new", { path: "/committee/members/*", on: "/committee/members" }, ...["", "/day", "/agenda", "/attendance", "/minutes", "/hold", "/cancel"].map((path) => `/committee/1${path}`),
+    { path: "/committee/1/items/*", on: "/committee/1" }, "/print/committee/1/minutes", { path: "/print/requests/*/decision-sheet", on: "/committee/1" },
     "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts" }, "/mails", "/mails?state=failed",
     action(), action("/concept"), action("/group"), action("/group/edit"), action("/group/members/new"), { path: action("/group/members/*"), on: action("/group") }, `/actions/${WORLD.comesa}/group/new`,
     action("/plan"), action("/plan/new"), ...["", "/edit", "/experts", "/hold", "/confirm", "/drop", "/report", "/report/return"].map((path) => action(`/missions/1${path}`)),
@@ -34,7 +36,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = ["/mails/*", action("/missions/1/experts/*"), action("/handover/*/items/*")];
+export const ON_THE_WAY = ["/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/handover/*/items/*")];
 
 export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
 

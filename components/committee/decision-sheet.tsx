@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { PaperFacts, PaperPart, PaperTable } from "@/components/print/paper";
-import { Conditions } from "@/components/requests/conditions";
 import { countryName } from "@/domain/countries/list";
-import { contradictionsOf, cutToLines, type DecisionSheet as Sheet, type ReviewLine } from "@/domain/committee/decision-sheet";
+import { contradictionsOf, cutToLines, roomOf, type DecisionSheet as Sheet, type ReviewLine } from "@/domain/committee/decision-sheet";
+import type { ConditionLine } from "@/domain/requests/decision";
 import { needsOf } from "@/domain/requests/request-file";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -11,19 +11,19 @@ import { SheetCommittee } from "./sheet-committee";
 import { SheetOpinions } from "./sheet-opinions";
 
 const LINE = 118;
-const MOST_REVIEWS = 4;
 
 /** What the committee reads on one request, on one page. */
 export function DecisionSheet({ sheet, today }: { sheet: Sheet; today: PartialDate }) {
   const t = useTranslations("committee.sheet");
   const { request, reviews, meeting } = sheet;
+  const { rows, lines } = roomOf(sheet);
   return (
     <>
       <RequestFacts sheet={sheet} />
-      <PaperPart title={t("brief")}><CutText text={request.need} lines={6} lang={request.language} /></PaperPart>
-      {request.expectedResult && <PaperPart title={t("result")}><CutText text={request.expectedResult} lines={4} lang={request.language} /></PaperPart>}
-      <PaperPart title={t("opinions")}><SheetOpinions opinions={request.opinions} /></PaperPart>
-      <PaperPart title={t("reviews")}><Reviews reviews={reviews} /></PaperPart>
+      <PaperPart title={t("brief")}><CutText text={request.need} lines={lines.need} lang={request.language} /></PaperPart>
+      {request.expectedResult && <PaperPart title={t("result")}><CutText text={request.expectedResult} lines={lines.result} lang={request.language} /></PaperPart>}
+      <PaperPart title={t("opinions")}><SheetOpinions opinions={request.opinions} most={rows.opinions} lines={lines.remarks} /></PaperPart>
+      <PaperPart title={t("reviews")}><Reviews reviews={reviews} most={rows.reviews} lines={lines.summary} /></PaperPart>
       <PaperPart title={t("decision")}><Decision sheet={sheet} /></PaperPart>
       <PaperPart title={t("committee")}>{meeting ? <SheetCommittee meeting={meeting} reference={request.reference} today={today} /> : <p className="text-table text-ink-2">{t("none")}</p>}</PaperPart>
     </>
@@ -54,16 +54,16 @@ function RequestFacts({ sheet: { request, reviews } }: { sheet: Sheet }) {
 }
 
 /** Assessors side by side, each with a conclusion of their own; nothing is averaged. */
-function Reviews({ reviews }: { reviews: readonly ReviewLine[] }) {
+function Reviews({ reviews, most, lines }: { reviews: readonly ReviewLine[]; most: number; lines: number }) {
   const t = useTranslations("committee.sheet");
   const differing = contradictionsOf(reviews);
   return (
     <>
       <PaperTable
         caption={t("reviews")} empty={t("noReviews")} columns={[{ key: "assessor", label: t("assessor"), width: "w-[22%]" }, { key: "conclusion", label: t("conclusion"), width: "w-[24%]" }, { key: "summary", label: t("summary") }]}
-        rows={reviews.slice(0, MOST_REVIEWS).map(({ id, assessorName, conclusion, summary }) => ({ key: id, cells: { assessor: assessorName, conclusion: conclusion && t(`conclusions.${conclusion}`), summary: summary && <CutText text={summary} lines={2} width={58} /> } }))}
+        rows={reviews.slice(0, most).map(({ id, assessorName, conclusion, summary }) => ({ key: id, cells: { assessor: assessorName, conclusion: conclusion && t(`conclusions.${conclusion}`), summary: summary && <CutText text={summary} lines={lines} width={56} /> } }))}
       />
-      {reviews.length > MOST_REVIEWS && <p className="text-meta text-ink-2">{t("moreRows", { count: reviews.length - MOST_REVIEWS })}</p>}
+      {reviews.length > most && <p className="text-meta text-ink-2">{t("moreRows", { count: reviews.length - most })}</p>}
       {reviews.length > 1 && <p className="text-table">{differing.length > 0 ? t("contradictions", { criteria: differing.map((criterion) => t(`criteria.${criterion}`)).join(", ") }) : t("noContradictions")}</p>}
     </>
   );
@@ -84,10 +84,18 @@ function Decision({ sheet: { request, meeting } }: { sheet: Sheet }) {
       <p><strong>{requests(`publicDecisions.${decision.outcome}`)}</strong> · {t("sheet.decidedAt", { where, date: formatDate(decision.decidedOn, locale) })} · {t("sheet.by", { name: decision.decidedByName })}</p>
       {decision.reasons.length > 0 && <p>{t("sheet.reasons", { reasons: decision.reasons.map((reason) => requests(`reasons.${reason}`)).join("; ") })}</p>}
       {decision.redirectedTo && <p>{t("sheet.elsewhere", { where: decision.redirectedTo })}</p>}
-      {decision.explanation && <CutText text={decision.explanation} lines={3} />}
-      {decision.conditions.length > 0 && <><h3 className="mt-1 font-sans text-meta">{t("sheet.conditions")}</h3><Conditions conditions={decision.conditions} /></>}
+      {decision.explanation && <CutText text={decision.explanation} lines={2} />}
+      {decision.conditions.length > 0 && <><h3 className="mt-1 font-sans text-meta">{t("sheet.conditions")}</h3><SheetConditions conditions={decision.conditions} /></>}
     </div>
   );
+}
+
+/** Each condition on a line, with who sees to it and by when. */
+function SheetConditions({ conditions }: { conditions: readonly ConditionLine[] }) {
+  const t = useTranslations("committee.conditions");
+  const locale = useLocale();
+  const standing = ({ owner, dueOn, metOn }: ConditionLine) => (metOn ? t("met", { who: t(`owners.${owner}`), date: formatDate(metOn, locale) }) : dueOn ? t("due", { who: t(`owners.${owner}`), date: formatDate(dueOn, locale) }) : t("open", { who: t(`owners.${owner}`) }));
+  return <ol className="list-decimal ps-5">{conditions.map((condition) => <li key={condition.id}><span dir="auto">{cutToLines(condition.text, 1, 62).text}</span> <span className="text-ink-2">{standing(condition)}</span></li>)}</ol>;
 }
 
 /** A text as far as it has room, with how much more there is online. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contradictionsOf, cutToLines, type ReviewLine } from "./decision-sheet";
+import { contradictionsOf, cutToLines, roomOf, type DecisionSheet, type ReviewLine } from "./decision-sheet";
 
 const review = (answers: Record<string, ReviewLine["answers"][number]["answer"]>): ReviewLine => ({
   id: "", round: 1, assessorName: "", state: "submitted", conclusion: "support", summary: null, submittedOn: "2018-03-05", voidedOn: null, voidReason: null,
@@ -25,4 +25,10 @@ describe("a text on one sheet", () => {
   test("of one endless word is cut too", () => {
     expect(cutToLines("x".repeat(50), 2, 10)).toMatchObject({ more: 3 });
   });
+});
+
+test("the request's own words give way before opinions, assessments and conditions do", () => {
+  const sheet = (opinions: number, conditions: number) => ({ request: { opinions: Array.from({ length: opinions }), decision: { conditions: Array.from({ length: conditions }), explanation: "Why." } }, reviews: [review({}), review({})] }) as unknown as DecisionSheet;
+  expect(roomOf(sheet(3, 0)).lines).toMatchObject({ need: 9, result: 6, remarks: 2 });
+  expect(roomOf(sheet(9, 5))).toMatchObject({ rows: { opinions: 7, reviews: 2 }, lines: { remarks: 1, need: 9, result: 5 } });
 });

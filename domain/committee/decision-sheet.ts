@@ -23,6 +23,19 @@ export function contradictionsOf(reviews: readonly ReviewLine[]): Criterion[] {
   return [...new Set([...byQuestion.values()].filter(({ answers }) => answers.size > 1).map(({ criterion }) => criterion))];
 }
 
+const ROOM = 34;
+const between = (least: number, lines: number, most: number) => Math.max(least, Math.min(most, lines));
+
+/** How many rows and lines each part of a sheet may have, so that all of it stands on one page: the request's own words give way first. */
+export function roomOf({ request: { opinions, decision }, reviews }: DecisionSheet) {
+  const rows = { opinions: Math.min(opinions.length, 7), reviews: Math.min(reviews.length, 3) };
+  const lines = { remarks: opinions.length > 3 ? 1 : 2, summary: reviews.length > 2 ? 1 : 2, explanation: 2 };
+  const decided = decision ? 2 + decision.conditions.length + (decision.explanation ? lines.explanation : 0) : 2;
+  const left = ROOM - rows.opinions * lines.remarks - rows.reviews * lines.summary - decided;
+  const need = between(3, Math.ceil(left * 0.6), 9);
+  return { rows, lines: { ...lines, need, result: between(2, left - need, 6) } };
+}
+
 /** The lines of a text that fit, and how many are left out; a line holds about `width` letters. */
 export function cutToLines(text: string, most: number, width: number): { text: string; more: number } {
   const lines = text.trim().split("\n").flatMap((paragraph) => wrap(paragraph, width));
