@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { courtPasses, type CourtEvent } from "./court-passes";
+import { courtPasses, hasDays, type CourtEvent } from "./court-passes";
 
 const event = (type: string, on: string, facts: CourtEvent["facts"] = {}, opinion?: string): CourtEvent => ({ type, on, subjectTable: opinion ? "opinions" : "requests", subjectId: opinion ?? "r", facts });
 
@@ -15,6 +15,7 @@ test("events that do not say so are told by their kind; the committee's turn beg
   expect(courtPasses(events).map(({ on, court }) => `${on} ${court}`)).toEqual(["2018-03-01 authority", "2018-03-05 facility", "2018-03-12 services", "2018-03-12 services", "2018-03-12 services", "2018-03-20 committee", "2018-03-28 null"]);
 });
 
-test("a decision of which only the year is known counts from the day it was recorded", () => {
-  expect(courtPasses([event("request.decided", "2009-12-31", { decidedOn: "2009" })])).toEqual([{ on: "2009-12-31", court: null }]);
+test("a year or a month gives no days: neither of the request nor of the decision", () => {
+  const decided = (decidedOn: string) => [event("request.recorded", "2009-04-02"), event("request.decided", "2009-12-31", { decidedOn })];
+  expect([hasDays(decided("2009-12-01"), "2009-04-02"), hasDays(decided("2009"), "2009-04-02"), hasDays(decided("2009-12-01"), "2009-04"), hasDays([], null)]).toEqual([true, false, false, true]);
 });

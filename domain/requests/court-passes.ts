@@ -40,6 +40,10 @@ function courtAfter({ type, subjectTable, subjectId, facts }: CourtEvent, open: 
 
 /** A decision counts from the day it was taken, which may be told later. */
 function dayOfPass({ on, facts }: CourtEvent): PartialDate {
-  const { decidedOn } = facts;
-  return typeof decidedOn === "string" && decidedOn.length === 10 ? decidedOn : on;
+  return typeof facts.decidedOn === "string" ? facts.decidedOn : on;
+}
+
+/** False where a source gives no more than a year or a month: of when it was asked, or decided. */
+export function hasDays(events: readonly CourtEvent[], submittedOn: PartialDate | null): boolean {
+  return [submittedOn, ...events.map(({ facts }) => facts.decidedOn)].every((date) => typeof date !== "string" || date.length === 10);
 }

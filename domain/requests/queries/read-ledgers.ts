@@ -3,11 +3,11 @@ import type { Tx } from "@/db/client";
 import { auditEvents, requests } from "@/db/schema";
 import type { PartialDate } from "@/domain/shared/dates";
 import { courtLedger, type CourtLedger } from "../court";
-import { courtPasses, PASSING, type CourtEvent } from "../court-passes";
+import { courtPasses, hasDays, PASSING, type CourtEvent } from "../court-passes";
 import { programmeDay } from "../opinion-clock";
 import { readCalendars } from "./read-calendars";
 
-/** The ledgers of these requests by their id. A request whose date is less than a day has none: a year gives no days. */
+/** The ledgers of these requests by their id. A request of which a date is less than a day has none: a year gives no days. */
 export async function readLedgers(tx: Tx, { where, until }: { where: SQL | undefined; until: PartialDate }): Promise<Map<string, CourtLedger>> {
   const rows = await tx
     .select({ requestId: requests.id, submittedOn: requests.submittedOn, type: auditEvents.type, happenedAt: auditEvents.happenedAt, subjectTable: auditEvents.subjectTable, subjectId: auditEvents.subjectId, facts: auditEvents.facts })
@@ -15,13 +15,15 @@ export async function readLedgers(tx: Tx, { where, until }: { where: SQL | undef
     .innerJoin(requests, eq(requests.id, auditEvents.requestId))
     .where(and(where, ne(requests.state, "draft"), inArray(auditEvents.type, [...PASSING])))
     .orderBy(asc(auditEvents.requestId), asc(auditEvents.happenedAt), asc(auditEvents.id));
-  const events = new Map<string, CourtEvent[]>();
+  const told = new Map<string, { events: CourtEvent[]; submittedOn: PartialDate | null }>();
   for (const { requestId, submittedOn, happenedAt, ...event } of rows) {
-    if (submittedOn && submittedOn.length < 10) continue;
-    const on = programmeDay(happenedAt);
-    events.set(requestId, [...(events.get(requestId) ?? []), { ...event, on }]);
+    const one = told.get(requestId) ?? { events: [], submittedOn };
+    one.events.push({ ...event, on: programmeDay(happenedAt) });
+    told.set(requestId, one);
   }
-  const first = rows.reduce((day, { happenedAt }) => (programmeDay(happenedAt) < day ? programmeDay(happenedAt) : day), until);
-  const calendars = events.size === 0 ? [] : await readCalendars(tx, first);
-  return new Map([...events].map(([id, told]) => [id, courtLedger(courtPasses(told), { until, calendars })]));
+  const dated = [...told].filter(([, { events, submittedOn }]) => hasDays(events, submittedOn));
+  if (dated.length === 0) return new Map();
+  const first = dated.map(([, { events }]) => events[0]!.on).reduce((one, other) => (one < other ? one : other));
+  const calendars = await readCalendars(tx, first);
+  return new Map(dated.map(([id, { events }]) => [id, courtLedger(courtPasses(events), { until, calendars })]));
 }
