@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 
-const TEXTS = ["need", "expectedResult", "origin", "otherSupport", "preferredPeriod"] as const;
+const TEXTS = ["need", "expectedResult", "unit", "origin", "contribution", "otherSupport", "preferredPeriod"] as const;
 
 /** A request in the authority's own words, marked with their language; what was left empty is left out. */
 export function RequestText({ request }: { request: RequestDetail }) {
@@ -17,6 +17,12 @@ export function RequestText({ request }: { request: RequestDetail }) {
             <dd lang={request.language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{request[key]}</dd>
           </div>
         ))}
+        {request.originUrl && (
+          <div className="min-w-0">
+            <dt className="text-table font-semibold">{fields("originUrl")}</dt>
+            <dd className="break-words"><a href={request.originUrl} rel="noreferrer"><bdi dir="ltr">{request.originUrl}</bdi></a></dd>
+          </div>
+        )}
       </dl>
     </>
   );

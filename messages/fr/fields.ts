@@ -3,9 +3,15 @@ import type { fields as en } from "../en/fields";
 
 export const fields = {
   answeredVia: "Voie de la réponse",
+  contribution: "Apport de l’autorité",
+  heldFrom: "Occupé depuis le",
+  heldUntil: "Occupé jusqu’au",
   lateAnswer: "Objection tardive",
   lateOn: "Objection tardive du",
   lateRemarks: "Remarques de l’objection tardive",
+  originUrl: "Page web sur l’origine",
+  revokedOn: "Retiré le",
+  seatTitle: "Siège",
   sentTo: "Envoyé à",
   acceptedByName: "Accepté par",
   acceptedOn: "Accepté le",
