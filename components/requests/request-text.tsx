@@ -7,13 +7,14 @@ const TEXTS = ["need", "expectedResult", "unit", "origin", "contribution", "othe
 export function RequestText({ request }: { request: RequestDetail }) {
   const t = useTranslations("requests");
   const fields = useTranslations("fields");
+  const questions = useTranslations("questions");
   return (
     <>
       <p className="mb-3 text-table text-ink-2">{t("file.asWritten", { language: t(`languages.${request.language}`) })}</p>
       <dl className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {TEXTS.filter((key) => request[key]).map((key) => (
           <div key={key} className="min-w-0">
-            <dt className="text-table font-semibold">{fields(key)}</dt>
+            <dt className="text-table font-semibold">{key === "unit" ? questions("unit") : fields(key)}</dt>
             <dd lang={request.language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{request[key]}</dd>
           </div>
         ))}
