@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { as } from "@/db/client";
 import { countries, holidays, organisations, programmePhases, programmes } from "@/db/schema";
 import { COUNTRIES } from "@/domain/countries/list";
+import { neighboursOf } from "@/domain/countries/neighbours";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { facilityHolidays } from "./facility-holidays";
 import { euHolidays } from "./holidays";
@@ -18,7 +19,7 @@ export async function writeReference(): Promise<void> {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const closed = [...years.flatMap(euHolidays).map((day) => ({ ...day, calendar: "eu" })), ...years.flatMap(facilityHolidays).map((day) => ({ ...day, calendar: "facility" }))];
   await as(SYSTEM_ACTOR, async (tx) => {
-    await tx.insert(countries).values(COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember, noteEn, noteFr }) => ({ iso3, iso2, nameEn: en, nameFr: fr, region, isEuMember, noteEn, noteFr }))).onConflictDoNothing();
+    await tx.insert(countries).values(COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember, noteEn, noteFr }) => ({ iso3, iso2, nameEn: en, nameFr: fr, region, isEuMember, noteEn, noteFr, neighbours: neighboursOf(iso3) }))).onConflictDoNothing();
     await tx.insert(holidays).values(closed).onConflictDoNothing();
     await tx.insert(programmes).values(PROGRAMMES).onConflictDoNothing();
     await tx.insert(programmePhases).values(PHASES).onConflictDoNothing();

@@ -1,4 +1,5 @@
 import { COUNTRIES } from "@/domain/countries/list";
+import { neighboursOf } from "@/domain/countries/neighbours";
 import type { Value } from "./copy";
 import { authorityCount, authorityName, OFFICER, placeOf, PLACES, REQUEST_EVERY, SIGNATORY, STAFF, benchAction } from "./portfolio";
 import { id } from "./random";
@@ -12,7 +13,7 @@ const DELEGATIONS = FACILITY + 1;
 /** Countries, people, organisations and requests: everything the Actions point at. */
 export function referenceTables(actions: number): Table[] {
   return [
-    { table: "countries", columns: ["iso3", "iso2", "name_en", "name_fr", "region", "is_eu_member"], rows: COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember }) => [iso3, iso2, en, fr, region, isEuMember]) },
+    { table: "countries", columns: ["iso3", "iso2", "name_en", "name_fr", "region", "is_eu_member", "neighbours"], rows: COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember }) => [iso3, iso2, en, fr, region, isEuMember, neighboursOf(iso3)]) },
     { table: "organisations", columns: ["id", "name_en", "kind", "country", "covers"], rows: organisations(actions) },
     { table: "users", columns: ["id", "name", "email"], rows: users() },
     { table: "seats", columns: ["id", "organisation_id", "role", "kind", "title", "countries"], rows: seats() },
