@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
 import { countryName } from "@/domain/countries/list";
+import { pick } from "@/domain/shared/localised";
 import type { OpinionQuestion } from "@/domain/requests/opinion-question";
 
 /** The request as its authority sent it, in the language it was written in; its letters open through the link alone. */
@@ -14,7 +15,7 @@ export function QuestionText({ token, request }: { token: string; request: Opini
     <DescriptionList
       items={[
         { label: labels("title"), value: <strong>{said(title)}</strong> },
-        { label: labels("authority"), value: <ul>{authorities.map((name) => <li key={name} dir="auto">{name}</li>)}</ul> },
+        { label: labels("authority"), value: <ul>{authorities.map(({ nameEn, nameFr }) => <li key={nameEn} dir="auto">{pick(locale, nameEn, nameFr).text}</li>)}</ul> },
         ...(country ? [{ label: t("country"), value: countryName(country, locale) }] : []),
         { label: labels("need"), value: said(need) },
         ...(expectedResult ? [{ label: labels("expectedResult"), value: said(expectedResult) }] : []),

@@ -13,5 +13,5 @@ export type OpinionQuestion = {
   lateAnswer: OpinionAnswer | null;
   lateOn: string | null;
   clock: OpinionClock;
-  request: { reference: string; state: RequestState; title: string; language: string; need: string; expectedResult: string; origin: string; contribution: string; country: string | null; authorities: string[]; letters: { id: string; fileName: string }[] };
+  request: { reference: string; state: RequestState; title: string; language: string; need: string; expectedResult: string; origin: string; contribution: string; country: string | null; authorities: { nameEn: string; nameFr: string | null }[]; letters: { id: string; fileName: string }[] };
 };

@@ -75,7 +75,7 @@ export const opinions = {
     stands: "It came after silence had become consent. The consent stands.",
   },
   byLink: {
-    title: "Opinion of {service}",
+    title: "Your opinion is asked: {service}",
     lead: "A public authority asks the facility for support. Before the committee decides, your service is asked what it thinks. You need no account.",
     meansConsent: "If your service says nothing by the end of {date}, Brussels’ time, its silence counts as consent. Asking for more information stops the clock.",
     meansVeto: "Your service has a veto: its silence counts for nothing, and the committee waits for its answer.",

@@ -75,7 +75,7 @@ export const opinions = {
     stands: "Elle est arrivée après l’accord tacite. L’accord demeure.",
   },
   byLink: {
-    title: "Avis de {service}",
+    title: "Votre avis est demandé : {service}",
     lead: "Une autorité publique demande l’appui de la facilité. Avant la décision du comité, votre service est consulté. Aucun compte n’est nécessaire.",
     meansConsent: "Si votre service n’a rien dit à la fin du {date}, heure de Bruxelles, son silence vaut accord. Demander des précisions arrête le délai.",
     meansVeto: "Votre service a un droit de veto : son silence ne compte pas, et le comité attend sa réponse.",

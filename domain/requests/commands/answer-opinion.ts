@@ -1,6 +1,6 @@
 import { save } from "@/db/save";
 import { opinions } from "@/db/schema";
-import { spendLink as takeLink } from "@/domain/links/commands/spend-link";
+import { spendLink } from "@/domain/links/commands/spend-link";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -17,7 +17,7 @@ export const answerOpinion = command({
   name: "opinion.answer",
   input: answerOpinionInput,
   async run({ tx, actor, now }, { token, answer, remarks, name, function: position, file }) {
-    const { subjectId } = await takeLink(tx, { token, purpose: "opinion", now });
+    const { subjectId } = await spendLink(tx, { token, purpose: "opinion", now });
     const request = await loadOpinionRequest(tx, subjectId);
     demand(actor, "opinion.answer", request.facts);
     const opinion = await loadOpinion(tx, request, subjectId);

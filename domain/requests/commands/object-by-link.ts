@@ -1,4 +1,4 @@
-import { spendLink as takeLink } from "@/domain/links/commands/spend-link";
+import { spendLink } from "@/domain/links/commands/spend-link";
 import { command, demand } from "@/server/command";
 import { programmeDay } from "../opinion-clock";
 import { objectByLinkInput } from "../schema";
@@ -11,7 +11,7 @@ export const objectByLink = command({
   name: "opinion.object_by_link",
   input: objectByLinkInput,
   async run({ tx, actor, now }, { token, name, function: position, ...said }) {
-    const { subjectId } = await takeLink(tx, { token, purpose: "opinion", now });
+    const { subjectId } = await spendLink(tx, { token, purpose: "opinion", now });
     const request = await loadOpinionRequest(tx, subjectId);
     demand(actor, "opinion.answer", request.facts);
     const opinion = await loadOpinion(tx, request, subjectId, { late: true });

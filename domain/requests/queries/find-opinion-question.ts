@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
 import { documents, opinions, organisations, requestAuthorities, requests } from "@/db/schema";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
@@ -38,9 +38,8 @@ export async function findQuestionLetter(opinionId: string, documentId: string) 
   return letter;
 }
 
-async function authoritiesOf(tx: Tx, requestId: string): Promise<string[]> {
-  const rows = await tx.select({ name: organisations.nameEn }).from(requestAuthorities).innerJoin(organisations, eq(organisations.id, requestAuthorities.organisationId)).where(and(eq(requestAuthorities.requestId, requestId), ne(requestAuthorities.state, "declined"))).orderBy(asc(organisations.nameEn));
-  return rows.map(({ name }) => name);
+async function authoritiesOf(tx: Tx, requestId: string) {
+  return tx.select({ nameEn: organisations.nameEn, nameFr: organisations.nameFr }).from(requestAuthorities).innerJoin(organisations, eq(organisations.id, requestAuthorities.organisationId)).where(and(eq(requestAuthorities.requestId, requestId), or(eq(requestAuthorities.isLead, true), eq(requestAuthorities.state, "signed")))).orderBy(asc(organisations.nameEn));
 }
 
 async function lettersOf(tx: Tx, requestId: string) {
