@@ -25,9 +25,11 @@ import { clearReport } from "@/domain/reports/commands/clear-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { decideRequest } from "@/domain/requests/commands/decide-request";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
+import { committee, meetingWith, readyRequest } from "./committee";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opinionsOf, sentRequest } from "./requests";
 
@@ -36,8 +38,9 @@ export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
   await failedMail();
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
+  const conditional = await committeeAtWork(p);
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
-  return [...asking, ...actions];
+  return [...asking, conditional, ...actions];
 }
 
 /** Programmes that carry on; nothing has been suggested to the last one. */
@@ -78,6 +81,18 @@ async function silentService(p: People) {
   const [opinion] = await opinionsOf(reference);
   await done(lapseOpinion, SYSTEM_ACTOR, { reference, opinionId: opinion!.id, version: 1 }, new Date("2016-03-01T09:00:00Z"));
   await asOwner((sql) => sql`update links set expires_on = '2199-01-01' where subject_id = ${opinion!.id}`);
+  return reference;
+}
+
+/** Members; a meeting of today and a decision in writing, each with a request; a meeting without any; a request that waits for one, and an approval with a condition. */
+async function committeeAtWork(p: People) {
+  await committee(p);
+  await meetingWith(p, [await readyRequest(p)]);
+  await meetingWith(p, [await readyRequest(p)], { mode: "written", plannedOn: "2199-01-01" });
+  await meetingWith(p, []);
+  await readyRequest(p);
+  const reference = await readyRequest(p);
+  await done(decideRequest, p.marek, { reference, version: await versionOf("requests", reference), outcome: "approved_with_conditions", condition1: "Name a focal point.", conditionOwner1: "authority" });
   return reference;
 }
 

@@ -1,4 +1,4 @@
-import { save } from "@/db/save";
+import { recordChanges, save } from "@/db/save";
 import { committeeMeetings } from "@/db/schema";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -15,6 +15,7 @@ export const listRequests = command({
     const meeting = await loadPlanned(tx, number);
     if (requests.length === 0) refuseField("requests", "choose");
     await save(tx, committeeMeetings, meeting, version, {});
+    recordChanges(tx, [{ field: "requests", before: null, after: requests.join(", ") }]);
     const { events } = await listOnAgenda(tx, meeting, requests, now);
     return { output: { number }, events: [meetingEvent("committee.changed", meeting, { requests: requests.join(", ") }), ...events] };
   },

@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+import { onDatabase } from "./database";
+import { answer, personAt, press, pressInVain } from "./steps";
+import { en } from "../messages/en";
+import { fr } from "../messages/fr";
+
+const TEXTS = { en, fr } as const;
+const REFERENCE = /R-\d{4}-\d{4}/;
+
+// One after another: each language plans a meeting of its own.
+test.describe.configure({ mode: "serial" });
+
+for (const language of ["en", "fr"] as const) {
+  const { committee, requests } = TEXTS[language];
+
+  test(`the committee sends back, decides with conditions, and the authority reads them (${language})`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const [mira, marek] = [await personAt(browser, "Mira", { scripts: false }), await personAt(browser, "Marek", { scripts: false })];
+    for (const page of [mira, marek]) await page.goto(`/language?to=${language}`);
+    const today = new Date().toISOString().slice(0, 10);
+
+    // Whatever meeting it stands on, its request is taken off and put on one of today.
+    const reference = await takeOff();
+    await mira.goto("/committee/new");
+    await answer(mira, { mode: "meeting", plannedOn: today, place: "Vienna", requests: [reference] });
+    await press(mira, committee.plan.submit);
+    await expect(mira).toHaveURL(/\/committee\/\d+/);
+    const meeting = new URL(mira.url()).pathname;
+    await expect(mira.getByText(reference)).toBeVisible();
+    await expect(mira.getByRole("link", { name: committee.meeting.decide, exact: true }), "a coordinator prepares and does not decide").toHaveCount(0);
+    const mails = await onDatabase((sql) => sql`select to_role, to_address, facts from outbox where template = 'committee.planned' and facts ->> 'number' = ${meeting.split("/").pop()!}`);
+    expect(mails.map(({ to_role, to_address }) => to_role ?? to_address)).toEqual(expect.arrayContaining(["coordinator", "manager", "clara.weiss@example.org"]));
+
+    await mira.goto(`${meeting}/attendance`);
+    const first = await mira.locator("select").first().getAttribute("name");
+    await answer(mira, { [first!]: "present" });
+    await press(mira, committee.attendance.submit);
+
+    await marek.goto(`/requests/${reference}/decide`);
+    await expect(marek.getByText(meeting.split("/").pop()!, { exact: false }).first()).toBeVisible();
+    await answer(marek, { outcome: "approved_with_conditions", condition1: "Name a focal point.", explanation: "A good start." });
+    await pressInVain(marek, requests.decide.submit);
+    await answer(marek, { conditionOwner1: "authority", conditionDue1: "2099-01-31" });
+    await press(marek, requests.decide.submit);
+
+    await mira.goto(`${meeting}/minutes`);
+    await answer(mira, { minutes: "The committee found the request well prepared." });
+    await press(mira, committee.minutes.submit);
+    await marek.goto(`${meeting}/hold`);
+    await press(marek, committee.hold.submit);
+    await expect(marek.getByText(committee.states.held).first()).toBeVisible();
+
+    const sheet = await marek.goto(`/print/requests/${reference}/decision-sheet`);
+    expect(sheet!.status()).toBe(200);
+    await expect(marek.getByText("Name a focal point.")).toBeVisible();
+    await expect(marek.getByText(committee.sheet.silence)).toBeVisible();
+    const minutes = await marek.context().request.get(`/api/print/minutes?number=${meeting.split("/").pop()}`);
+    expect((await minutes.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+    const ilir = await personAt(browser, "Ilir", { scripts: false });
+    await ilir.goto(`/language?to=${language}`);
+    await ilir.goto(`/partner/requests/${reference}`);
+    await expect(ilir.getByText("Name a focal point.")).toBeVisible();
+  });
+}
+
+/** The demonstration's ready request, on no agenda and not decided. */
+async function takeOff(): Promise<string> {
+  const [row] = await onDatabase(async (sql) => {
+    const [one] = await sql`select r.id, r.reference from requests r where r.title like 'Demonstration: skills%'`;
+    await sql`update committee_items set state = 'postponed', closed_on = '2026-01-01' where request_id = ${one!.id} and state in ('listed', 'decided')`;
+    await sql`delete from decision_conditions where request_id = ${one!.id}`;
+    await sql`delete from decisions where request_id = ${one!.id}`;
+    await sql`update requests set state = 'in_consultation', outcome = null, court = 'committee' where id = ${one!.id}`;
+    return [one!];
+  });
+  expect(row!.reference).toMatch(REFERENCE);
+  return row!.reference as string;
+}
