@@ -1360,6 +1360,8 @@ CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> 
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
 CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
+CREATE INDEX "requests_words" ON "requests" USING gin (to_tsvector('simple', app.plain("title" || ' ' || "need")));--> statement-breakpoint
+CREATE INDEX "requests_alike" ON "requests" USING gin (app.plain("title") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "action_authorities_organisation_id_index" ON "action_authorities" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "action_countries_country_index" ON "action_countries" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "action_holds_action_id_index" ON "action_holds" USING btree ("action_id");--> statement-breakpoint
@@ -1370,6 +1372,7 @@ CREATE INDEX "action_published_dates_action_id_index" ON "action_published_dates
 CREATE INDEX "action_sources_action_id_index" ON "action_sources" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "action_team_user_id_index" ON "action_team" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "actions_search" ON "actions" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "actions_alike" ON "actions" USING gin (app.plain("title_en") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "actions_countries" ON "actions" USING gin ("country_codes");--> statement-breakpoint
 CREATE INDEX "actions_recent" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "actions_stage" ON "actions" USING btree ("stage","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
@@ -1418,6 +1421,7 @@ CREATE INDEX "recommendation_origins_recommendation_id_index" ON "recommendation
 CREATE INDEX "recommendation_updates_action_id_index" ON "recommendation_updates" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_updates_recommendation_id_index" ON "recommendation_updates" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_recommendation_of_a_number" ON "recommendations" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "recommendations_addressee" ON "recommendations" USING btree ("addressee_id");--> statement-breakpoint
 CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") WHERE state in ('proposed', 'accepted', 'partly_accepted', 'in_progress', 'unknown');--> statement-breakpoint
 CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint

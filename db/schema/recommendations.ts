@@ -44,6 +44,7 @@ export const recommendations = pgTable("recommendations", {
   check("implemented_is_verified_by_another", sql`${t.state} <> 'implemented' or (${t.verifiedById} is not null and ${t.reportedDoneById} is not null and ${t.verifiedById} <> ${t.reportedDoneById})`),
   check("set_aside_says_why", sql`${t.state} not in ('not_pursued', 'partly_accepted', 'overtaken') or ${t.answerReason} is not null`),
   ...dateChecks("recommendations", { due_on: t.dueOn, answered_on: t.answeredOn }),
+  index("recommendations_addressee").on(t.addresseeId),
   index("recommendations_due").on(t.dueOn).where(sql`state in (${literals(RECOMMENDATION_OPEN)})`),
   index("recommendations_to_verify").on(t.reportedDoneOn).where(sql`state = 'in_progress' and reported_done_on is not null`),
   ...rowPolicies("recommendations"),
