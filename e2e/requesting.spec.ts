@@ -100,8 +100,8 @@ for (const locale of ["en", "fr"] as const) {
       await marek.locator('main button[type="submit"]').first().click();
       await marek.waitForURL(/done=request.decided/);
       await ilir.goto(at);
-      await expect(ilir.getByText(requests.reasons.overlap)).toBeVisible();
-      await expect(ilir.getByText("A regional programme")).toBeVisible();
+      await expect(ilir.getByText(requests.reasons.overlap).first()).toBeVisible();
+      await expect(ilir.getByText("A regional programme").first()).toBeVisible();
       await press(ilir, requests.status.again);
       await expect(ilir).toHaveURL(/R-\d{4}-\d{4}\?done=request.copied/);
       expect(ilir.url()).not.toContain(at);
@@ -160,4 +160,4 @@ async function send(page: Page, at: string, locale: Locale): Promise<void> {
   await press(page, WORDS[locale].requests.moves.send);
 }
 
-const lineOf = (page: Page, title: string) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title, exact: true }) });
+const lineOf = (page: Page, title: string) => page.locator("ol > li").filter({ has: page.getByRole("link", { name: title, exact: true }) });

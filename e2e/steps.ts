@@ -75,5 +75,5 @@ export async function personAt(browser: import("@playwright/test").Browser, name
 
 /** Reads on in this language, whatever the person's own is. */
 export async function speak(page: Page, locale: Locale): Promise<void> {
-  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: page.url() }]);
+  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: new URL("/", page.url()).href }]);
 }

@@ -16,13 +16,12 @@ type Props = {
 export function RequestAnswers({ request, heading: Heading, checkedBy }: Props) {
   const t = useTranslations("questions");
   const answers = useAnswers(request);
-  const since = checkedBy ? lastAnswerOf(checkedBy, request) : null;
   return GROUPS.map((group) => (
     <section key={group} aria-labelledby={`answers-${group}`} className="mt-8 first:mt-0">
       <Heading id={`answers-${group}`} className="border-b-2 border-ink pb-1">{t(`groups.${group}`)}</Heading>
       <dl>
         {QUESTION_GROUPS[group].map((question) => (
-          <Line key={question} question={question} lines={answers[question]} changed={changedSince(request.answers[question], since, checkedBy)} changeHref={checkedBy && `/partner/requests/${request.reference}/${question}?from=check`} />
+          <Line key={question} question={question} lines={answers[question]} changed={changedSince(request.answers[question], request.readerSavedAt, checkedBy)} changeHref={checkedBy && `/partner/requests/${request.reference}/${question}?from=check`} />
         ))}
       </dl>
     </section>
@@ -48,11 +47,6 @@ function Line({ question, lines, changed, changeHref }: LineProps) {
       </dd>
     </div>
   );
-}
-
-/** When this person last answered a question of the request; null when they never did. */
-function lastAnswerOf(userId: string, { answers }: RequestDetail): string | null {
-  return Object.values(answers).filter(({ savedById }) => savedById === userId).map(({ savedAt }) => savedAt).sort().at(-1) ?? null;
 }
 
 function changedSince(mark: AnswerMark | undefined, since: string | null, userId: string | undefined): AnswerMark | null {

@@ -63,6 +63,8 @@ export type RequestDetail = {
   authorities: RequestAuthority[];
   letters: Letter[];
   decision: DecisionRecord | null;
+  /** When the person who reads it last saved an answer of it. */
+  readerSavedAt: string | null;
   answers: Partial<Record<RequestQuestion, AnswerMark>>;
   /** Latest first. */
   rounds: Round[];

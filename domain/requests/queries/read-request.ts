@@ -30,6 +30,7 @@ const DETAIL = {
     'conditions', (select coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'text', c.text, 'owner', c.owner, 'dueOn', c.due_on, 'metOn', c.met_on, 'metNote', c.met_note, 'version', c.version) order by c.position), '[]')
       from decision_conditions c where c.request_id = d.request_id))
     from decisions d where d.request_id = "requests"."id")`,
+  readerSavedAt: sql<string | null>`(select to_json(max(e.happened_at)) #>> '{}' from audit_events e where e.request_id = "requests"."id" and e.command = 'request.save' and e.actor_user_id = (select app.user_id()))`,
   copiedFrom: sql<string | null>`(select o.reference from requests o where o.id = "requests"."copied_from_id")`,
   mergedInto: sql<string | null>`(select o.reference from requests o where o.id = "requests"."merged_into_id")`,
   answers: sql<RequestDetail["answers"]>`(select coalesce(json_object_agg(q.question, json_build_object('version', q.version, 'savedById', q.saved_by_id, 'savedByName', q.saved_by_name, 'savedAt', q.saved_at)), '{}')
