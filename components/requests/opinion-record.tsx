@@ -14,7 +14,7 @@ export function OpinionRecord({ opinion }: { opinion: OpinionLine }) {
   if (!settledOn) return null;
   return (
     <>
-      {isSettled(opinion) ? <Notice tone="done" title={t("settled", { answer: answer ? t(`answers.${answer}`) : t("states.consented_by_silence") })} /> : <Notice tone="waiting" title={t("answers.more_information")} />}
+      {isSettled(opinion) ? <Notice tone={answer === "unfavourable" ? "suspended" : "done"} title={t("settled", { answer: answer ? t(`answers.${answer}`) : t("states.consented_by_silence") })} /> : <Notice tone="waiting" title={t("answers.more_information")} />}
       {lateAnswer && lateOn && <Notice tone="suspended" title={t("late.kept", { date: formatDate(lateOn, locale), answer: t(`answers.${lateAnswer}`) })}>{said(lateRemarks ?? "")}<p className="mt-1 text-ink-2">{t("late.stands")}</p></Notice>}
       <DescriptionList
         items={[

@@ -8,6 +8,7 @@ import { OpinionRecord } from "@/components/requests/opinion-record";
 import { StepPage } from "@/components/requests/step-page";
 import { Section } from "@/components/ui/section";
 import { may } from "@/domain/policy/matrix";
+import { isSettled } from "@/domain/requests/approval";
 import { programmeDay } from "@/domain/requests/opinion-clock";
 import { findOpinionFile } from "@/domain/requests/queries/find-opinion-file";
 import { findRequestFile } from "@/domain/requests/queries/find-request-file";
@@ -33,7 +34,7 @@ export default async function OpinionPage({ params }: Props) {
   const service = pick(locale, opinion.service.nameEn, opinion.service.nameFr).text;
   const lead = t("askedAndDue", { askedOn: formatDate(opinion.askedOn, locale), dueOn: formatDate(opinion.dueOn, locale) });
   return (
-    <StepPage request={request} title={t("record", { service })} lead={lead} isNow>
+    <StepPage request={request} title={t(isSettled(opinion) ? "of" : "record", { service })} lead={lead} isNow>
       <OpinionClockBar clock={clock} hasVeto={opinion.hasVeto} />
       <OpinionRecord opinion={opinion} />
       {may(actor, "opinion.record") && <OpinionForms reference={reference} state={request.state} opinion={opinion} today={today} submitOpinion={submitOpinion} submitRestart={submitRestart} submitLapse={submitLapse} submitLate={submitLate} />}
