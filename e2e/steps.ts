@@ -77,3 +77,13 @@ export async function personAt(browser: import("@playwright/test").Browser, name
 export async function speak(page: Page, locale: Locale): Promise<void> {
   await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: new URL("/", page.url()).href }]);
 }
+
+/** The one-purpose link in the newest mail to this address, once the worker has written it. */
+export async function linkMailedTo(page: Page, address: string): Promise<string> {
+  const mail = page.locator("article", { hasText: address }).first();
+  await expect(async () => {
+    await page.goto("/sent-mail");
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  return (await mail.locator('a[href*="/answer/"]').first().getAttribute("href"))!;
+}

@@ -5,7 +5,9 @@ import { startWorker } from "./run";
 
 const { smtpUrl, staysHere } = mailSettings();
 if (!smtpUrl && !staysHere) console.log("Worker: no SMTP_URL is set, so mails are written and wait.");
-const worker = startWorker();
+// Tests do not wait for the minute.
+const everyMs = Number(process.env.WORKER_EVERY_MS) || undefined;
+const worker = startWorker({ everyMs });
 let isEnding = false;
 
 async function end() {

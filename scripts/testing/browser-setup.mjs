@@ -10,6 +10,7 @@ import { step } from "../lib/progress.mjs";
 import { onStop, stopAll } from "../lib/stopping.mjs";
 import { startThrowAwayPostgres } from "../lib/throw-away.mjs";
 import { startWebServer } from "../lib/web-server.mjs";
+import { startWorkerProcess } from "../lib/worker.mjs";
 import { startOpenIdProvider } from "./openid-provider.mjs";
 
 /** Before the browser tests: the demonstration in a database of its own, and the built pages served from it. */
@@ -31,5 +32,7 @@ export default async function setup({ projects }) {
   process.env.DATABASE_OWNER_URL = ownerUrl;
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), ...(await startOpenIdProvider(baseURL)), PORT: String(port), HOST: "127.0.0.1" };
   await startWebServer({ env });
+  // No SMTP_URL: mails are read on the demonstration's own page.
+  startWorkerProcess({ env: { ...env, WORKER_EVERY_MS: "1000" } });
   return stopAll;
 }
