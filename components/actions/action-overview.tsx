@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FrameChanges } from "@/components/countries/frame-changes";
 import { HistoryList } from "@/components/history/history-list";
+import { Conditions } from "@/components/requests/conditions";
 import { Section } from "@/components/ui/section";
 import { mayTake, otherMoves } from "@/domain/actions/other-moves";
 import type { ActionOverview as Overview } from "@/domain/actions/overview";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import type { Actor } from "@/domain/policy/actor";
+import { may } from "@/domain/policy/matrix";
 import { dayOf, formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { ActionAbout } from "./action-about";
@@ -21,7 +23,7 @@ import { Rosette } from "./rosette";
 export function ActionOverview({ overview, actor }: { overview: Overview; actor: Actor }) {
   const t = useTranslations("actions");
   const locale = useLocale();
-  const { head, figures, frameChanges, history, links, sources, step } = overview;
+  const { conditions, head, figures, frameChanges, history, links, sources, step } = overview;
   const path = `/actions/${head.reference}`;
   const summary = overview.summaryEn || overview.summaryFr ? pick(locale, overview.summaryEn, overview.summaryFr) : null;
   const nextOn = head.nextOn ? [t(head.nextOn <= dayOf(new Date()) ? "overview.dueSince" : "overview.nextDate", { date: formatDate(head.nextOn, locale) }), head.nextWhat].filter(Boolean).join(" · ") : null;
@@ -29,6 +31,7 @@ export function ActionOverview({ overview, actor }: { overview: Overview; actor:
     <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <NextStepBox step={step} mayTake={!step || mayTake(actor, head, step)} isUnknown={head.publishedStatus === "unknown" && head.stage === "implementation"} nextOn={nextOn} />
+        {conditions.length > 0 && <Section title={t("overview.conditions")}><Conditions conditions={conditions} meetAt={may(actor, "condition.meet") ? `/requests/${overview.requestReference}/conditions` : undefined} /></Section>}
         {frameChanges.length > 0 && <Section title={t("overview.frame")}><FrameChanges changes={frameChanges} /></Section>}
         {summary && <Section title={t("overview.summary")}><p lang={summary.lang} className="max-w-reading">{summary.text}</p></Section>}
         <Section title={t("overview.counts")}><ActionCounts overview={overview} /></Section>

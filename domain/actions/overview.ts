@@ -4,6 +4,7 @@ import type { HistoryEntry } from "@/domain/history/entry";
 import type { FrameChange } from "@/domain/portfolio/delegation";
 import type { Missing } from "@/domain/shared/problem";
 import type { OutputState } from "@/domain/outputs/lifecycle";
+import type { ConditionLine } from "@/domain/requests/decision";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { ActionHead } from "./action-head";
 import type { DateKind, LINK_TYPES } from "./lifecycle";
@@ -34,6 +35,8 @@ export type ActionOverview = {
   followUpNote: string | null;
   expertCountries: string[];
   requestReference: string | null;
+  /** Conditions of the approval that have not been met. */
+  conditions: ConditionLine[];
   authorities: { id: string; name: string; nameFr: string | null; part: "requesting" | "partner"; isLead: boolean; country: string | null }[];
   team: string[];
   links: { type: LinkType; isFrom: boolean; reference: string; titleEn: string; titleFr: string | null; note: string | null }[];

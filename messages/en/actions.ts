@@ -199,6 +199,7 @@ export const actions = {
     cancel: "Cancel the Action", lead: "Name the lead", links: "Record a link to another Action",
   },
   overview: {
+    conditions: "Conditions of the approval still open",
     next: "Next step",
     waiting: "Waiting for: {holder}",
     go: "Go on",

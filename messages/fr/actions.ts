@@ -194,6 +194,7 @@ export const actions = {
     cancel: "Annuler l’Action", lead: "Désigner le responsable", links: "Consigner un lien avec une autre Action",
   },
   overview: {
+    conditions: "Conditions de l’approbation encore ouvertes",
     next: "Prochaine étape",
     waiting: "En attente de : {holder}",
     go: "Continuer",
