@@ -4,7 +4,7 @@ import { changesOf, recordChanges } from "@/db/save";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { programmeDay } from "../opinion-clock";
-import { changedDurations } from "../queries/count-usual-durations";
+import { changedDurations } from "@/db/usual-durations";
 import { countDurationsInput } from "../schema";
 
 /** Counts again how long requests usually take; refuses when nothing has changed since. */

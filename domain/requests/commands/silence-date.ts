@@ -1,7 +1,6 @@
 import type { Tx } from "@/db/client";
 import type { PartialDate } from "@/domain/shared/dates";
-import { readCalendars } from "../queries/read-calendars";
-import { readSilenceDays } from "../queries/read-silence-days";
+import { readCalendars, readSilenceDays } from "@/db/calendars";
 import { addWorkingDays } from "../working-days";
 
 /** The last day a service asked on `askedOn` has, and how many working days that are, by the phase of the request. */

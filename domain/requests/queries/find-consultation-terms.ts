@@ -5,8 +5,7 @@ import type { Actor } from "@/domain/policy/actor";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { ConsultationTerms } from "../consultation";
 import { addWorkingDays } from "../working-days";
-import { readCalendars } from "./read-calendars";
-import { readSilenceDays } from "./read-silence-days";
+import { readCalendars, readSilenceDays } from "@/db/calendars";
 
 /** Whom a request's page can ask, how many working days they have, and when these end if they are asked today. */
 export async function findConsultationTerms(actor: Actor, reference: string, today: PartialDate): Promise<ConsultationTerms> {

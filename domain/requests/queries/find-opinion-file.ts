@@ -6,7 +6,7 @@ import type { PartialDate } from "@/domain/shared/dates";
 import { opinionClock } from "../opinion-clock";
 import type { OpinionFile } from "../opinion-mail";
 import type { OpinionLine } from "../request-detail";
-import { readCalendars } from "./read-calendars";
+import { readCalendars } from "@/db/calendars";
 
 /** What was sent to the service of an opinion, when and whether it arrived, and how far its clock has run. */
 export async function findOpinionFile(actor: Actor, opinion: OpinionLine, today: PartialDate): Promise<OpinionFile> {

@@ -5,7 +5,7 @@ import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import type { PartialDate } from "@/domain/shared/dates";
 import { opinionClock } from "../opinion-clock";
 import type { OpinionQuestion } from "../opinion-question";
-import { readCalendars } from "./read-calendars";
+import { readCalendars } from "@/db/calendars";
 
 // What the authority sent with its request; answers of other services are not among it.
 const SHOWN = ["endorsement_letter", "joint_letter"] as const;

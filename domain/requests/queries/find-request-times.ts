@@ -4,7 +4,7 @@ import { requests } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { RequestTime } from "../request-times";
-import { readLedgers } from "./read-ledgers";
+import { readLedgers } from "@/db/ledgers";
 
 /** Every request that was sent, latest first, with the days each side held it. */
 export async function findRequestTimes(actor: Actor, until: PartialDate): Promise<RequestTime[]> {

@@ -1,10 +1,10 @@
 import { and, eq, exists, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
-import { auditEvents, requests, usualDurations } from "@/db/schema";
+import { DURATION_SPANS, spansOf, type DurationSpan } from "@/domain/requests/durations";
+import { median } from "@/domain/requests/request-times";
 import type { PartialDate } from "@/domain/shared/dates";
-import { DURATION_SPANS, spansOf, type DurationSpan } from "../durations";
-import { median } from "../request-times";
-import { readLedgers } from "./read-ledgers";
+import type { Tx } from "./client";
+import { readLedgers } from "./ledgers";
+import { auditEvents, requests, usualDurations } from "./schema";
 
 export type CountedDuration = { span: DurationSpan; medianDays: number; cases: number };
 
@@ -12,7 +12,7 @@ export type CountedDuration = { span: DurationSpan; medianDays: number; cases: n
  * Medians over the decided requests that were sent through the portal: of those recorded afterwards nobody knows when they
  * were read or passed on.
  */
-export async function countDurationsNow(tx: Tx, until: PartialDate): Promise<CountedDuration[]> {
+async function countDurationsNow(tx: Tx, until: PartialDate): Promise<CountedDuration[]> {
   const sent = tx.select({ one: sql`1` }).from(auditEvents).where(and(eq(auditEvents.requestId, requests.id), eq(auditEvents.type, "request.sent")));
   const ledgers = await readLedgers(tx, { where: and(eq(requests.state, "decided"), exists(sent)), until });
   const spans = [...ledgers.values()].map(spansOf);

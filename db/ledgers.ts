@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, ne, type SQL } from "drizzle-orm";
-import type { Tx } from "@/db/client";
-import { auditEvents, requests } from "@/db/schema";
+import { courtLedger, type CourtLedger } from "@/domain/requests/court";
+import { courtPasses, hasDays, PASSING, type CourtEvent } from "@/domain/requests/court-passes";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import type { PartialDate } from "@/domain/shared/dates";
-import { courtLedger, type CourtLedger } from "../court";
-import { courtPasses, hasDays, PASSING, type CourtEvent } from "../court-passes";
-import { programmeDay } from "../opinion-clock";
-import { readCalendars } from "./read-calendars";
+import { readCalendars } from "./calendars";
+import type { Tx } from "./client";
+import { auditEvents, requests } from "./schema";
 
 /** The ledgers of these requests by their id. A request of which a date is less than a day has none: a year gives no days. */
 export async function readLedgers(tx: Tx, { where, until }: { where: SQL | undefined; until: PartialDate }): Promise<Map<string, CourtLedger>> {
