@@ -58,7 +58,7 @@ const EDITOR = ["check_in.answer", "output.return", "recommendation.progress", "
 const SIGNATORY = [...EDITOR, "concept.accept", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw"].sort();
 const OFF_THE_TEAM = [
   "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
-  "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.record", "request.record_signatory", "request.return",
+  "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
 ];
 
 test.each([
@@ -188,7 +188,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
-  outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
+  into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 
@@ -215,8 +215,9 @@ async function everyId(): Promise<Record<string, string[]>> {
   const [deploymentId, handoverId, itemId, memberId, opinionId, expertId, mailId] = await Promise.all(["deployments", "handovers", "handover_items", "working_group_members", "opinions", "experts", "mails"].map(of));
   const [listedId, sitterId, conditionId] = await Promise.all(["committee_items", "committee_members", "decision_conditions"].map(of));
   const ready = await asOwner(async (sql) => (await sql`select reference from requests r where state = 'in_consultation' and signatory_rank is not null and not exists (select 1 from committee_items i where i.request_id = r.id)`).map(({ reference }) => reference as string));
+  const intoVersion = await asOwner(async (sql) => (await sql`select version::text from requests where reference = ${references[2]!}`).map(({ version }) => version as string));
   return {
-    token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

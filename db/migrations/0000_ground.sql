@@ -1360,6 +1360,7 @@ CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> 
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
 CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
+CREATE INDEX "requests_merged" ON "requests" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "requests_words" ON "requests" USING gin (to_tsvector('simple', app.plain("title" || ' ' || "need")));--> statement-breakpoint
 CREATE INDEX "requests_alike" ON "requests" USING gin (app.plain("title") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "action_authorities_organisation_id_index" ON "action_authorities" USING btree ("organisation_id");--> statement-breakpoint

@@ -9,6 +9,9 @@ import type { AnswerWay, RequestChannel, RequestLanguage } from "./lists";
 export type RequestAuthority = { id: string; nameEn: string; nameFr: string | null; kind: OrganisationKind; isLead: boolean };
 export type Letter = { id: string; fileName: string; bytes: number; uploadedByName: string; uploadedAt: string };
 
+/** A duplicate that goes on here, with what was put on file for it. */
+export type JoinedRequest = { reference: string; title: string; language: RequestLanguage; documents: Letter[] };
+
 /** Who saved a question last; the version is the question's own. */
 export type AnswerMark = { version: number; savedById: string; savedByName: string; savedAt: string };
 
@@ -58,6 +61,8 @@ export type RequestDetail = {
   /** The request of which it began as a copy, and the one that goes on in its place. */
   copiedFrom: string | null;
   mergedInto: string | null;
+  /** The requests in whose place this one goes on. */
+  joined: JoinedRequest[];
   updatedAt: Date;
   version: number;
   authorities: RequestAuthority[];

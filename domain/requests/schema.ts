@@ -84,6 +84,8 @@ export const recordRequestInput = z.object({
 });
 
 export const recordSignatoryInput = requestAt.extend({ signatoryName: optionalText(MOST.name), signatoryRank: text(MOST.name) });
+/** `into` goes on in place of `reference`; both as they were read. */
+export const mergeRequestInput = requestAt.extend({ into: reference, intoVersion: version, reason: optionalText(MOST.long) });
 export const returnRequestInput = requestAt.extend({ reason: text(MOST.long), questions: someOf(REQUEST_QUESTIONS), checklist: optionalFile });
 
 const optionalEmail = z.string().trim().max(MOST.name, { error: `tooLong:${MOST.name}` }).refine((value) => value === "" || z.email().safeParse(value).success, { error: "email" });

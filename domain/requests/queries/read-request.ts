@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { requests } from "@/db/schema";
 import type { DecisionRecord } from "../decision";
-import type { Letter, OpinionLine, RequestAuthority, RequestDetail, Round, SentVersion } from "../request-detail";
+import type { JoinedRequest, Letter, OpinionLine, RequestAuthority, RequestDetail, Round, SentVersion } from "../request-detail";
 
 /** One request inside a running transaction; undefined when it does not exist for this actor. One statement. */
 export async function readRequest(tx: Tx, reference: string): Promise<RequestDetail | undefined> {
@@ -33,6 +33,9 @@ const DETAIL = {
   readerSavedAt: sql<string | null>`(select to_json(max(e.happened_at)) #>> '{}' from audit_events e where e.request_id = "requests"."id" and e.command = 'request.save' and e.actor_user_id = (select app.user_id()))`,
   copiedFrom: sql<string | null>`(select o.reference from requests o where o.id = "requests"."copied_from_id")`,
   mergedInto: sql<string | null>`(select o.reference from requests o where o.id = "requests"."merged_into_id")`,
+  joined: sql<JoinedRequest[]>`(with recursive into_this as (select j.id from requests j where j.merged_into_id = "requests"."id" union select j.id from requests j join into_this i on j.merged_into_id = i.id)
+    select coalesce(json_agg(json_build_object('reference', j.reference, 'title', j.title, 'language', j.language, 'documents', (select coalesce(json_agg(json_build_object('id', d.id, 'fileName', d.file_name, 'bytes', d.bytes, 'uploadedByName', d.uploaded_by_name, 'uploadedAt', d.uploaded_at) order by d.uploaded_at desc), '[]')
+      from documents d where d.request_id = j.id)) order by j.reference), '[]') from requests j where j.id in (select id from into_this))`,
   answers: sql<RequestDetail["answers"]>`(select coalesce(json_object_agg(q.question, json_build_object('version', q.version, 'savedById', q.saved_by_id, 'savedByName', q.saved_by_name, 'savedAt', q.saved_at)), '{}')
     from request_answers q where q.request_id = "requests"."id")`,
   rounds: sql<Round[]>`(select coalesce(json_agg(json_build_object('number', n.number, 'askedOn', n.asked_on, 'askedAt', n.asked_at, 'askedByName', n.asked_by_name, 'reason', n.reason, 'questions', n.questions, 'dueOn', n.due_on,
