@@ -36,7 +36,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = ["/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/handover/*/items/*")];
+export const ON_THE_WAY = ["/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/handover/*/items/*")];
 
 export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
 

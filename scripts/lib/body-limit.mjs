@@ -1,7 +1,7 @@
 import { plainPage } from "./plain-page.mjs";
 
 const MB = 1024 * 1024;
-const TAKES_FILES = /\/(outputs|letter|documents|evidence|recommendations|check-ins|signals|good-practice|reports|requests)\b/;
+const TAKES_FILES = /\/(outputs|letter|documents|evidence|recommendations|check-ins|signals|good-practice|reports|requests|answer)\b/;
 const PATIENCE = 10_000;
 
 /** How large a request to this path may be. */
