@@ -11,6 +11,7 @@ import { findRequest } from "@/domain/requests/queries/find-request";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
 import { execute } from "@/server/command";
 import { findCandidates } from "../queries/find-candidates";
+import { findDecisionSheet, findEarlierReview } from "../queries/find-decision-sheet";
 import { findMeeting } from "../queries/find-meeting";
 import { cancelMeeting } from "./cancel-meeting";
 import { commentItem } from "./comment-item";
@@ -23,6 +24,7 @@ import { postponeItem } from "./postpone-item";
 import { recordAttendance } from "./record-attendance";
 import { recordPosition } from "./record-position";
 import { saveMember } from "./save-member";
+import { sendBackItem } from "./send-back-item";
 import { writeMinutes } from "./write-minutes";
 
 let p: People;
@@ -164,6 +166,31 @@ describe("deciding in writing", () => {
     expect((await findMeeting(p.mira, number))!.items).toMatchObject([{ state: "postponed", comment: "Objection of DG HOME.", decision: null }]);
   });
 });
+
+describe("sending back to the assessors", () => {
+  test("closes the item with its comment, sets the readings aside and keeps them, and nothing is approved before they are in again", async () => {
+    const reference = await readyRequest(p);
+    await assessed(reference);
+    const number = await meetingWith(p, [reference]);
+    expect(await execute(sendBackItem, p.mira, { ...(await itemAt(number)) })).toMatchObject({ problem: { errors: [{ field: "comment", key: "required" }] } });
+    await done(sendBackItem, p.mira, { ...(await itemAt(number)), comment: "Look again at feasibility." });
+    expect((await meetingRows(number)).items).toMatchObject([{ state: "sent_back", comment: "Look again at feasibility." }]);
+    expect(await findRequest(p.ilir, reference)).toMatchObject({ court: "facility", state: "in_consultation" });
+    expect(await findEarlierReview(p.marek, reference)).toMatchObject({ reviews: [{ assessorName: "Jonas", state: "void", conclusion: "support", summary: "A clear need.", voidReason: "Look again at feasibility." }] });
+    expect(await execute(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved" })).toMatchObject({ problem: { missing: [{ key: "requests.assessmentsIn", href: `/requests/${reference}#assessments` }] } });
+    expect((await findCandidates(p.mira)).find((one) => one.reference === reference)!.missing).toEqual(["assessmentsIn"]);
+    await assessed(reference);
+    const next = await meetingWith(p, [reference]);
+    expect(await execute(decideRequest, p.marek, { ...(await at(reference)), meetingId: (await meetingRows(next)).meeting.id, outcome: "approved" })).toMatchObject({ ok: true });
+    expect((await findDecisionSheet(p.marek, reference))!).toMatchObject({ reviews: [{ state: "submitted" }], meeting: { number: next } });
+    expect(await findDecisionSheet(p.ilir, reference).catch(() => undefined)).toBeUndefined();
+  });
+});
+
+/** A reading by Jonas that was submitted, straight into the database. */
+const assessed = (reference: string) => asOwner((sql) => sql`
+  insert into assessments (request_id, round, assessor_id, assessor_name, state, has_conflict, conclusion, summary, asked_on, submitted_on)
+  select id, 1, ${p.jonas.userId}, 'Jonas', 'submitted', 'no', 'support', 'A clear need.', '2018-03-01', '2018-03-02' from requests where reference = ${reference}`);
 
 describe("holding a meeting", () => {
   test("waits for its day and until every item is closed; then it takes no more", async () => {
