@@ -47,7 +47,7 @@ function RequestFacts({ sheet: { request, reviews } }: { sheet: Sheet }) {
         { label: t("letter"), value: letter },
         { label: t("eligibility"), value: answers.length > 0 ? t("byAssessors", { answers: answers.join(", ") }) : t("notRead") },
         { label: t("area"), value: request.thematicArea ? themes(request.thematicArea) : "–" },
-        { label: t("overlap"), value: t("overlapLine", { count: request.similar.length, list: request.similar.slice(0, 4).map(({ reference }) => reference).join(", ") }) },
+        { label: t("overlap"), value: t("overlapLine", { count: request.overlap.length, list: [...new Set(request.overlap.map(({ reference }) => reference))].slice(0, 4).join(", ") }) },
       ]}
     />
   );

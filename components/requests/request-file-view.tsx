@@ -5,29 +5,32 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { CourtLedger } from "@/domain/requests/court";
+import { REQUEST_OPEN } from "@/domain/requests/lifecycle";
 import type { RequestFile } from "@/domain/requests/request-file";
 import type { PartialDate } from "@/domain/shared/dates";
 import { CourtClock } from "./court-clock";
 import { DecisionRecord } from "./decision-record";
+import { JoinedRequests } from "./joined-requests";
 import { LetterList } from "./letter-list";
 import { NextStep } from "./next-step";
 import { OpinionsTable } from "./opinions-table";
+import { OverlapPanel } from "./overlap-panel";
 import { RequestChip } from "./request-chip";
 import { RequestFacts } from "./request-facts";
 import { RequestText } from "./request-text";
 import { RequestTitle } from "./request-title";
 import { Rounds } from "./rounds";
-import { SimilarActions } from "./similar-actions";
 import { Versions } from "./versions";
 
-type Props = { request: RequestFile; ledger: CourtLedger | null; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean };
+type Props = { request: RequestFile; ledger: CourtLedger | null; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean; mayMerge: boolean };
 
 /** The file of a request as the facility works on it. */
-export function RequestFileView({ request, ledger, done, today, mayWork, mayDecide }: Props) {
+export function RequestFileView({ request, ledger, done, today, mayWork, mayDecide, mayMerge }: Props) {
   const t = useTranslations("requests");
   const opinions = useTranslations("opinions");
   const rounds = useTranslations("rounds");
   const clock = useTranslations("clock");
+  const overlap = useTranslations("overlap");
   if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
   return (
     <>
@@ -37,7 +40,9 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
         <div className="min-w-0">
           {request.decision && <Section title={t("file.decision")}><DecisionRecord decision={request.decision} meetAt={mayWork ? `/requests/${request.reference}/conditions` : undefined} /></Section>}
           {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
+          {request.mergedInto && <Notice tone="suspended" title={overlap("mergedInto", { reference: request.mergedInto })}><p><a href={`/requests/${request.mergedInto}`}>{overlap("goToMerged", { reference: request.mergedInto })}</a></p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
+          <Section title={overlap("title")} id="overlap"><OverlapPanel hits={request.overlap} reference={request.reference} mayMerge={mayMerge && REQUEST_OPEN.some((state) => state === request.state)} /></Section>
           <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} today={today} /></Section>
           {request.rounds.length > 0 && <Section title={rounds("title")} id="rounds"><Rounds rounds={request.rounds} /></Section>}
           <Section title={t("file.history")}><HistoryList entries={request.history} /></Section>
@@ -48,7 +53,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
           <Section title={clock("title")}><CourtClock ledger={ledger} /></Section>
           {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
           <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>
-          <Section title={t("file.similar")}><SimilarActions request={request} /></Section>
+          {request.joined.length > 0 && <Section title={overlap("joined")}><JoinedRequests joined={request.joined} at="/requests" /></Section>}
         </div>
       </div>
     </>

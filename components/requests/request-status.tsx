@@ -14,6 +14,7 @@ import type { UsualDurations } from "@/domain/requests/durations";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 import { DecisionRecord } from "./decision-record";
+import { JoinedRequests } from "./joined-requests";
 import { RequestAnswers } from "./request-answers";
 import { Rounds } from "./rounds";
 import { UsualDuration } from "./usual-duration";
@@ -25,6 +26,7 @@ type Props = { request: RequestDetail & { history: HistoryEntry[] }; durations: 
 export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAgain, submitCopy }: Props) {
   const t = useTranslations("requests");
   const rounds = useTranslations("rounds");
+  const overlap = useTranslations("overlap");
   const at = `/partner/requests/${request.reference}`;
   return (
     <>
@@ -45,6 +47,7 @@ export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAga
         </Section>
       )}
       {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
+      {request.joined.length > 0 && <Section title={overlap("joined")}><JoinedRequests joined={request.joined} at="/partner/requests" /></Section>}
       {request.rounds.length > 0 && <Section title={rounds("title")}><Rounds rounds={request.rounds} /></Section>}
       {request.versions.length > 1 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
       <Section title={t("status.history")}><HistoryList entries={request.history} /></Section>

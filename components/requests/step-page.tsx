@@ -15,18 +15,20 @@ type Props = {
   refusal?: string;
   /** False when the request has moved on or is not there yet. */
   isNow: boolean;
+  /** For things that stand side by side. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** One step of a request on its own page: the form, or why there is none. */
-export function StepPage({ request: { reference, title: about, language, state }, title, lead, done, refusal, isNow, children }: Props) {
+export function StepPage({ request: { reference, title: about, language, state }, title, lead, done, refusal, isNow, wide, children }: Props) {
   const t = useTranslations("requests");
   return (
     <>
       <PageHead title={title} kicker={<><a href={`/requests/${reference}`}>{reference}</a> · <RequestTitle title={about} language={language} /></>} lead={lead} done={done} />
       {refusal && <Notice tone="suspended" title={refusal} />}
       {!refusal && !isNow && <Notice tone="suspended" title={t("file.wrongMoment", { state: t(`states.${state}`) })} />}
-      {!refusal && <div className="max-w-[44rem]"><FormGate closed={!isNow}>{children}</FormGate></div>}
+      {!refusal && <div className={wide ? "" : "max-w-[44rem]"}><FormGate closed={!isNow}>{children}</FormGate></div>}
       {(refusal || !isNow) && <p><a href={`/requests/${reference}`}>{t("file.back")}</a></p>}
     </>
   );

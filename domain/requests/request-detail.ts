@@ -101,5 +101,3 @@ export type OpinionLine = {
   lateOn: string | null;
   version: number;
 };
-
-export type SimilarAction = { reference: string; titleEn: string; titleFr: string | null; stage: string; isSameTheme: boolean };

@@ -1,9 +1,10 @@
 import type { HistoryEntry } from "@/domain/history/entry";
 import { approvalNeeds } from "./approval";
-import type { OpinionLine, RequestDetail, SimilarAction } from "./request-detail";
+import type { OverlapHit } from "./overlap";
+import type { OpinionLine, RequestDetail } from "./request-detail";
 
 /** Everything the facility has on one request. */
-export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; similar: SimilarAction[] };
+export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; overlap: OverlapHit[] };
 
 export type ApprovalNeed = keyof ReturnType<typeof approvalNeeds>;
 

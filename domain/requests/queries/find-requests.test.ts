@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { as } from "@/db/client";
 import { useDatabase } from "@/db/testing/database";
-import { asOwner, done } from "@/db/testing/doing";
+import { asOwner, done, versionOf } from "@/db/testing/doing";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest, draftRequest, sentRequest } from "@/db/testing/requests";
 import { returnRequest } from "@/domain/requests/commands/return-request";
@@ -16,7 +16,7 @@ useDatabase();
 beforeAll(async () => {
   p = await people();
   made = { draft: await draftRequest(p), sent: await sentRequest(p), consulted: await consultedRequest(p), returned: await sentRequest(p) };
-  await done(returnRequest, p.mira, { reference: made.returned, version: 3, reason: "More." });
+  await done(returnRequest, p.mira, { reference: made.returned, version: await versionOf("requests", made.returned), reason: "More.", questions: ["problem"] });
   await asOwner((sql) => sql`update requests set court_since = '2018-01-01' where reference = ${made.consulted}`);
 });
 

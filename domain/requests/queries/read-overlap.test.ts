@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { as } from "@/db/client";
 import { useDatabase } from "@/db/testing/database";
 import { actionInDesign } from "@/db/testing/cases";
 import { asOwner, done } from "@/db/testing/doing";
@@ -6,8 +7,8 @@ import { people, type People } from "@/db/testing/people";
 import { draftRequest, fill, sentRequest } from "@/db/testing/requests";
 import { sendRequest } from "@/domain/requests/commands/send-request";
 import { startRequest } from "@/domain/requests/commands/start-request";
-import { findOverlap } from "./find-overlap";
 import { findRequestFile } from "./find-request-file";
+import { readOverlap } from "./read-overlap";
 
 let p: People;
 useDatabase();
@@ -31,7 +32,7 @@ beforeAll(async () => {
   asked = { reference: await sentRequest(p) };
 });
 
-const overlapOf = async (reference: string) => findOverlap(p.mira, (await findRequestFile(p.mira, reference))!);
+const overlapOf = async (reference: string) => (await findRequestFile(p.mira, reference))!.overlap;
 const reasonsFor = async (reference: string, hit: string) => (await overlapOf(reference)).find((one) => one.reference === hit)?.reasons.map(({ kind }) => kind);
 
 test("requests and Actions of the same authority, each with its reasons; no draft, and not itself", async () => {
@@ -60,7 +61,7 @@ test("titles alike are found in any country and whatever the ending of a word", 
 
 test("signs of every kind in a title break nothing", async () => {
   const file = (await findRequestFile(p.mira, asked.reference))!;
-  for (const title of ["", "a & b | !(c) <-> 'drop' :*", "\\' or 1=1 --", "حقوق العمال المهاجرين", "{,\"}"]) await expect(findOverlap(p.mira, { ...file, title, need: title })).resolves.toBeInstanceOf(Array);
+  for (const title of ["", "a & b | !(c) <-> 'drop' :*", "\\' or 1=1 --", "حقوق العمال المهاجرين", "{,\"}"]) await expect(as(p.mira, (tx) => readOverlap(tx, { ...file, title, need: title }))).resolves.toBeInstanceOf(Array);
 });
 
 test("open advice to the authority and handovers that still stand", async () => {

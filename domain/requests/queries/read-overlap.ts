@@ -1,8 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
-import { literals } from "@/db/fragments";
-import { as, type Tx } from "@/db/client";
+import { fragment, literals } from "@/db/fragments";
+import type { Tx } from "@/db/client";
 import { HANDOVER_STATES } from "@/domain/handovers/lifecycle";
-import type { Actor } from "@/domain/policy/actor";
 import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
 import { rankOverlap, tellingWords, wordPairs, type OverlapCandidate, type OverlapFacts, type OverlapHit } from "../overlap";
 import type { RequestDetail } from "../request-detail";
@@ -14,14 +13,12 @@ const MOST_ALIKE = 12;
 const OPEN_HANDOVERS = HANDOVER_STATES.filter((state) => state !== "declined" && state !== "dropped");
 
 /** What is on record already of what a request asks: earlier requests, Actions, open recommendations and handovers, each with why it is shown. */
-export async function findOverlap(actor: Actor, request: About): Promise<OverlapHit[]> {
-  return as(actor, async (tx) => {
-    const ask = await askOf(tx, request);
-    const found = [...(await nearRequests(tx, ask)), ...(await nearActions(tx, ask))];
-    const actionIds = found.flatMap(({ actionId }) => actionId ?? []);
-    const candidates = [...found, ...(await openAdvice(tx, ask, actionIds))].map(({ actionId: _, ...candidate }) => candidate);
-    return rankOverlap(candidates, { country: request.country, neighbours: ask.neighbours, theme: request.thematicArea, areas: request.specificAreas });
-  });
+export async function readOverlap(tx: Tx, request: About): Promise<OverlapHit[]> {
+  const ask = await askOf(tx, request);
+  const found = [...(await nearRequests(tx, ask)), ...(await nearActions(tx, ask))];
+  const actionIds = found.flatMap(({ actionId }) => actionId ?? []);
+  const candidates = [...found, ...(await openAdvice(tx, ask, actionIds))].map(({ actionId: _, ...candidate }) => candidate);
+  return rankOverlap(candidates, { country: request.country, neighbours: ask.neighbours, theme: request.thematicArea, areas: request.specificAreas });
 }
 
 type Ask = { id: string; neighbours: string[]; authorities: SQL; country: SQL; next: SQL; areas: SQL; theme: SQL; title: SQL; pairs: SQL; words: SQL };
@@ -37,7 +34,8 @@ async function askOf(tx: Tx, { id, country, title, need, thematicArea, specificA
   };
 }
 
-const list = (values: readonly string[], type = "text"): SQL => sql`${sql.param(`{${values.join(",")}}`)}::${sql.raw(type)}[]`;
+// Codes, ids and words of letters and figures only: none of them needs quoting in a list.
+const list = (values: readonly string[], type: "text" | "uuid" = "text"): SQL => sql`${sql.param(`{${values.join(",")}}`)}::${fragment(type)}[]`;
 const inCommon = (search: SQL, { words }: Ask): SQL => sql`(select count(*)::int from unnest(${words}) word where ${search} @@ to_tsquery('simple', app.plain(word)))`;
 
 /** Requests that were sent, but for those that became an Action or go on in another request. */
