@@ -98,7 +98,7 @@ export const committee = {
   sheet: {
     title: "Decision sheet", back: "To the request",
     authority: "Requesting authority", jointly: "Jointly with", country: "Country", received: "Received", letter: "Endorsement letter", letterSigned: "signed by {name}, {rank}", letterOnFile: "on file", letterMissing: "not on file", rankMissing: "rank not recorded", area: "Theme", overlap: "Overlap",
-    overlapLine: "{count, plural, =0 {Nothing found} one {One thing on record: {list}} other {# things on record, first: {list}}}",
+    overlapLine: "{count, plural, =0 {Nothing on record asks for the same} one {One thing on record: {list}} other {# things on record: {list}}}",
     brief: "What is asked", result: "Expected result", moreLines: "{count, plural, one {one more line online} other {# more lines online}}", moreRows: "{count, plural, one {one more online} other {# more online}}",
     opinions: "Opinions", service: "Service", opinion: "Opinion", on: "On", remarks: "Remarks", noOpinions: "Nobody was asked.", silence: "Silence, counted as consent", late: "{answer} on {date}, too late to count: {remarks}", open: "Open until {date}",
     reviews: "Assessments", assessor: "Assessor", conclusion: "Conclusion", summary: "In short", noReviews: "Nobody has assessed the request.", contradictions: "The assessors differ on: {criteria}.", noContradictions: "The assessors do not contradict each other.",

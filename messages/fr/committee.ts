@@ -95,7 +95,7 @@ export const committee = {
   sheet: {
     title: "Fiche de décision", back: "Vers la demande",
     authority: "Autorité requérante", jointly: "Conjointement avec", country: "Pays", received: "Reçue", letter: "Lettre d’approbation", letterSigned: "signée par {name}, {rank}", letterOnFile: "au dossier", letterMissing: "absente du dossier", rankMissing: "rang non enregistré", area: "Thème", overlap: "Recoupements",
-    overlapLine: "{count, plural, =0 {Rien de trouvé} one {Un élément au dossier : {list}} other {# éléments au dossier, d’abord : {list}}}",
+    overlapLine: "{count, plural, =0 {Rien au dossier ne demande la même chose} one {Un élément au dossier : {list}} other {# éléments au dossier : {list}}}",
     brief: "Ce qui est demandé", result: "Résultat attendu", moreLines: "{count, plural, one {encore une ligne en ligne} other {encore # lignes en ligne}}", moreRows: "{count, plural, one {encore une en ligne} other {encore # en ligne}}",
     opinions: "Avis", service: "Service", opinion: "Avis", on: "Le", remarks: "Remarques", noOpinions: "Aucun service n’a été consulté.", silence: "Silence, valant accord", late: "{answer} le {date}, trop tard pour compter : {remarks}", open: "En attente jusqu’au {date}",
     reviews: "Évaluations", assessor: "Évaluateur", conclusion: "Conclusion", summary: "En bref", noReviews: "Personne n’a évalué la demande.", contradictions: "Les évaluateurs divergent sur : {criteria}.", noContradictions: "Les évaluateurs ne se contredisent pas.",
