@@ -10,7 +10,7 @@ import { pick } from "@/domain/shared/localised";
 import { SheetCommittee } from "./sheet-committee";
 import { SheetOpinions } from "./sheet-opinions";
 
-const LINE = 118;
+const LINE = 108;
 
 /** What the committee reads on one request, on one page. */
 export function DecisionSheet({ sheet, today }: { sheet: Sheet; today: PartialDate }) {
@@ -61,7 +61,7 @@ function Reviews({ reviews, most, lines }: { reviews: readonly ReviewLine[]; mos
     <>
       <PaperTable
         caption={t("reviews")} empty={t("noReviews")} columns={[{ key: "assessor", label: t("assessor"), width: "w-[22%]" }, { key: "conclusion", label: t("conclusion"), width: "w-[24%]" }, { key: "summary", label: t("summary") }]}
-        rows={reviews.slice(0, most).map(({ id, assessorName, conclusion, summary }) => ({ key: id, cells: { assessor: assessorName, conclusion: conclusion && t(`conclusions.${conclusion}`), summary: summary && <CutText text={summary} lines={lines} width={56} /> } }))}
+        rows={reviews.slice(0, most).map(({ id, assessorName, conclusion, summary }) => ({ key: id, cells: { assessor: assessorName, conclusion: conclusion && t(`conclusions.${conclusion}`), summary: summary && <CutText text={summary} lines={lines} width={46} /> } }))}
       />
       {reviews.length > most && <p className="text-meta text-ink-2">{t("moreRows", { count: reviews.length - most })}</p>}
       {reviews.length > 1 && <p className="text-table">{differing.length > 0 ? t("contradictions", { criteria: differing.map((criterion) => t(`criteria.${criterion}`)).join(", ") }) : t("noContradictions")}</p>}

@@ -8,11 +8,11 @@ export function PaperTable({ caption, columns, rows, empty }: { caption: string;
   return (
     <table className="w-full border-collapse text-table">
       <caption className="sr-only">{caption}</caption>
-      <thead><tr className="border-b border-ink">{columns.map(({ key, label, width }) => <th key={key} scope="col" className={`py-0.5 pe-3 text-start text-meta font-semibold text-ink-2 ${width ?? ""}`}>{label}</th>)}</tr></thead>
+      <thead><tr className="border-b border-ink">{columns.map(({ key, label, width }) => <th key={key} scope="col" className={`py-px pe-3 text-start text-meta font-semibold text-ink-2 ${width ?? ""}`}>{label}</th>)}</tr></thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className="border-b border-line align-baseline">
-            {columns.map(({ key }, index) => (index === 0 ? <th key={key} scope="row" className="py-0.5 pe-3 text-start font-normal">{row.cells[key]}</th> : <td key={key} className="py-0.5 pe-3">{row.cells[key]}</td>))}
+            {columns.map(({ key }, index) => (index === 0 ? <th key={key} scope="row" className="py-px pe-3 text-start font-normal">{row.cells[key]}</th> : <td key={key} className="py-px pe-3">{row.cells[key]}</td>))}
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ export function contradictionsOf(reviews: readonly ReviewLine[]): Criterion[] {
   return [...new Set([...byQuestion.values()].filter(({ answers }) => answers.size > 1).map(({ criterion }) => criterion))];
 }
 
-const ROOM = 34;
+const ROOM = 22;
 const between = (least: number, lines: number, most: number) => Math.max(least, Math.min(most, lines));
 
 /** How many rows and lines each part of a sheet may have, so that all of it stands on one page: the request's own words give way first. */
