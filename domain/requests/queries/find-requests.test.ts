@@ -5,6 +5,7 @@ import { asOwner, done, versionOf } from "@/db/testing/doing";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest, draftRequest, sentRequest } from "@/db/testing/requests";
 import { returnRequest } from "@/domain/requests/commands/return-request";
+import { inboxView } from "@/domain/requests/inbox";
 import { findRequestFile } from "./find-request-file";
 import { findRequests } from "./find-requests";
 import { findSignatories } from "./find-signatories";
@@ -20,13 +21,31 @@ beforeAll(async () => {
   await asOwner((sql) => sql`update requests set court_since = '2018-01-01' where reference = ${made.consulted}`);
 });
 
-const references = async (...query: Parameters<typeof findRequests>) => (await findRequests(...query)).lines.map(({ reference }) => reference);
+const inbox = (search: Parameters<typeof inboxView>[0], page = 1) => findRequests(p.mira, inboxView(search, page).view);
+const references = async (search: Parameters<typeof inboxView>[0]) => (await inbox(search)).lines.map(({ reference }) => reference);
 
 test("the inbox holds what waits, the longest first, and no draft", async () => {
-  expect(await references(p.mira, { filter: "open", page: 1 })).toEqual([made.consulted, made.sent, made.returned]);
-  expect(await references(p.mira, { filter: "returned", page: 1 })).toEqual([made.returned]);
-  expect(await references(p.mira, { filter: "decided", page: 1 })).toEqual([]);
-  expect(await findRequests(p.mira, { filter: "open", page: 2 })).toEqual({ lines: [], hasMore: false });
+  expect(await references({})).toEqual([made.consulted, made.sent, made.returned]);
+  expect(await references({ state: "returned" })).toEqual([made.returned]);
+  expect(await references({ state: "decided" })).toEqual([]);
+  expect(await inbox({}, 2)).toMatchObject({ lines: [], hasMore: false });
+});
+
+test("by who holds it, with how many each side holds", async () => {
+  expect(await references({ court: "services" })).toEqual([made.consulted]);
+  expect(await references({ court: "facility" })).toEqual([made.sent]);
+  expect((await inbox({ court: "facility" })).courts).toEqual({ facility: 1, authority: 1, services: 1 });
+  expect(await references({ state: "returned", court: "facility" })).toEqual([]);
+});
+
+test("by age the other way round, and by holder", async () => {
+  expect((await references({ sort: "newest" })).at(-1)).toBe(made.consulted);
+  expect((await inbox({ sort: "holder" })).lines.map(({ court }) => court)).toEqual(["facility", "authority", "services"]);
+});
+
+test("days by which something is due stand with the request that waits for it", async () => {
+  const dues = Object.fromEntries((await inbox({})).lines.map(({ reference, opinionDueOn, roundDueOn }) => [reference, [opinionDueOn !== null, roundDueOn !== null]]));
+  expect(dues).toEqual({ [made.consulted]: [true, false], [made.sent]: [false, false], [made.returned]: [false, true] });
 });
 
 test("an authority sees its own requests and nobody else's", async () => {
