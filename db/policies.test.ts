@@ -136,12 +136,13 @@ async function plant(table: TableName, situation: Situation) {
   const rule: TableRule = TABLES[table];
   const side = situation === "far" ? THEIRS : OURS;
   const row: Record<string, unknown> = {};
-  for (const column of keyColumns(table)) row[snake(column.name)] = sample(column);
+  for (const column of keyColumns(table)) row[snake(column.name)] = sample(column, situationsOf(table).indexOf(situation));
   if (rule.anchor.kind === "action" || rule.anchor.kind === "request") row[rule.anchor.column] = side[rule.anchor.kind];
   if (rule.anchor.kind === "case") row.action_id = side.action;
   if (rule.anchor.kind === "colleague") row[rule.anchor.column] = side.user;
+  if (rule.anchor.kind === "seat") row[rule.anchor.column] = situation === "far" ? everybody.zeki.seatId : everybody.ilir.seatId;
   if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "far" ? everybody.zeki.organisationId : everybody.ilir.organisationId;
-  if (rule.states?.of) row[rule.states.of.column] = await plantParent(rule.states.of.table, { [rule.states.column]: stateOf(table, situation), action_id: side.action });
+  if (rule.states?.of) row[rule.states.of.column] = await plantParent(rule.states.of.table, { [rule.states.column]: stateOf(table, situation), ...(rule.anchor.kind === "request" ? { request_id: side.request } : { action_id: side.action }) });
   else if (rule.states) row[rule.states.column] = stateOf(table, situation);
   if (rule.owner) row[rule.owner] = situation === "near" ? everybody.mira.userId : crypto.randomUUID();
   const [place] = Object.keys(row).length > 0
@@ -164,8 +165,8 @@ function keyColumns(table: TableName): PgColumn[] {
   return Object.values(getTableColumns(tables.get(table)!)).filter((column) => named.has(column.name) || (column.primary && !column.hasDefault && !column.generatedIdentity));
 }
 
-function sample(column: PgColumn): unknown {
-  if (column.enumValues?.length) return column.enumValues[0];
+function sample(column: PgColumn, index: number): unknown {
+  if (column.enumValues?.length) return column.enumValues[index];
   return column.getSQLType() === "uuid" ? crypto.randomUUID() : `sample ${crypto.randomUUID()}`;
 }
 
@@ -187,7 +188,7 @@ async function attempt(actor: Actor, statement: string): Promise<postgres.RowLis
   await owner.begin(async (tx) => {
     await tx.unsafe(`set local role ${LOGIN_OF_ROLE[actor.role]}`);
     await tx`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true), set_config('app.seat_kind', ${actor.seatKind}, true),
-      set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.countries', ${actor.countries.join(",")}, true)`;
+      set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true)`;
     rows = await tx.unsafe(statement);
     throw undo;
   }).catch((error: { code?: string }) => {

@@ -33,7 +33,9 @@ function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation
   if (rule.anchor.kind === "colleague") return `"${rule.anchor.column}" = any(array(select app.${whose}_user_ids()))`;
   if (rule.anchor.kind === "action") return inActions(rule.anchor.column);
   if (rule.anchor.kind === "request") return inRequests(rule.anchor.column);
-  return `(${inActions("action_id")} or ${inRequests("request_id")})`;
+  const house = whose === "authority" && rule.anchor.kind === "case" ? rule.anchor.house : undefined;
+  const atHome = house ? ` or ("action_id" is null and "request_id" is null and "${house}" = (select app.organisation_id()))` : "";
+  return `(${inActions("action_id")} or ${inRequests("request_id")}${atHome})`;
 }
 
 function inStates(rule: TableRule["states"], states: readonly string[] | undefined): string {

@@ -20,6 +20,8 @@ export type CommandEvent = {
   subject: { table: string; id: string };
   actionId?: string | null;
   requestId?: string | null;
+  /** Whose house it concerns, where that is not the actor's own. */
+  organisationId?: string;
   facts?: Record<string, string | number | boolean | null>;
   reason?: string | null;
   audience?: Audience;
@@ -113,7 +115,7 @@ async function earlierResult(tx: Tx, actor: Actor, id: string, name: string) {
 function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command: string; changes: ReturnType<typeof takeChanges> }) {
   const { actor } = context;
   return {
-    happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null,
+    happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null, organisationId: event.organisationId ?? actor.organisationId,
     subjectTable: event.subject.table, subjectId: event.subject.id, actorUserId: actor.userId, actorName: actor.personName, actorRole: actor.role,
     seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, changes: context.changes,
     audience: event.audience ?? "authority",

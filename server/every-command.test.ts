@@ -54,8 +54,8 @@ test("every command is reached with a form that it takes", () => {
 });
 
 const ANYWHERE = ["request.start"];
-const EDITOR = ["check_in.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.save", "request.start", "signal.record"];
-const SIGNATORY = [...EDITOR, "concept.accept", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw"].sort();
+const EDITOR = ["check_in.answer", "concept.ask_changes", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const SIGNATORY = [...EDITOR, "concept.accept", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
   "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
@@ -75,7 +75,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.remind", "request.start"];
+const WITHOUT_CHANGES = ["action.link", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -216,8 +216,9 @@ async function everyId(): Promise<Record<string, string[]>> {
   const [listedId, sitterId, conditionId] = await Promise.all(["committee_items", "committee_members", "decision_conditions"].map(of));
   const ready = await asOwner(async (sql) => (await sql`select reference from requests r where state = 'in_consultation' and signatory_rank is not null and not exists (select 1 from committee_items i where i.request_id = r.id)`).map(({ reference }) => reference as string));
   const intoVersion = await asOwner(async (sql) => (await sql`select version::text from requests where reference = ${references[2]!}`).map(({ version }) => version as string));
+  const [invitationId, holderId] = await Promise.all([of("seat_invitations"), asOwner(async (sql) => (await sql`select id from seat_holders where user_id = ${p.elena.userId}`).map(({ id }) => id as string))]);
   return {
-    intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    invitationId, holderId, seatId: [p.elena.seatId], intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

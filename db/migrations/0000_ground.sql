@@ -1218,6 +1218,7 @@ CREATE TABLE "audit_events" (
 	"command" text NOT NULL,
 	"action_id" uuid,
 	"request_id" uuid,
+	"organisation_id" uuid,
 	"subject_table" text NOT NULL,
 	"subject_id" text NOT NULL,
 	"actor_user_id" uuid NOT NULL,
@@ -1436,6 +1437,7 @@ CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btre
 CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "history_of_a_house" ON "audit_events" USING btree ("organisation_id","happened_at" DESC NULLS LAST) WHERE action_id is null and request_id is null;--> statement-breakpoint
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
@@ -1890,7 +1892,7 @@ CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "
 CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids())) or ("action_id" is null and "request_id" is null and "organisation_id" = (select app.organisation_id()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("actor_user_id" = (select app.user_id()));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation'])));--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { rowPolicies } from "@/db/policies";
 import type { Change } from "@/domain/history/change";
@@ -15,6 +16,8 @@ export const auditEvents = pgTable("audit_events", {
   command: text().notNull(),
   actionId: uuid(),
   requestId: uuid(),
+  /** Whose house it concerns, where it belongs to no case: the people of an authority. */
+  organisationId: uuid(),
   subjectTable: text().notNull(),
   subjectId: text().notNull(),
   actorUserId: uuid().notNull(),
@@ -31,6 +34,7 @@ export const auditEvents = pgTable("audit_events", {
   index("history_of_an_action").on(t.actionId, t.happenedAt.desc(), t.id.desc()),
   index("history_of_a_request").on(t.requestId, t.happenedAt.desc(), t.id.desc()),
   index("history_of_a_record").on(t.subjectId),
+  index("history_of_a_house").on(t.organisationId, t.happenedAt.desc()).where(sql`action_id is null and request_id is null`),
   index("history_recent").on(t.recordedAt.desc()),
   ...rowPolicies("audit_events"),
 ]);

@@ -24,6 +24,7 @@ import { saveReport } from "@/domain/reports/commands/save-report";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
+import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
@@ -37,6 +38,7 @@ import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opin
 export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
   await failedMail();
+  await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const conditional = await committeeAtWork(p);
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];

@@ -2,7 +2,7 @@
 export const FACTS = [
   "number", "title", "name", "file", "leadName", "request", "from", "to", "type",
   "note", "since", "decidedBy", "decidedOn", "resumedOn", "ending", "side", "onBehalfOf", "acceptedByBoth",
-  "outcome", "answer", "choice", "service", "dueOn", "askedOn", "sentTo", "expert", "workingDays", "institution", "person",
+  "outcome", "answer", "choice", "service", "dueOn", "askedOn", "sentTo", "expert", "workingDays", "institution", "person", "seatTitle",
   "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "language", "instrument", "article",
   "presentedOn", "outputs", "months", "sources", "replacedBy", "hash", "country", "programme", "hasProof",
 ] as const;

@@ -13,7 +13,7 @@ import type { Permission } from "./matrix";
  * Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request.
  * `seat`: a seat of an authority. `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
  */
-type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "seat"; column: string } | { kind: "case" } | { kind: "none" };
+type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "seat"; column: string } | { kind: "case"; /** Column that says whose row it is where there is no case. */ house?: string } | { kind: "none" };
 
 export type TableRule = {
   anchor: Anchor;
@@ -122,7 +122,7 @@ export const TABLES = {
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
   documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
-  audit_events: { anchor: { kind: "case" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
   mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },
   submissions: { anchor: byItself, read: "submission.keep", writes: ["submission.keep"], owner: "actor_id", partnerUpdates: [] },

@@ -31,9 +31,12 @@ const needFields = {
 
 const webAddress = z.string().trim().max(MOST.address, { error: `tooLong:${MOST.address}` }).refine((value) => value === "" || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value), { error: "webAddress" });
 
+// What an integer of the database holds.
+const MOST_INTEGER = 2_147_483_647;
+
 /** One question with the version of it that was read; 0 when nobody had answered it yet. */
 const question = <const Name extends RequestQuestion, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
-  z.object({ question: z.literal(name), reference, version: z.coerce.number({ error: "required" }).int().min(0), ...shape });
+  z.object({ question: z.literal(name), reference, version: z.coerce.number({ error: "required" }).int().min(0).max(MOST_INTEGER, { error: "number" }), ...shape });
 
 export const saveRequestInput = z.discriminatedUnion("question", [
   question("authority", { unit: draftText(MOST.name) }),

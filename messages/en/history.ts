@@ -48,6 +48,7 @@ export const history = {
     workingDays: "Working days",
     institution: "Institution",
     person: "Person",
+    seatTitle: "Seat",
     chair: "Chair",
     laterBody: "Later body",
     startsOn: "From",

@@ -24,6 +24,7 @@ export const seats = {
   send: "Send the invitation",
   onlyAdministrator: "{names} can invite and remove people.",
   noAdministrator: "No administrator is known for your authority. Tell the facility who it should be.",
+  history: "Who came and went",
   briefing: "Briefing of your seat",
   briefingText: "What your seat holds, on two pages: for you, or for whoever comes after you.",
   take: {

@@ -48,6 +48,7 @@ export const history = {
     workingDays: "Jours ouvrables",
     institution: "Institution",
     person: "Personne",
+    seatTitle: "Siège",
     chair: "Présidence",
     laterBody: "Instance rejointe ensuite",
     startsOn: "Du",

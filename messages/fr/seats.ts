@@ -27,6 +27,7 @@ export const seats = {
   send: "Envoyer l’invitation",
   onlyAdministrator: "{names} peut inviter et retirer des personnes.",
   noAdministrator: "Aucun administrateur n’est connu pour votre autorité. Dites à la facilité qui ce doit être.",
+  history: "Arrivées et départs",
   briefing: "Note sur votre siège",
   briefingText: "Ce que porte votre siège, en deux pages : pour vous, ou pour la personne qui vous suivra.",
   take: {

@@ -10,6 +10,7 @@ import { execute } from "@/server/command";
 import { linkToken } from "@/server/links";
 import { findAuthoritySeats } from "../queries/find-authority-seats";
 import { findBriefing } from "../queries/find-briefing";
+import { findPeopleHistory } from "../queries/find-people-history";
 import { endSeat } from "./end-seat";
 import { inviteColleague } from "./invite-colleague";
 import { revokeInvitation } from "./revoke-invitation";
@@ -98,6 +99,13 @@ describe("taking a seat", () => {
     expect(await take(old)).toEqual({ ok: false, problem: { kind: "already_sent" } });
     expect(await execute(takeSeat, p.ilir, { token: old, name: "N", accepts: "on" })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
   });
+});
+
+test("who came and went is read by the authority's own people, and by no other authority", async () => {
+  await take(await tokenFor(await invited("told@example.org")));
+  const lines = async (actor: Actor) => (await findPeopleHistory(actor)).map(({ type, actorName }) => `${type} ${actorName}`);
+  expect(await lines(p.elena)).toEqual(expect.arrayContaining(["seat.invited Ilir", "seat.taken Nadia"]));
+  expect(await lines(p.zeki)).toEqual([]);
 });
 
 describe("ending a seat", () => {

@@ -24,7 +24,7 @@ export const takeSeat = command({
     if (!standing) await tx.insert(seatHolders).values({ seatId: invitation.seatId, userId, heldFrom });
     await tx.update(seatInvitations).set({ acceptedOn: heldFrom }).where(eq(seatInvitations.id, invitation.id));
     recordChanges(tx, changesOf({}, { name, seatTitle: invitation.title, heldFrom }));
-    return { output: { userId, seatId: invitation.seatId }, events: [{ type: "seat.taken", subject: { table: "seat_holders", id: invitation.seatId }, facts: { person: name, seatTitle: invitation.title } }] };
+    return { output: { userId, seatId: invitation.seatId }, events: [{ type: "seat.taken", subject: { table: "seat_holders", id: invitation.seatId }, organisationId: link.organisationId, facts: { person: name, seatTitle: invitation.title } }] };
   },
 });
 
