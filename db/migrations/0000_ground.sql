@@ -1363,7 +1363,7 @@ CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");-->
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "requests_merged" ON "requests" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "requests_words" ON "requests" USING gin (to_tsvector('simple', app.plain("title" || ' ' || "need")));--> statement-breakpoint
-CREATE INDEX "requests_alike" ON "requests" USING gin (app.plain("title") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "requests_alike" ON "requests" USING gin ("title" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "action_authorities_organisation_id_index" ON "action_authorities" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "action_countries_country_index" ON "action_countries" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "action_holds_action_id_index" ON "action_holds" USING btree ("action_id");--> statement-breakpoint
@@ -1374,7 +1374,7 @@ CREATE INDEX "action_published_dates_action_id_index" ON "action_published_dates
 CREATE INDEX "action_sources_action_id_index" ON "action_sources" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "action_team_user_id_index" ON "action_team" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "actions_search" ON "actions" USING gin ("search");--> statement-breakpoint
-CREATE INDEX "actions_alike" ON "actions" USING gin (app.plain("title_en") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "actions_alike" ON "actions" USING gin ("title_en" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "actions_countries" ON "actions" USING gin ("country_codes");--> statement-breakpoint
 CREATE INDEX "actions_recent" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "actions_stage" ON "actions" USING btree ("stage","moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
@@ -1718,6 +1718,8 @@ CREATE POLICY "suivi_staff_select" ON "assessments" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_insert" ON "assessments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true) or ("assessor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "assessments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true) or ("assessor_id" = (select app.user_id()))) WITH CHECK ((true) or ("assessor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "assessments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "assessments" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "assessments" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "committee_attendance" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "committee_attendance" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "committee_attendance" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint

@@ -69,6 +69,6 @@ export const requests = pgTable("requests", {
   index("requests_country").on(t.country),
   index("requests_merged").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
   index("requests_words").using("gin", sql`to_tsvector('simple', app.plain(${t.title} || ' ' || ${t.need}))`),
-  index("requests_alike").using("gin", sql`app.plain(${t.title}) gin_trgm_ops`),
+  index("requests_alike").using("gin", t.title.op("gin_trgm_ops")),
   ...rowPolicies("requests"),
 ]);

@@ -49,7 +49,8 @@ export type OverlapCandidate = Omit<OverlapHit, "reasons"> & { facts: OverlapFac
 export type Asked = { country: string | null; neighbours: readonly string[]; theme: Theme | null; areas: readonly SpecificArea[] };
 
 const ENOUGH_WORDS = 3;
-const ALIKE = 0.35;
+/** Titles from here on count as alike, of 1 at most. */
+export const ALIKE = 0.45;
 
 /** Why a record has to do with what is asked; nothing when it has not. */
 export function overlapReasons({ sameAuthority, countries, theme, areas, words, likeness }: OverlapFacts, asked: Asked): OverlapReason[] {

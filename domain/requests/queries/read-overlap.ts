@@ -3,7 +3,7 @@ import { fragment, literals } from "@/db/fragments";
 import type { Tx } from "@/db/client";
 import { HANDOVER_STATES } from "@/domain/handovers/lifecycle";
 import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
-import { rankOverlap, tellingWords, wordPairs, type OverlapCandidate, type OverlapFacts, type OverlapHit } from "../overlap";
+import { ALIKE, rankOverlap, tellingWords, wordPairs, type OverlapCandidate, type OverlapFacts, type OverlapHit } from "../overlap";
 import type { RequestDetail } from "../request-detail";
 
 type About = Pick<RequestDetail, "id" | "country" | "title" | "need" | "thematicArea" | "specificAreas" | "authorities">;
@@ -25,18 +25,21 @@ type Ask = { id: string; neighbours: string[]; authorities: SQL; country: SQL; n
 type Found = OverlapCandidate & { actionId: string | null };
 
 async function askOf(tx: Tx, { id, country, title, need, thematicArea, specificAreas, authorities }: About): Promise<Ask> {
-  const [row] = country ? await tx.execute<{ neighbours: string[] }>(sql`select neighbours from countries where iso3 = ${country}`) : [];
-  const neighbours = row?.neighbours ?? [];
   const words = tellingWords({ title, need });
+  // Spelt plainly once, not once a row; trigrams look past capitals by themselves, and a title that is hardly alike is not read at all.
+  const [plain] = await tx.execute<{ neighbours: string[] | null; pairs: string; words: string[] }>(sql`
+    select (select neighbours from countries where iso3 = ${country}) as neighbours, app.plain(${wordPairs(words)}) as pairs,
+      array(select app.plain(word) from unnest(${list([...words.title, ...words.need])}) word) as words, set_config('pg_trgm.similarity_threshold', ${String(ALIKE)}, true)`);
+  const neighbours = plain!.neighbours ?? [];
   return {
     id, neighbours, authorities: list(authorities.map((one) => one.id), "uuid"), country: list(country ? [country] : []), next: list(neighbours), areas: list(specificAreas), theme: sql`${thematicArea}::thematic_area`,
-    title: sql`app.plain(${title})`, pairs: sql`to_tsquery('simple', app.plain(${wordPairs(words)}))`, words: list([...words.title, ...words.need]),
+    title: sql`${title}::text`, pairs: sql`to_tsquery('simple', ${plain!.pairs})`, words: list(plain!.words),
   };
 }
 
 // Codes, ids and words of letters and figures only: none of them needs quoting in a list.
 const list = (values: readonly string[], type: "text" | "uuid" = "text"): SQL => sql`${sql.param(`{${values.join(",")}}`)}::${fragment(type)}[]`;
-const inCommon = (search: SQL, { words }: Ask): SQL => sql`(select count(*)::int from unnest(${words}) word where ${search} @@ to_tsquery('simple', app.plain(word)))`;
+const inCommon = (search: SQL, { words }: Ask): SQL => sql`(select count(*)::int from unnest(${words}) word where ${search} @@ to_tsquery('simple', word))`;
 
 /** Requests that were sent, but for those that became an Action or go on in another request. */
 async function nearRequests(tx: Tx, ask: Ask): Promise<Found[]> {
@@ -48,13 +51,13 @@ async function nearRequests(tx: Tx, ask: Ask): Promise<Found[]> {
       (select r.id from requests r where r.id in (select x.request_id from request_authorities x where x.organisation_id = any(${ask.authorities})) and ${isPast} ${latest})
       union (select r.id from requests r where r.country = any(${ask.country}) and (r.thematic_area = ${ask.theme} or r.specific_areas && ${ask.areas}) and ${isPast} ${latest})
       union (select r.id from requests r where r.country = any(${ask.next}) and r.specific_areas && ${ask.areas} and ${isPast} ${latest})
-      union (select r.id from requests r where ${words} @@ ${ask.pairs} and ${isPast} order by similarity(app.plain(r.title), ${ask.title}) desc limit ${MOST_ALIKE})
-      union (select r.id from requests r where app.plain(r.title) % ${ask.title} and ${isPast} order by similarity(app.plain(r.title), ${ask.title}) desc limit ${MOST_ALIKE})
+      union (select r.id from requests r where ${words} @@ ${ask.pairs} and ${isPast} order by similarity(r.title, ${ask.title}) desc limit ${MOST_ALIKE})
+      union (select r.id from requests r where r.title % ${ask.title} and ${isPast} order by similarity(r.title, ${ask.title}) desc limit ${MOST_ALIKE})
     )
     select 'requests' as kind, r.reference, null as number, null as id, null as "actionId", r.title as "titleEn", null as "titleFr", r.language, r.state, r.outcome, r.submitted_on as date,
       exists (select from request_authorities x where x.request_id = r.id and x.organisation_id = any(${ask.authorities})) as "sameAuthority", array_remove(array[r.country], null) as countries, r.thematic_area as theme, r.specific_areas as areas,
-      similarity(app.plain(r.title), ${ask.title}) as likeness, ${inCommon(words, ask)} as words
-    from near join requests r using (id)`);
+      similarity(r.title, ${ask.title}) as likeness, ${inCommon(sql`w.search`, ask)} as words
+    from near join requests r using (id) cross join lateral (select ${words} as search offset 0) w`);
   return rows.map(asFound);
 }
 
@@ -62,18 +65,17 @@ async function nearRequests(tx: Tx, ask: Ask): Promise<Found[]> {
 async function nearActions(tx: Tx, ask: Ask): Promise<Found[]> {
   const isOther = sql`a.request_id is distinct from ${ask.id}`;
   const latest = sql`order by a.moved_at desc limit ${MOST_NEAR}`;
-  const alike = sql`order by similarity(app.plain(a.title_en), ${ask.title}) desc limit ${MOST_ALIKE}`;
   const rows = await tx.execute<Row>(sql`
     with near as (
       (select a.id from actions a where a.id in (select x.action_id from action_authorities x where x.organisation_id = any(${ask.authorities})) and ${isOther} ${latest})
       union (select a.id from actions a where a.country_codes && ${ask.country} and (a.thematic_area = ${ask.theme} or a.specific_areas && ${ask.areas}) and ${isOther} ${latest})
       union (select a.id from actions a where a.country_codes && ${ask.next} and a.specific_areas && ${ask.areas} and ${isOther} ${latest})
-      union (select a.id from actions a where a.search @@ ${ask.pairs} and ${isOther} ${alike})
-      union (select a.id from actions a where app.plain(a.title_en) % ${ask.title} and ${isOther} ${alike})
+      union (select a.id from actions a where a.search @@ ${ask.pairs} and ${isOther} order by ts_rank(a.search, ${ask.pairs}) desc limit ${MOST_ALIKE})
+      union (select a.id from actions a where a.title_en % ${ask.title} and ${isOther} order by similarity(a.title_en, ${ask.title}) desc limit ${MOST_ALIKE})
     )
     select 'actions' as kind, a.reference, null as number, null as id, a.id as "actionId", a.title_en as "titleEn", a.title_fr as "titleFr", null as language, a.stage as state, null as outcome,
       coalesce(a.last_activity_on, a.first_activity_on, a.approved_on, a.requested_on) as date, ${actionFacts(ask)},
-      greatest(similarity(app.plain(a.title_en), ${ask.title}), similarity(app.plain(coalesce(a.title_fr, '')), ${ask.title})) as likeness, ${inCommon(sql`a.search`, ask)} as words
+      greatest(similarity(a.title_en, ${ask.title}), similarity(coalesce(a.title_fr, ''), ${ask.title})) as likeness, ${inCommon(sql`a.search`, ask)} as words
     from near join actions a using (id)`);
   return rows.map(asFound);
 }
@@ -81,10 +83,9 @@ async function nearActions(tx: Tx, ask: Ask): Promise<Found[]> {
 /** Advice that still waits and handovers that still stand, of the Actions found and addressed to the authorities. */
 async function openAdvice(tx: Tx, ask: Ask, actionIds: readonly string[]): Promise<Found[]> {
   const actions = list(actionIds, "uuid");
-  const text = sql`to_tsvector('simple', app.plain(r.text_en))`;
   const rows = await tx.execute<Row>(sql`
     select 'recommendations' as kind, a.reference, r.number, null as id, null as "actionId", r.text_en as "titleEn", r.text_fr as "titleFr", null as language, r.state::text as state, null as outcome, r.due_on as date, ${actionFacts(ask, sql`or r.addressee_id = any(${ask.authorities})`)},
-      0::real as likeness, ${inCommon(text, ask)} as words
+      0::real as likeness, ${inCommon(sql`a.search`, ask)} as words
     from recommendations r join actions a on a.id = r.action_id
     where r.state in (${literals(RECOMMENDATION_OPEN)}) and (r.action_id = any(${actions}) or r.addressee_id = any(${ask.authorities})) and a.request_id is distinct from ${ask.id}
     union all
