@@ -1,3 +1,5 @@
+import { askAgain } from "@/domain/assessments/commands/ask-again";
+import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
@@ -42,6 +44,12 @@ export const JOBS: readonly Job[] = [
     name: "check-ins asked",
     run: async (today, at, each) => {
       for (const due of await findCheckInsToAsk(SYSTEM_ACTOR, today)) await each(`${due.reference} after ${due.months} months`, () => execute(askCheckIn, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "assessors asked again",
+    run: async (_, at, each) => {
+      for (const due of await findUnaskedAgain(SYSTEM_ACTOR)) await each(due.reference, () => execute(askAgain, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

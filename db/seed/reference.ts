@@ -10,6 +10,7 @@ import { euHolidays } from "./holidays";
 import { idOf } from "./ids";
 import { ORGANISATIONS } from "./organisations";
 import people from "./people.json";
+import { writeQuestionnaire } from "./questionnaire";
 
 const FIRST_YEAR = 2009;
 const LAST_YEAR = 2030;
@@ -23,6 +24,7 @@ export async function writeReference(): Promise<void> {
     await tx.insert(holidays).values(closed).onConflictDoNothing();
     await tx.insert(programmes).values(PROGRAMMES).onConflictDoNothing();
     await tx.insert(programmePhases).values(PHASES).onConflictDoNothing();
+    await writeQuestionnaire(tx, PHASES);
     await tx.insert(organisations).values(ORGANISATIONS.map(({ key: _, ...organisation }) => organisation)).onConflictDoNothing();
   });
 }

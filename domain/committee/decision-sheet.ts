@@ -13,10 +13,11 @@ export type ReviewLine = {
 /** What the committee has before it on one request. */
 export type DecisionSheet = { request: RequestFile; reviews: ReviewLine[]; /** The meeting that decided it, or is to. */ meeting: Meeting | undefined };
 
-/** Criteria on which the assessors said different things of the same question, in the order of the questionnaire. */
+/** Criteria on which the assessors said different things of the same question, in the order of the questionnaire. "Cannot tell" contradicts nobody. */
 export function contradictionsOf(reviews: readonly ReviewLine[]): Criterion[] {
   const byQuestion = new Map<string, { criterion: Criterion; answers: Set<AssessmentAnswer> }>();
   for (const { questionId, criterion, answer } of reviews.flatMap(({ answers }) => answers)) {
+    if (answer === "cannot_tell") continue;
     const known = byQuestion.get(questionId) ?? { criterion, answers: new Set() };
     byQuestion.set(questionId, { criterion, answers: known.answers.add(answer) });
   }

@@ -29,8 +29,5 @@ export type Meeting = {
   members: Attendance[]; items: MeetingItem[];
 };
 
-/** What approval needs, the assessments among it. */
-export type CommitteeNeed = ApprovalNeed | "assessmentsIn";
-
 /** A request before the committee, and what it still lacks. */
-export type Candidate = { reference: string; title: string; language: string; leadAuthorityName: string; country: string | null; court: Court | null; courtSince: string | null; missing: CommitteeNeed[]; /** The planned meeting on whose agenda it stands. */ meeting: number | null };
+export type Candidate = { reference: string; title: string; language: string; leadAuthorityName: string; country: string | null; court: Court | null; courtSince: string | null; missing: ApprovalNeed[]; /** The planned meeting on whose agenda it stands. */ meeting: number | null };

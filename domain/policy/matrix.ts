@@ -37,7 +37,7 @@ export const POLICY = {
   "request.decide": committee,
   "condition.meet": intake,
   "assessment.read": { admin: "ownOrShared", manager: "ownOrShared", coordinator: "ownOrShared", system: "every" },
-  "assessment.ask": intake,
+  "assessment.ask": { ...intake, system: "every" },
   "assessment.write": { admin: "own", manager: "own", coordinator: "own" },
   "assessment.void": intake,
   "committee.read": staffRead,

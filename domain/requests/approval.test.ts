@@ -3,7 +3,8 @@ import { approvalNeeds, isSettled, type OpinionFacts } from "./approval";
 
 const delegation = (state: OpinionFacts["state"], answer: OpinionFacts["answer"] = null): OpinionFacts => ({ state, answer, isDelegation: true });
 const service = (state: OpinionFacts["state"], answer: OpinionFacts["answer"] = null): OpinionFacts => ({ state, answer, isDelegation: false });
-const needs = (opinions: OpinionFacts[]) => approvalNeeds({ opinions, hasLetter: true, signatoryRank: "Minister" });
+const UNREAD = { readings: [], round: 1, wasSentBack: false };
+const needs = (opinions: OpinionFacts[]) => approvalNeeds({ opinions, hasLetter: true, signatoryRank: "Minister", review: UNREAD });
 
 describe("an opinion", () => {
   test.each([
@@ -29,5 +30,5 @@ test("one open opinion is enough to wait", () => {
 });
 
 test("the letter and the signatory's rank must be on file", () => {
-  expect(approvalNeeds({ opinions: [], hasLetter: false, signatoryRank: "" })).toMatchObject({ letterOnFile: false, signatoryRankKnown: false });
+  expect(approvalNeeds({ opinions: [], hasLetter: false, signatoryRank: "", review: UNREAD })).toMatchObject({ letterOnFile: false, signatoryRankKnown: false });
 });

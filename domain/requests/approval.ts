@@ -1,3 +1,4 @@
+import { assessmentsAreIn } from "@/domain/assessments/reading";
 import type { OpinionAnswer, OpinionState } from "./lifecycle";
 
 export type OpinionFacts = { state: OpinionState; answer: OpinionAnswer | null; isDelegation: boolean };
@@ -8,11 +9,12 @@ export function isSettled({ state, answer }: Pick<OpinionFacts, "state" | "answe
 }
 
 /** What the committee needs on file before it may approve a request. */
-export function approvalNeeds({ opinions, hasLetter, signatoryRank }: { opinions: readonly OpinionFacts[]; hasLetter: boolean; signatoryRank: string | null }) {
+export function approvalNeeds({ opinions, hasLetter, signatoryRank, review }: { opinions: readonly OpinionFacts[]; hasLetter: boolean; signatoryRank: string | null; review: Parameters<typeof assessmentsAreIn>[0] }) {
   return {
     delegationHeard: opinions.some((opinion) => opinion.isDelegation && isSettled(opinion)),
     noOpinionOpen: opinions.every(isSettled),
     letterOnFile: hasLetter,
     signatoryRankKnown: Boolean(signatoryRank),
+    assessmentsIn: assessmentsAreIn(review),
   };
 }

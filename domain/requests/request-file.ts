@@ -1,16 +1,21 @@
+import type { Phase } from "@/domain/assessments/eligibility";
+import type { ReadingMark } from "@/domain/assessments/reading";
 import type { HistoryEntry } from "@/domain/history/entry";
 import { approvalNeeds } from "./approval";
 import type { OverlapHit } from "./overlap";
 import type { OpinionLine, RequestDetail } from "./request-detail";
 
 /** Everything the facility has on one request. */
-export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; overlap: OverlapHit[] };
+export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; overlap: OverlapHit[]; review: RequestReview; /** The phase of the programme whose rules it falls under. */ phase: Phase | null };
+
+/** Who read which sending of a request. */
+export type RequestReview = { readings: ReadingMark[]; round: number; wasSentBack: boolean };
 
 export type ApprovalNeed = keyof ReturnType<typeof approvalNeeds>;
 
 /** What is still missing before the committee may approve a request. */
-export function needsOf({ opinions, letters, signatoryRank }: Pick<RequestFile, "opinions" | "letters" | "signatoryRank">): ApprovalNeed[] {
+export function needsOf({ opinions, letters, signatoryRank, review }: Pick<RequestFile, "opinions" | "letters" | "signatoryRank" | "review">): ApprovalNeed[] {
   const heard = opinions.map(({ state, answer, service }) => ({ state, answer, isDelegation: service.kind === "eu_delegation" }));
-  const met = approvalNeeds({ opinions: heard, hasLetter: letters.length > 0, signatoryRank });
+  const met = approvalNeeds({ opinions: heard, hasLetter: letters.length > 0, signatoryRank, review });
   return (Object.keys(met) as ApprovalNeed[]).filter((need) => !met[need]);
 }

@@ -1,12 +1,12 @@
 import { save } from "@/db/save";
 import { committeeItems } from "@/db/schema";
+import { voidAssessments } from "@/domain/assessments/commands/void-assessments";
 import { loadRequest } from "@/domain/requests/commands/load-request";
 import { dayOf } from "@/domain/shared/dates";
 import { command, demand } from "@/server/command";
 import { sendBackItemInput } from "../schema";
 import { giveTo } from "./list-on-agenda";
 import { itemEvent, listedItem, loadPlanned } from "./load-meeting";
-import { setAside } from "./set-aside";
 
 /** The committee's secretary sends a request back to the assessors: their readings are set aside and kept, new ones must come first. */
 export const sendBackItem = command({
@@ -19,7 +19,7 @@ export const sendBackItem = command({
     const item = listedItem(meeting, itemId);
     const request = await loadRequest(tx, item.reference);
     await save(tx, committeeItems, item, version, { state: "sent_back", comment, closedOn: dayOf(now) });
-    const { events, mail } = await setAside(tx, request, { reason: comment, now });
+    const { events, mail } = await voidAssessments(tx, request, { reason: comment, by: actor.personName, now });
     await giveTo(tx, request, "facility", now);
     return { output: { number }, events: [{ ...itemEvent("committee.item_sent_back", meeting, item, { request: item.reference, court: "facility" }), reason: comment }, ...events], mail };
   },

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { UNBIASED } from "@/db/assessments";
 import { as, type Tx } from "@/db/client";
 import { assessments, committeeItems, committeeMeetings } from "@/db/schema";
 import type { AssessmentState } from "@/domain/assessments/lists";
@@ -29,7 +30,7 @@ async function readReviews(tx: Tx, requestId: string, states: AssessmentState[])
       id: assessments.id, round: assessments.round, assessorName: assessments.assessorName, state: assessments.state, conclusion: assessments.conclusion, summary: assessments.summary,
       submittedOn: assessments.submittedOn, voidedOn: assessments.voidedOn, voidReason: assessments.voidReason, answers: ANSWERS,
     })
-    .from(assessments).where(and(eq(assessments.requestId, requestId), inArray(assessments.state, states))).orderBy(asc(assessments.round), asc(assessments.submittedOn), asc(assessments.assessorName));
+    .from(assessments).where(and(eq(assessments.requestId, requestId), inArray(assessments.state, states), sql`exists (select from assessments a where a.id = "assessments"."id" and ${UNBIASED})`)).orderBy(asc(assessments.round), asc(assessments.submittedOn), asc(assessments.assessorName));
 }
 
 const ANSWERS = sql<AnswerLine[]>`(select coalesce(json_agg(json_build_object('questionId', q.id, 'criterion', q.criterion, 'textEn', q.text_en, 'textFr', q.text_fr, 'answer', a.answer, 'comment', a.comment) order by q.position), '[]')

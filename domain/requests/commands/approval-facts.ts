@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import { readReview } from "@/db/assessments";
 import type { Tx } from "@/db/client";
-import { assessments, committeeItems, documents, opinions, organisations } from "@/db/schema";
-import { assessmentsAreIn } from "@/domain/committee/review";
+import { documents, opinions, organisations } from "@/db/schema";
 import { approvalNeeds } from "../approval";
 import type { LoadedRequest } from "./load-request";
 
@@ -9,12 +9,8 @@ import type { LoadedRequest } from "./load-request";
 export async function approvalFacts(tx: Tx, request: LoadedRequest) {
   const heard = await tx.select({ state: opinions.state, answer: opinions.answer, kind: organisations.kind }).from(opinions).innerJoin(organisations, eq(organisations.id, opinions.organisationId)).where(eq(opinions.requestId, request.id));
   const letters = await tx.select({ id: documents.id }).from(documents).where(and(eq(documents.requestId, request.id), eq(documents.kind, "endorsement_letter"))).limit(1);
-  const readings = await tx.select({ state: assessments.state }).from(assessments).where(eq(assessments.requestId, request.id));
-  const sentBack = await tx.select({ id: committeeItems.id }).from(committeeItems).where(and(eq(committeeItems.requestId, request.id), eq(committeeItems.state, "sent_back"))).limit(1);
-  return {
-    assessmentsIn: assessmentsAreIn({ states: readings.map(({ state }) => state), wasSentBack: sentBack.length > 0 }),
-    ...approvalNeeds({ opinions: heard.map(({ kind, ...opinion }) => ({ ...opinion, isDelegation: kind === "eu_delegation" })), hasLetter: letters.length > 0, signatoryRank: request.signatoryRank }),
-  };
+  const review = await readReview(tx, request.id);
+  return approvalNeeds({ opinions: heard.map(({ kind, ...opinion }) => ({ ...opinion, isDelegation: kind === "eu_delegation" })), hasLetter: letters.length > 0, signatoryRank: request.signatoryRank, review });
 }
 
 /** Where somebody sees to a need that is not met. */

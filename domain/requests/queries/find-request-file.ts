@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
-import { as } from "@/db/client";
-import { auditEvents } from "@/db/schema";
+import { readReview } from "@/db/assessments";
+import { as, type Tx } from "@/db/client";
+import { auditEvents, programmePhases, requests } from "@/db/schema";
+import type { Phase } from "@/domain/assessments/eligibility";
 import { readHistory } from "@/domain/history/queries/read-history";
 import type { Actor } from "@/domain/policy/actor";
 import { isRequestReference } from "../reference";
@@ -16,6 +18,12 @@ export async function findRequestFile(actor: Actor, reference: string): Promise<
   return as(actor, async (tx) => {
     const request = await readRequestWithOpinions(tx, reference);
     if (!request) return undefined;
-    return { ...request, history: await readHistory(tx, { where: eq(auditEvents.requestId, request.id), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request) };
+    const [review, phase] = [await readReview(tx, request.id), await readPhase(tx, request.id)];
+    return { ...request, review, phase, history: await readHistory(tx, { where: eq(auditEvents.requestId, request.id), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request) };
   });
+}
+
+async function readPhase(tx: Tx, requestId: string): Promise<Phase | null> {
+  const [phase] = await tx.select({ name: programmePhases.name, eligibility: programmePhases.eligibility }).from(programmePhases).innerJoin(requests, eq(requests.phaseId, programmePhases.id)).where(eq(requests.id, requestId));
+  return phase ?? null;
 }
