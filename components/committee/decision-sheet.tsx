@@ -82,7 +82,7 @@ function Decision({ sheet: { request, meeting } }: { sheet: Sheet }) {
   return (
     <div className="text-table">
       <p><strong>{requests(`publicDecisions.${decision.outcome}`)}</strong> · {t("sheet.decidedAt", { where, date: formatDate(decision.decidedOn, locale) })} · {t("sheet.by", { name: decision.decidedByName })}</p>
-      {decision.reasons.length > 0 && <p>{t("sheet.reasons", { reasons: decision.reasons.map((reason) => requests(`reasons.${reason}`)).join("; ") })}</p>}
+      {decision.reasons.length > 0 && <p>{t("sheet.reasons", { reasons: decision.reasons.map((reason) => requests(`reasons.${reason}`)).join(" · ") })}</p>}
       {decision.redirectedTo && <p>{t("sheet.elsewhere", { where: decision.redirectedTo })}</p>}
       {decision.explanation && <CutText text={decision.explanation} lines={2} />}
       {decision.conditions.length > 0 && <><h3 className="mt-1 font-sans text-meta">{t("sheet.conditions")}</h3><SheetConditions conditions={decision.conditions} /></>}

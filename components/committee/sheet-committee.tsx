@@ -17,7 +17,7 @@ export function SheetCommittee({ meeting, reference, today }: { meeting: Meeting
 
 export function Presences({ members }: { members: readonly Attendance[] }) {
   const t = useTranslations("committee");
-  const names = (some: readonly Attendance[]) => some.map(({ name, organisationName, representedBy }) => `${name} (${organisationName})${representedBy ? ` ${t("meeting.by", { name: representedBy })}` : ""}`).join("; ");
+  const names = (some: readonly Attendance[]) => some.map(({ name, organisationName, representedBy }) => `${name} (${organisationName})${representedBy ? ` ${t("meeting.by", { name: representedBy })}` : ""}`).join(" · ");
   const silent = members.filter(({ presence }) => presence === null);
   return (
     <>
@@ -34,5 +34,5 @@ export function Standings({ meeting, item, today }: { meeting: Meeting; item: Me
   const nameOf = (id: string) => meeting.members.find(({ memberId }) => memberId === id)?.name ?? "";
   const words = ({ memberId, given, isLate }: (typeof standings)[number]) => `${nameOf(memberId)}${isLate && given ? ` (${t("item.late", { what: t(`standings.${given.position}`), date: formatDate(given.givenOn, locale) })})` : ""}`;
   return STANDINGS.map((standing) => ({ standing, some: standings.filter((one) => one.standing === standing) })).filter(({ some }) => some.length > 0)
-    .map(({ standing, some }) => <p key={standing}>{t("sheet.was", { what: t(`standings.${standing}`), names: some.map(words).join("; ") })}</p>);
+    .map(({ standing, some }) => <p key={standing}>{t("sheet.was", { what: t(`standings.${standing}`), names: some.map(words).join(" · ") })}</p>);
 }
