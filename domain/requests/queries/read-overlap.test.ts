@@ -73,6 +73,6 @@ test("open advice to the authority and handovers that still stand", async () => 
     await sql`insert into handovers (action_id, programme_id, purpose_en, suggested_on) values (${action!.id}, ${programme!.id}, 'Carry on', '2018-01')`;
   });
   const hits = await overlapOf(asked.reference);
-  expect(hits.filter(({ kind }) => kind === "recommendations")).toMatchObject([{ reference: own, number: 1, reasons: [{ kind: "authority" }] }]);
+  expect(hits.filter(({ kind }) => kind === "recommendations")).toMatchObject([{ reference: own, number: 1, reasons: expect.arrayContaining([{ kind: "authority" }]) }]);
   expect(hits.filter(({ kind }) => kind === "handovers")).toMatchObject([{ reference: own, state: "suggested" }]);
 });
