@@ -11,7 +11,8 @@ export function useAnswers(request: RequestDetail): Record<RequestQuestion, Answ
   const actions = useTranslations("actions");
   const locale = useLocale();
   const written = (value: string) => ({ value, lang: request.language });
-  const joint = request.authorities.filter(({ isLead }) => !isLead).map(({ nameEn, nameFr }) => pick(locale, nameEn, nameFr).text);
+  const states = useTranslations("joint.states");
+  const joint = request.parties.filter(({ isLead }) => !isLead).map(({ nameEn, nameFr, state }) => `${pick(locale, nameEn, nameFr).text} – ${states(state)}`);
   const answers: Record<RequestQuestion, Answer[]> = {
     authority: [written(request.unit)],
     contact: [{ value: request.contactName }, { value: request.contactEmail }, { value: request.contactPhone }],

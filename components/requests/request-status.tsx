@@ -15,6 +15,7 @@ import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 import { DecisionRecord } from "./decision-record";
 import { JoinedRequests } from "./joined-requests";
+import { JointAuthorities } from "./joint-authorities";
 import { RequestAnswers } from "./request-answers";
 import { Rounds } from "./rounds";
 import { UsualDuration } from "./usual-duration";
@@ -26,6 +27,7 @@ type Props = { request: RequestDetail & { history: HistoryEntry[] }; durations: 
 export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAgain, submitCopy }: Props) {
   const t = useTranslations("requests");
   const rounds = useTranslations("rounds");
+  const joint = useTranslations("joint");
   const overlap = useTranslations("overlap");
   const at = `/partner/requests/${request.reference}`;
   return (
@@ -48,6 +50,7 @@ export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAga
       )}
       {request.withdrawnReason && <Section title={t("status.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason}</p></Section>}
       {request.joined.length > 0 && <Section title={overlap("joined")}><JoinedRequests joined={request.joined} at="/partner/requests" /></Section>}
+      {request.parties.length > 1 && <Section title={joint("title")}><JointAuthorities parties={request.parties} /></Section>}
       {request.rounds.length > 0 && <Section title={rounds("title")}><Rounds rounds={request.rounds} /></Section>}
       {request.versions.length > 1 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
       <Section title={t("status.history")}><HistoryList entries={request.history} /></Section>

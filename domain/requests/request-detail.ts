@@ -2,6 +2,7 @@ import type { SpecificArea, Theme } from "@/domain/actions/lists";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Facts } from "@/domain/policy/reaches";
 import type { DecisionRecord } from "./decision";
+import type { Party } from "./joint";
 import type { RequestQuestion } from "./questions";
 import type { Court, Decision, OpinionAnswer, OpinionState, RequestState } from "./lifecycle";
 import type { AnswerWay, RequestChannel, RequestLanguage } from "./lists";
@@ -65,7 +66,9 @@ export type RequestDetail = {
   joined: JoinedRequest[];
   updatedAt: Date;
   version: number;
+  /** The organisations whose people read it; `parties` says of everybody who asks where the signature stands. */
   authorities: RequestAuthority[];
+  parties: Party[];
   letters: Letter[];
   decision: DecisionRecord | null;
   /** When the person who reads it last saved an answer of it. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
 import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
@@ -53,6 +53,6 @@ async function loadRequest(tx: Tx, reference: string) {
   const authorities = await tx
     .select({ organisationId: organisations.id, name: organisations.nameEn, isLead: requestAuthorities.isLead })
     .from(requestAuthorities).innerJoin(organisations, eq(organisations.id, requestAuthorities.organisationId))
-    .where(eq(requestAuthorities.requestId, request.id));
+    .where(and(eq(requestAuthorities.requestId, request.id), ne(requestAuthorities.state, "declined")));
   return { ...request, authorities, isApproved: request.outcome === "approved" || request.outcome === "approved_with_conditions" };
 }

@@ -15,7 +15,7 @@ import { recordRequestInput } from "../schema";
 import { keepVersion } from "./keep-version";
 import { loadRequest, ofRequest } from "./load-request";
 import { phaseAt } from "./phase-at";
-import { insertAuthorities } from "./save-authorities";
+import { insertAuthorities } from "./insert-authorities";
 
 /** Records a request that came by letter or through the EU delegation, with the date it carries, as if it had been sent. */
 export const recordRequest = command({
@@ -31,14 +31,13 @@ export const recordRequest = command({
       ...request, ...answersOf(input), state: "submitted", channel: input.channel, leadAuthorityId: authority.id, leadAuthorityName: authority.nameEn, country: authority.country, phaseId: await phaseAt(tx, input.requestedOn),
       submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
     });
-    await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true });
+    await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true, state: "signed", signedOn: input.requestedOn, signedVia: "paper", signatoryName: input.signatoryName, signatoryRank: input.signatoryRank });
     recordChanges(tx, changesOf({}, { ...answersOf(input), channel: input.channel, leadAuthorityName: authority.nameEn, submittedOn: input.requestedOn }));
     const joint = [...input.jointAuthorities, ...(input.jointAuthorityId ? [input.jointAuthorityId] : [])];
-    await insertAuthorities(tx, request.id, [...new Set(joint)].filter((id) => id !== authority.id));
+    await insertAuthorities(tx, request.id, { ids: [...new Set(joint)].filter((id) => id !== authority.id), signedOn: input.requestedOn });
     const recordedAs = await loadRequest(tx, request.reference);
     await keepVersion(tx, recordedAs, { sentOn: dayOf(now), sentByName: actor.personName });
-    // What they sent is a letter: who is named in it has signed it.
-    if (!isNotCivilSocietyAlone(recordedAs.authorities.map((one) => ({ ...one, state: "signed" as const })))) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
+    if (!isNotCivilSocietyAlone(recordedAs.authorities)) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
     const recorded = { type: "request.recorded" as const, ...ofRequest(request), facts: { channel: input.channel, onBehalfOf: authority.nameEn, court: REQUEST_COURT.submitted } };
     return { output: { reference: request.reference }, events: [recorded, ...(isNew ? [organisationAdded(authority)] : [])] };
   },

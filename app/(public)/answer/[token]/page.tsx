@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LinkNotHere } from "@/components/links/link-not-here";
 import { OpinionLink } from "@/components/links/opinion-link";
+import { SignatureLink } from "@/components/links/signature-link";
 import { SeatLink } from "@/components/links/seat-link";
 import { linkState, type Link } from "@/domain/links/link";
 import { programmeDay } from "@/domain/requests/opinion-clock";
 import { findOpinionQuestion } from "@/domain/requests/queries/find-opinion-question";
+import { findSignatureAsked } from "@/domain/requests/queries/find-signature-asked";
 import { findInvitation } from "@/domain/seats/queries/find-invitation";
 import { linkOf } from "@/server/links";
 import { submitAnswer, submitObjection } from "./opinion/submit";
 import { submitSeat } from "./seat/submit";
+import { submitRefusal, submitSignature } from "./signature/submit";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -36,7 +39,9 @@ async function draw(link: Link, { token, today }: { token: string; today: string
       const invitation = link.usedAt ? undefined : await findInvitation(link.subjectId);
       return invitation ? <SeatLink token={token} link={link} invitation={invitation} submit={submitSeat} /> : null;
     }
-    default:
-      return null;
+    case "joint_signature": {
+      const asked = link.usedAt ? undefined : await findSignatureAsked(link);
+      return asked ? <SignatureLink token={token} asked={asked} submitSign={submitSignature} submitDecline={submitRefusal} /> : null;
+    }
   }
 }

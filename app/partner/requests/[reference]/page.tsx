@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { RequestNotHere } from "@/components/requests/request-not-here";
 import { RequestStatus } from "@/components/requests/request-status";
 import { RequestTasks } from "@/components/requests/request-tasks";
+import { SignJointly } from "@/components/requests/sign-jointly";
 import { RequestTitle } from "@/components/requests/request-title";
 import { PageHead } from "@/components/ui/page-head";
 import { doneEvent } from "@/domain/history/done";
@@ -13,7 +14,7 @@ import { findRequestStatus } from "@/domain/requests/queries/find-request-status
 import { findUsualDurations } from "@/domain/requests/queries/find-usual-durations";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
-import { submitCopy } from "./submit";
+import { submitCopy, submitRefusal, submitSignature } from "./submit";
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -29,6 +30,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const [durations, desk] = await Promise.all([findUsualDurations(actor), findHelpDesk(actor)]);
   const lead = request.authorities.find(({ isLead }) => isLead);
   const authority = lead ? pick(locale, lead.nameEn, lead.nameFr).text : request.leadAuthorityName;
+  const ours = request.parties.find(({ organisationId }) => organisationId === actor.organisationId);
   const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
   const mayWithdraw = REQUEST_MOVES.withdraw.from.some((state) => state === request.state) && may(actor, "request.withdraw", request.facts);
   const isOver = request.state === "withdrawn" || request.outcome === "refused" || request.outcome === "redirected";
@@ -36,6 +38,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={<RequestTitle {...request} />} kicker={`${t("reference", { reference: request.reference })} · ${authority}`} lead={isUnsent ? <strong>{t("tasks.notSent")}</strong> : undefined} done={done && events(done)} />
+      {ours && ours.state === "invited" && !ours.isLead && <SignJointly reference={request.reference} party={ours} maySign={may(actor, "request.sign", { authorityIds: [actor.organisationId] })} submitSign={submitSignature} submitDecline={submitRefusal} />}
       {isUnsent ? <RequestTasks request={request} userId={actor.userId} mayWithdraw={mayWithdraw} /> : <RequestStatus request={request} durations={durations} desk={desk} mayWithdraw={mayWithdraw} mayAskAgain={mayAskAgain} submitCopy={submitCopy} />}
     </>
   );

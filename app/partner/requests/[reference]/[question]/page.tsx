@@ -3,16 +3,19 @@ import { getTranslations } from "next-intl/server";
 import { Command } from "@/components/forms/command";
 import { FormGate } from "@/components/forms/form-gate";
 import { LetterForms } from "@/components/requests/letter-forms";
+import { PartnersQuestion } from "@/components/requests/partners-question";
 import { QuestionFields } from "@/components/requests/question-fields";
 import { QuestionPage } from "@/components/requests/question-page";
 import { RequestNotHere } from "@/components/requests/request-not-here";
 import { NotHere } from "@/components/ui/not-here";
 import { doneEvent } from "@/domain/history/done";
+import { REQUESTER_KINDS } from "@/domain/organisations/lists";
+import { findOrganisations } from "@/domain/organisations/queries/find-organisations";
 import { awaitsLetter, REQUEST_EDITABLE } from "@/domain/requests/lifecycle";
 import { findQuestion } from "@/domain/requests/questions";
 import { findRequest } from "@/domain/requests/queries/find-request";
 import { requireActorIn } from "@/server/actor";
-import { submitLetter, submitQuestion } from "./submit";
+import { submitInvite, submitLetter, submitPaper, submitQuestion, submitRemove } from "./submit";
 
 type Props = { params: Promise<{ reference: string; question: string }>; searchParams: Promise<{ done?: string | string[]; from?: string | string[] }> };
 
@@ -31,6 +34,7 @@ export default async function QuestionRoute({ params, searchParams }: Props) {
   const isUnsent = REQUEST_EDITABLE.some((state) => state === request.state);
   const isLocked = question === "letter" ? !awaitsLetter(request.state, "authority") : !isUnsent;
   const hidden = { reference: request.reference, question, version: request.answers[question]?.version ?? 0, back: from === "check" ? "check" : null };
+  const others = question === "partners" && request.country ? await findOrganisations(actor, { kinds: REQUESTER_KINDS, country: request.country }) : [];
   const saved = doneEvent(done);
   const form = (
     <FormGate closed={!isUnsent}>
@@ -41,6 +45,7 @@ export default async function QuestionRoute({ params, searchParams }: Props) {
   );
   return (
     <QuestionPage request={request} question={question} userId={actor.userId} isLocked={isLocked} done={saved && events(saved)} form={form}>
+      {question === "partners" && <PartnersQuestion request={request} others={others} submitInvite={submitInvite} submitPaper={submitPaper} submitRemove={submitRemove} />}
       {question === "letter" && <LetterForms request={request} submit={submitLetter} />}
     </QuestionPage>
   );
