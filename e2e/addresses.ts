@@ -16,7 +16,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
   nobody: ["/sign-in", "/sent-mail", "/accessibility"],
   Noor: ["/seats", "/sign-out"],
   Marek: [
-    "/today", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
+    "/today", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
     "/committee", "/committee/new", "/committee/members", "/committee/members/new", { path: "/committee/members/*", on: "/committee/members" }, ...["", "/day", "/agenda", "/attendance", "/minutes", "/hold", "/cancel"].map((path) => `/committee/1${path}`),
     { path: "/committee/1/items/*", on: "/committee/1" }, "/print/committee/1/minutes", { path: "/print/requests/*/decision-sheet", on: "/committee/1" },

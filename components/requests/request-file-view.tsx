@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Holder } from "@/components/actions/holder";
+import { EligibilityFacts } from "@/components/assessments/eligibility-facts";
+import { RequestAssessments } from "@/components/assessments/request-assessments";
 import { HistoryList } from "@/components/history/history-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -22,15 +24,16 @@ import { RequestTitle } from "./request-title";
 import { Rounds } from "./rounds";
 import { Versions } from "./versions";
 
-type Props = { request: RequestFile; ledger: CourtLedger | null; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean; mayMerge: boolean };
+type Props = { request: RequestFile; ledger: CourtLedger | null; done?: string; today: PartialDate; mayWork: boolean; mayDecide: boolean; mayMerge: boolean; readerId: string; mayAsk: boolean };
 
 /** The file of a request as the facility works on it. */
-export function RequestFileView({ request, ledger, done, today, mayWork, mayDecide, mayMerge }: Props) {
+export function RequestFileView({ request, ledger, done, today, mayWork, mayDecide, mayMerge, readerId, mayAsk }: Props) {
   const t = useTranslations("requests");
   const opinions = useTranslations("opinions");
   const rounds = useTranslations("rounds");
   const clock = useTranslations("clock");
   const overlap = useTranslations("overlap");
+  const assessments = useTranslations("assessments");
   if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
   return (
     <>
@@ -43,6 +46,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
           {request.mergedInto && <Notice tone="suspended" title={overlap("mergedInto", { reference: request.mergedInto })}><p><a href={`/requests/${request.mergedInto}`}>{overlap("goToMerged", { reference: request.mergedInto })}</a></p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
           <Section title={overlap("title")} id="overlap"><OverlapPanel hits={request.overlap} reference={request.reference} mayMerge={mayMerge && REQUEST_OPEN.some((state) => state === request.state)} /></Section>
+          <Section title={assessments("title")} id="assessments"><RequestAssessments request={request} readerId={readerId} mayAsk={mayAsk} /></Section>
           <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} today={today} /></Section>
           {request.rounds.length > 0 && <Section title={rounds("title")} id="rounds"><Rounds rounds={request.rounds} /></Section>}
           <Section title={t("file.history")}><HistoryList entries={request.history} /></Section>
@@ -50,6 +54,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
         <div className="min-w-0 max-wide:mt-8">
           <RequestFacts request={request} />
           <p className="mt-3"><a href={`/print/requests/${request.reference}/decision-sheet`}>{t("file.decisionSheet")}</a></p>
+          <Section title={assessments("eligibility.title")}><EligibilityFacts request={request} /></Section>
           <Section title={clock("title")}><CourtClock ledger={ledger} /></Section>
           {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
           <Section title={t("file.letter")}>{request.letters.length > 0 ? <LetterList letters={request.letters} /> : <p className="text-ink-2">{t("file.noLetter")}</p>}</Section>

@@ -17,10 +17,10 @@ export const declareInterest = command({
     if (hasConflict === "no") {
       if (assessment.state !== "asked") refuse({ kind: "wrong_stage", noun: "assessments", state: assessment.state, move: "submit" });
       await save(tx, assessments, assessment, version, { hasConflict });
-      return { output: at, events: [{ type: "assessment.saved", ...event }] };
+      return { output: { ...at, isAside: false }, events: [{ type: "assessment.saved", ...event }] };
     }
     const state = demandMove(ASSESSMENT_LIFECYCLE, "standAside", { state: assessment.state });
     await save(tx, assessments, assessment, version, { state, hasConflict, conflictNote: conflictNote ?? refuseField("conflictNote", "required") });
-    return { output: at, events: [{ type: "assessment.stood_aside", ...event, reason: conflictNote }] };
+    return { output: { ...at, isAside: true }, events: [{ type: "assessment.stood_aside", ...event, reason: conflictNote }] };
   },
 });

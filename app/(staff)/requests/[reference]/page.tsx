@@ -21,5 +21,5 @@ export default async function RequestPage({ params, searchParams }: Props) {
   if (!request) notFound();
   const today = programmeDay(new Date());
   const [events, ledger, done] = await Promise.all([getTranslations("events"), findCourtLedger(actor, request.reference, today), searchParams.then((search) => doneEvent(search.done))]);
-  return <RequestFileView request={request} ledger={ledger} done={done && events(done)} today={today} mayWork={may(actor, "request.consult")} mayDecide={may(actor, "request.decide")} mayMerge={may(actor, "request.merge")} />;
+  return <RequestFileView request={request} ledger={ledger} done={done && events(done)} today={today} mayWork={may(actor, "request.consult")} mayDecide={may(actor, "request.decide")} mayMerge={may(actor, "request.merge")} readerId={actor.userId} mayAsk={may(actor, "assessment.ask")} />;
 }
