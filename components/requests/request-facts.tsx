@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/domain/countries/list";
+import type { Party } from "@/domain/requests/joint";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -38,16 +39,36 @@ function Facts({ items }: { items: readonly { label: string; value: ReactNode }[
   );
 }
 
-function Authorities({ request: { authorities } }: { request: RequestDetail }) {
+/** Everybody who asks or was asked to: who signed, when and how. */
+function Authorities({ request: { parties } }: { request: RequestDetail }) {
   const t = useTranslations("requests");
   const locale = useLocale();
   return (
     <ul>
-      {authorities.map(({ id, nameEn, nameFr, isLead }) => {
-        const name = pick(locale, nameEn, nameFr);
-        return <li key={id}><span lang={name.lang === locale ? undefined : name.lang} dir="auto">{name.text}</span>{isLead && authorities.length > 1 && <span className="text-ink-2"> ({t("file.lead")})</span>}</li>;
+      {parties.map((party) => {
+        const name = pick(locale, party.nameEn, party.nameFr);
+        return (
+          <li key={party.id}>
+            <span lang={name.lang === locale ? undefined : name.lang} dir="auto">{name.text}</span>{party.isLead && parties.length > 1 && <span className="text-ink-2"> ({t("file.lead")})</span>}
+            <Signature party={party} />
+          </li>
+        );
       })}
     </ul>
+  );
+}
+
+function Signature({ party: { isLead, state, signedOn, signedVia, signatoryName, signatoryRank, declineReason, letter } }: { party: Party }) {
+  const t = useTranslations("joint");
+  const locale = useLocale();
+  const signatory = [signatoryName, signatoryRank].filter(Boolean).join(", ");
+  const said = state === "signed" && signedOn && signedVia ? t(`signed.${signedVia}`, { date: formatDate(signedOn, locale) }) : isLead ? null : t(`states.${state}`);
+  return (
+    <>
+      {said && <span className="block text-ink-2">{said}{signatory && !isLead && <>, <span dir="auto">{signatory}</span></>}</span>}
+      {declineReason && <span dir="auto" className="block whitespace-pre-wrap text-ink-2">{declineReason}</span>}
+      {letter && <a href={`/api/documents/${letter.id}`} dir="auto" className="block">{letter.fileName}</a>}
+    </>
   );
 }
 

@@ -15,7 +15,8 @@ export async function loadRequest(tx: Tx, reference: string) {
     .innerJoin(organisations, eq(organisations.id, requestAuthorities.organisationId))
     .where(eq(requestAuthorities.requestId, request.id))
     .orderBy(organisations.nameEn);
-  return { ...request, authorities, facts: { authorityIds: authorities.map(({ id }) => id) } };
+  // One that does not sign reads on, and works on it no more.
+  return { ...request, authorities, facts: { authorityIds: authorities.filter(({ state }) => state !== "declined").map(({ id }) => id) } };
 }
 
 /** Where the events of a request belong in its history. */
