@@ -27,12 +27,14 @@ import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
+import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
+import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
 import { committee, meetingWith, readyRequest } from "./committee";
 import type { People } from "./people";
-import { approvedRequest, consultedRequest, decidableRequest, draftRequest, opinionsOf, sentRequest } from "./requests";
+import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
 
 /** Requests and Actions at every stage of their lives, with something in each state that a command may be asked to move. Returns their references. */
 export async function everyStage(p: People): Promise<string[]> {
@@ -41,8 +43,9 @@ export async function everyStage(p: People): Promise<string[]> {
   await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const conditional = await committeeAtWork(p);
+  const jointly = await askedToSign(p);
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
-  return [...asking, conditional, ...actions];
+  return [...asking, conditional, ...jointly, ...actions];
 }
 
 /** Programmes that carry on; nothing has been suggested to the last one. */
@@ -96,6 +99,16 @@ async function committeeAtWork(p: People) {
   const reference = await readyRequest(p);
   await done(decideRequest, p.marek, { reference, version: await versionOf("requests", reference), outcome: "approved_with_conditions", condition1: "Name a focal point.", conditionOwner1: "authority" });
   return reference;
+}
+
+/** A draft that waits for an institution to sign by its link, and another authority's that waits for the Ministry of the Interior. */
+async function askedToSign(p: People) {
+  const own = await draftRequest(p);
+  await done(inviteAuthority, p.elena, { reference: own, invitedName: "Employment agency", invitedKind: "agency", invitedEmail: "director@agency.example" });
+  const { reference } = await done(startRequest, p.zeki, {});
+  await fill(p.zeki, reference, NEED);
+  await done(inviteAuthority, p.zeki, { reference, organisationId: p.ilir.organisationId });
+  return [own, reference];
 }
 
 async function designed(p: People) {
