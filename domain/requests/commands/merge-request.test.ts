@@ -80,7 +80,7 @@ describe("the same request by two doors", () => {
 
 test("an authority that signed only in the duplicate has signed in the other", async () => {
   const into = await recordedFromDelegation(p.ilir.organisationId);
-  expect(await authoritiesOf(into)).toMatchObject([{ signed_via: null }]);
+  await asOwner((sql) => sql`update request_authorities a set state = 'invited', signed_on = null, signed_via = null from requests r where r.id = a.request_id and r.reference = ${into}`);
   await merge(await sentRequest(p), into);
   expect(await authoritiesOf(into)).toMatchObject([{ name: "Ministry of the Interior", is_lead: true, state: "signed", signed_via: "portal" }]);
 });
