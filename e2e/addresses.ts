@@ -30,7 +30,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     action("/good-practice"), action("/good-practice/ownership"), action("/figures"), action("/history"), action("/close"), `/actions/${WORLD.comesa}/close`, action("/close-early"), action("/cancel"), action("/launch"), action("/hold"), `/actions/${WORLD.ukraine}/resume`, action("/lead"), action("/links"),
     `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`,
   ],
-  Ilir: ["/partner", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6")],
+  Ilir: ["/partner", "/partner/people", "/print/briefing", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6")],
   Elena: ["/partner", draft(), ...REQUEST_QUESTIONS.map((question) => draft(`/${question}`)), draft("/check"), draft("/withdraw")],
   Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${WORLD.belarus}`],
 };

@@ -28,6 +28,7 @@ const SCRIPT_FREE = { Ilir: PARTNER, Elena: PARTNER, Dana: { stylesheet: 10, doc
 
 for (const [person, budget] of Object.entries(SCRIPT_FREE)) {
   test(`${person}'s pages send no script and stay within their weight`, async ({ browser }) => {
+    test.setTimeout(120_000);
     const context = await browser.newContext();
     const page = await context.newPage();
     await enter(page, person);

@@ -44,7 +44,7 @@ function ItemLinks({ meeting: { number, state }, item, mayDecide }: { meeting: M
   const { reference } = item.request;
   const isOpen = state === "planned" && item.state === "listed";
   return (
-    <span className="flex flex-wrap gap-x-4 whitespace-nowrap">
+    <span className="flex flex-wrap gap-x-4 whitespace-nowrap [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center">
       {isOpen && mayDecide && <a href={`/requests/${reference}/decide`}>{t("decide")}</a>}
       <a href={`/committee/${number}/items/${item.id}`}>{t("open")}</a>
       <a href={`/print/requests/${reference}/decision-sheet`}>{t("sheet")}</a>

@@ -26,7 +26,7 @@ export function MeetingView({ meeting, today, done, mayPrepare, mayManage, mayDe
       <div className="grid gap-x-12 wide:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
           <Section title={t("meeting.agenda")} id="agenda" aside={isOpen && <a href={`${at}/agenda`}>{t("meeting.add")}</a>}><AgendaTable meeting={meeting} mayDecide={mayDecide} earlier={isOpen ? earlier : undefined} /></Section>
-          <Section title={t("meeting.minutesTitle")} aside={<span className="flex gap-x-4">{meeting.state !== "cancelled" && mayPrepare && <a href={`${at}/minutes`}>{t("meeting.minutes")}</a>}<a href={`/print${at}/minutes`}>{t("meeting.minutesPaper")}</a></span>}>
+          <Section title={t("meeting.minutesTitle")} aside={<span className="flex gap-x-4 [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center">{meeting.state !== "cancelled" && mayPrepare && <a href={`${at}/minutes`}>{t("meeting.minutes")}</a>}<a href={`/print${at}/minutes`}>{t("meeting.minutesPaper")}</a></span>}>
             {meeting.minutes ? <p dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{meeting.minutes}</p> : <p className="text-ink-2">{t("meeting.noMinutes")}</p>}
           </Section>
         </div>
