@@ -53,7 +53,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
         </div>
         <div className="min-w-0 max-wide:mt-8">
           <RequestFacts request={request} />
-          <p className="mt-3"><a href={`/print/requests/${request.reference}/decision-sheet`}>{t("file.decisionSheet")}</a></p>
+          <p className="mt-3"><a href={`/print/requests/${request.reference}/decision-sheet`}>{t("file.decisionSheet")}</a> · <a href={`/mails?request=${request.reference}`}>{t("file.mails")}</a></p>
           <Section title={assessments("eligibility.title")}><EligibilityFacts request={request} /></Section>
           <Section title={clock("title")}><CourtClock ledger={ledger} /></Section>
           {request.versions.length > 0 && <Section title={rounds("versions")}><Versions request={request} /></Section>}
