@@ -88,6 +88,7 @@ describe("inviting an institution to sign", () => {
     await done(declineJointly, p.zeki, { reference, partyId: labour.id, reason: "Not this year." });
     await done(declineByLink, guest, { token: await tokenFor(agency.id), name: "Ana", reason: "Not ours." });
     expect([await partyOf(reference, "Ministry of Labour"), await partyOf(reference, "Employment agency")]).toMatchObject([{ state: "declined", declineReason: "Not this year." }, { state: "declined", declineReason: "Not ours." }]);
+    expect(await execute(inviteAuthority, p.zeki, { reference, ...byName, invitedName: "Another agency" }), "who does not sign works on it no more").toEqual({ ok: false, problem: { kind: "not_allowed" } });
     await done(removeAuthority, p.elena, { reference, partyId: labour.id });
     expect(await partyOf(reference, "Ministry of Labour")).toBeUndefined();
     expect(await findRequest(p.zeki, reference)).toBeUndefined();
