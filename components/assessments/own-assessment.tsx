@@ -15,9 +15,13 @@ type Props = { reference: string; own: Reading; before: Reading | undefined; que
 /** What an assessor does: declare, answer, and then conclude on a page of its own. */
 export function OwnAssessment({ reference, own, before, questions, isOpen, submitDeclaration, submitAnswers }: Props) {
   const t = useTranslations("assessments");
-  const words = useTranslations("committee.sheet.criteria");
+  const sheet = useTranslations("committee.sheet");
   const locale = useLocale();
   const hidden = { reference, assessmentId: own.id, version: own.version };
+  const words = {
+    title: t("questions.title"), text: t("questions.text"), open: t("questions.open"), comment: t("questions.comment"),
+    answers: { yes: sheet("answers.yes"), partly: sheet("answers.partly"), no: sheet("answers.no"), cannot_tell: sheet("answers.cannot_tell") },
+  };
   const isWriting = isOpen && own.state === "asked";
   const left = questions.filter(({ id }) => !own.answers.some(({ questionId }) => questionId === id)).length;
   const start = own.answers.length === 0 ? before : undefined;
@@ -36,7 +40,7 @@ export function OwnAssessment({ reference, own, before, questions, isOpen, submi
         <FormGate closed={!isWriting}>
           {start && <p className="mb-4 max-w-reading">{t("questions.before", { n: start.round })}</p>}
           <Command submit={submitAnswers} hidden={hidden} submitLabel={t("questions.submit")} quiet={left === 0}>
-            <QuestionAnswers questions={questions.map(({ id, criterion, textEn, textFr }) => ({ id, criterion: words(criterion), text: locale === "fr" ? textFr : textEn }))} given={start?.answers ?? own.answers} />
+            <QuestionAnswers questions={questions.map(({ id, criterion, textEn, textFr }) => ({ id, criterion: sheet(`criteria.${criterion}`), text: locale === "fr" ? textFr : textEn }))} given={start?.answers ?? own.answers} words={words} />
           </Command>
           {isWriting && <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2"><span>{t("questions.left", { count: left })}</span>{left === 0 && <LinkButton href={`/requests/${reference}/assessment/conclude`}>{t("conclude.title")}</LinkButton>}</p>}
         </FormGate>
