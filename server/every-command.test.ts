@@ -57,6 +57,7 @@ const ANYWHERE = ["request.start"];
 const EDITOR = ["check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
+  "assessment.ask", "assessment.ask_again",
   "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
   "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
 ];
@@ -75,7 +76,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
+const WITHOUT_CHANGES = ["action.link", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -188,7 +189,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
-  into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
+  assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 
@@ -216,11 +217,12 @@ async function everyId(): Promise<Record<string, string[]>> {
   const [listedId, sitterId, conditionId] = await Promise.all(["committee_items", "committee_members", "decision_conditions"].map(of));
   const ready = await asOwner(async (sql) => (await sql`select reference from requests r where state = 'in_consultation' and signatory_rank is not null and not exists (select 1 from committee_items i where i.request_id = r.id)`).map(({ reference }) => reference as string));
   const intoVersion = await asOwner(async (sql) => (await sql`select version::text from requests where reference = ${references[2]!}`).map(({ version }) => version as string));
+  const readings = await asOwner(async (sql) => (await sql`select id from assessments where assessor_id = ${p.marek.userId} order by has_conflict nulls first`).map(({ id }) => id as string));
   const [invitationId, holderId] = await Promise.all([of("seat_invitations"), asOwner(async (sql) => (await sql`select id from seat_holders where user_id = ${p.elena.userId}`).map(({ id }) => id as string))]);
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
-    partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

@@ -19,7 +19,7 @@ export function QuestionAnswers({ questions, given, words }: Props) {
           const answer = answers.list?.[index] ?? earlier?.answer ?? "";
           const at = index === 0 ? answers.id : `${answers.id}-${index}`;
           return (
-            <li key={id} className="grid gap-x-6 gap-y-2 border-b border-line py-3 wide:grid-cols-[1fr_24rem]">
+            <li key={id} className="grid gap-x-10 gap-y-2 border-b border-line py-3 wide:grid-cols-[34rem_minmax(0,1fr)]">
               <input type="hidden" name="questions[]" value={id} readOnly />
               <div className="max-w-reading">
                 <p className="text-meta text-ink-2">{index + 1} · {criterion}</p>
@@ -31,7 +31,7 @@ export function QuestionAnswers({ questions, given, words }: Props) {
               </div>
               <label className="block text-table">
                 <span className="block text-ink-2">{words.comment}</span>
-                <textarea name="comments[]" rows={3} dir="auto" defaultValue={comments.list?.[index] ?? earlier?.comment ?? ""} className={`${CONTROL} mt-1 w-full resize-y text-body ${controlBorder(comments.error)}`} />
+                <textarea name="comments[]" rows={3} dir="auto" defaultValue={comments.list?.[index] ?? earlier?.comment ?? ""} className={`${CONTROL} mt-1 w-[min(100%,var(--container-reading))] resize-y text-body ${controlBorder(comments.error)}`} />
               </label>
             </li>
           );

@@ -1,3 +1,5 @@
+import { askAssessors } from "@/domain/assessments/commands/ask-assessors";
+import { declareInterest } from "@/domain/assessments/commands/declare-interest";
 import { acceptExpert } from "@/domain/activities/commands/accept-expert";
 import { planActivity } from "@/domain/activities/commands/plan-activity";
 import { holdActivity } from "@/domain/activities/commands/hold-activity";
@@ -26,12 +28,15 @@ import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { returnRequest } from "@/domain/requests/commands/return-request";
+import { sendRequest } from "@/domain/requests/commands/send-request";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
 import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
+import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
@@ -43,9 +48,10 @@ export async function everyStage(p: People): Promise<string[]> {
   await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const conditional = await committeeAtWork(p);
+  const assessed = await assessing(p);
   const jointly = await askedToSign(p);
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
-  return [...asking, conditional, ...jointly, ...actions];
+  return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 
 /** Programmes that carry on; nothing has been suggested to the last one. */
@@ -201,4 +207,19 @@ async function followed(p: People) {
     if (programme === "TAKEN") await done(acceptHandover, p.mira, { reference, handoverId, version: 2 });
   }
   return reference;
+}
+
+/** Requests that Marek is asked to read, before and after his declaration; one that came back changed, whose reader has not been asked again. */
+async function assessing(p: People) {
+  const asked = async (one: People["marek"]) => {
+    const reference = await sentRequest(p);
+    await done(askAssessors, p.mira, { reference, assessors: [one.userId] });
+    return reference;
+  };
+  const [undeclared, declared, changed] = [await asked(p.marek), await asked(p.marek), await asked(p.jonas)];
+  await done(declareInterest, p.marek, { ...(await askedOf(p.marek, declared)), hasConflict: "no" });
+  await done(returnRequest, p.mira, { reference: changed, version: await versionOf("requests", changed), reason: "Say which law.", questions: ["problem"] });
+  await fill(p.elena, changed, { problem: { need: "The labour code does not protect migrant workers." } });
+  await done(sendRequest, p.ilir, { reference: changed, version: await versionOf("requests", changed), declaration: "yes", roundAnswer: "The labour code." });
+  return [undeclared, declared, changed];
 }
