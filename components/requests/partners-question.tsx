@@ -66,7 +66,7 @@ function InviteFields({ request, others }: { request: RequestDetail; others: rea
     <>
       {free.length > 0 && <SelectField name="organisationId" label={t("known")} emptyLabel={t("notListed")} options={free.map(({ id, nameEn, nameFr }) => ({ value: id, label: pick(locale, nameEn, nameFr).text }))} />}
       <TextField name="invitedName" label={t("name")} hint={t("nameHint")} />
-      <SelectField name="invitedKind" label={t("kind")} emptyLabel={t("notListed")} options={REQUESTER_KINDS.map((value) => ({ value, label: kinds(value) }))} />
+      <SelectField name="invitedKind" label={t("kind")} emptyLabel="–" options={REQUESTER_KINDS.map((value) => ({ value, label: kinds(value) }))} />
       <TextField name="invitedEmail" label={t("email")} hint={t("emailHint")} type="email" dir="ltr" autoComplete="off" />
     </>
   );

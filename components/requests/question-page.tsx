@@ -29,7 +29,7 @@ export function QuestionPage({ request, question, userId, done, isLocked, childr
           {children}
         </>
       )}
-      {form}
+      <div className={children ? "mt-8 border-t border-line pt-6" : undefined}>{form}</div>
       <details className="mt-6 max-w-reading">
         <summary className="py-2.5 font-semibold">{t("why")}</summary>
         <p>{t(`all.${question}.why`)}</p>

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { readReview } from "@/db/assessments";
 import { as, type Tx } from "@/db/client";
 import { auditEvents, programmePhases, requests } from "@/db/schema";
@@ -19,7 +19,7 @@ export async function findRequestFile(actor: Actor, reference: string): Promise<
     const request = await readRequestWithOpinions(tx, reference);
     if (!request) return undefined;
     const [review, phase] = [await readReview(tx, request.id), await readPhase(tx, request.id)];
-    return { ...request, review, phase, history: await readHistory(tx, { where: eq(auditEvents.requestId, request.id), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request) };
+    return { ...request, review, phase, history: await readHistory(tx, { where: and(eq(auditEvents.requestId, request.id), ne(auditEvents.command, "request.save")), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request) };
   });
 }
 
