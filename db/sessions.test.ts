@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { chooseSeat, endSession, findSeats, findSession, startSession } from "./sessions";
+import { chooseSeat, endSession, findSeats, findSession, holdsOnly, startSession } from "./sessions";
 import { useDatabase } from "./testing/database";
 import { asOwner } from "./testing/doing";
 import { people, type People } from "./testing/people";
@@ -44,6 +44,14 @@ describe("a session", () => {
     const token = await begun(p.ilir.userId);
     expect(await chooseSeat(token, p.marek.seatId)).toBeNull();
     expect((await findSession(token))?.actor?.seatId).toBe(p.ilir.seatId);
+  });
+
+  test("is opened by a seat's link only for whoever holds that seat and no other", async () => {
+    expect(await holdsOnly(p.mira.userId, p.mira.seatId)).toBe(true);
+    expect(await holdsOnly(p.mira.userId, p.zeki.seatId)).toBe(false);
+    await asOwner((sql) => sql`insert into seat_holders (seat_id, user_id, held_from) values (${p.zeki.seatId}, ${p.mira.userId}, '2020-01-01')`);
+    expect(await holdsOnly(p.mira.userId, p.zeki.seatId), "an authority's invitation must not open a seat of the staff").toBe(false);
+    await asOwner((sql) => sql`delete from seat_holders where seat_id = ${p.zeki.seatId} and user_id = ${p.mira.userId}`);
   });
 
   test("of a person without a seat begins and acts for nobody", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
-import { chooseSeat, endSession, findSeats, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
+import { chooseSeat, endSession, findSeats, holdsOnly, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { hashToken, SESSION_SECONDS } from "./auth";
 import { isSecure, sessionCookieName } from "./session-cookie";
@@ -19,6 +19,16 @@ export async function openSession(userId: string, locale: Locale): Promise<SeatC
   jar.set(sessionCookieName(), token, lasting(SESSION_SECONDS));
   jar.set(LOCALE_COOKIE, locale, lasting(365 * 86_400));
   return choices;
+}
+
+/**
+ * Opens a session for whoever took a seat by its link; false when they hold others. Those are entered the usual way: an
+ * invitation by one authority opens nothing that another, or the facility, gave.
+ */
+export async function openSeatSession({ userId, seatId }: { userId: string; seatId: string }, locale: Locale): Promise<boolean> {
+  if (!(await holdsOnly(userId, seatId))) return false;
+  await openSession(userId, locale);
+  return true;
 }
 
 /** Takes one of the person's seats for the rest of this session; null when it is not theirs. */

@@ -5,6 +5,8 @@ export const signIn = {
   lead: "Suivi follows each Action from the ministry’s request to the handover.",
   refused: "You could not be signed in",
   refusedWhy: "This person is not known here. Ask the facility for an invitation.",
+  otherSeats: "The seat is yours",
+  otherSeatsWhy: "You hold other seats in this service. Sign in as you always do, and choose the new one there.",
   ended: "Your session has ended",
   endedWhy: "A session lasts eight hours. Sign in again: everything you saved is there. What you had typed and not yet saved has to be typed again.",
   withProvider: "Sign in with your organisation’s account",

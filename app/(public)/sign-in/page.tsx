@@ -17,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [t, mails, people, { problem, error }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
-  const isRefused = (problem ?? error) && problem !== "ended";
+  const isRefused = (problem ?? error) && problem !== "ended" && problem !== "otherSeats";
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       {problem === "ended" && <Notice tone="waiting" title={t("ended")}>{t("endedWhy")}</Notice>}
+      {problem === "otherSeats" && <Notice tone="done" title={t("otherSeats")}>{t("otherSeatsWhy")}</Notice>}
       {isRefused && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
       {hasProvider() && <p><a className="button" href="/sign-in/provider">{t("withProvider")}</a></p>}
       {people.length > 0 && (

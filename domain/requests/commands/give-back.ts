@@ -30,7 +30,7 @@ export async function giveBack(tx: Tx, request: LoadedRequest, { version, reason
   const { reference, title } = request;
   return {
     events: [{ type: "request.returned", ...ofRequest(request), reason, facts: { number, dueOn, court: REQUEST_COURT[state] } }],
-    mail: request.authorities.flatMap(({ id }) => (id ? [{ template: "request.returned" as const, to: { organisationId: id }, facts: { reference, title, reason, dueOn, by: actor.personName }, requestId: request.id }] : [])),
+    mail: request.authorities.flatMap(({ id, state: signature }) => (signature !== "declined" ? [{ template: "request.returned" as const, to: { organisationId: id }, facts: { reference, title, reason, dueOn, by: actor.personName }, requestId: request.id }] : [])),
   };
 }
 

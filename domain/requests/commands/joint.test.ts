@@ -4,10 +4,11 @@ import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { draftRequest, fill, letter, NEED, sentRequest } from "@/db/testing/requests";
-import { linkActor } from "@/domain/links/link";
+import { linkActor, type Link } from "@/domain/links/link";
 import { findRequest } from "@/domain/requests/queries/find-request";
+import { findSignatureAsked } from "@/domain/requests/queries/find-signature-asked";
 import { execute } from "@/server/command";
-import { linkToken } from "@/server/links";
+import { linkOf, linkToken } from "@/server/links";
 import { declineByLink } from "./decline-by-link";
 import { declineJointly } from "./decline-jointly";
 import { inviteAuthority } from "./invite-authority";
@@ -107,6 +108,34 @@ describe("inviting an institution to sign", () => {
     expect(await execute(inviteAuthority, p.elena, { reference, ...byName })).toMatchObject({ problem: { kind: "wrong_stage" } });
     await done(signJointly, p.zeki, { reference, partyId: labour.id, signatoryRank: "Minister", declaration: "on" });
     expect(await execute(removeAuthority, p.elena, { reference, partyId: labour.id })).toMatchObject({ problem: { kind: "wrong_stage" } });
+  });
+
+  test("what is done by its link is done in its own name, not in the lead's", async () => {
+    const reference = await draftRequest(p);
+    await done(inviteAuthority, p.elena, { reference, ...byName });
+    await done(inviteAuthority, p.elena, { reference, organisationId: p.zeki.organisationId, invitedEmail: "labour@example.org" });
+    for (const name of ["Employment agency", "Ministry of Labour"]) expect(await linkOf(await tokenFor((await partyOf(reference, name)).id))).toMatchObject({ organisationName: name });
+  });
+
+  test("one that does not sign is none of those that ask: not in the letter, not in what is sent; and it is told nothing more", async () => {
+    const reference = await draftRequest(p);
+    await done(inviteAuthority, p.elena, { reference, organisationId: p.zeki.organisationId });
+    await done(declineJointly, p.zeki, { reference, partyId: (await partyOf(reference, "Ministry of Labour")).id, reason: "Not this year." });
+    const request = (await findRequest(p.ilir, reference))!;
+    expect(request.authorities.map(({ nameEn }) => nameEn)).toEqual(["Ministry of the Interior"]);
+    expect(request.facts.authorityIds).not.toContain(p.zeki.organisationId);
+    await done(sendRequest, p.ilir, { reference, version: await versionOf("requests", reference), declaration: "on" });
+    const [sent] = await asOwner((sql) => sql`select v.answers::text as answers from request_versions v join requests r on r.id = v.request_id where r.reference = ${reference}`);
+    expect(sent!.answers).not.toContain("Ministry of Labour");
+  });
+
+  test("a request that was withdrawn asks nobody to sign any more", async () => {
+    const reference = await sentRequest(p);
+    const [{ id }] = await asOwner((sql) => sql`insert into request_authorities (request_id, invited_name, invited_kind) select id, 'Employment agency', 'agency' from requests where reference = ${reference} returning id`) as unknown as [{ id: string }];
+    const link = { subjectId: id, madeByName: "Elena" } as Link;
+    expect(await findSignatureAsked(link)).toMatchObject({ institution: "Employment agency" });
+    await asOwner((sql) => sql`update requests set state = 'withdrawn' where reference = ${reference}`);
+    expect(await findSignatureAsked(link)).toBeUndefined();
   });
 
   test("a link for another purpose, a forged one, and another request's party sign nothing", async () => {

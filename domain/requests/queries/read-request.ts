@@ -24,7 +24,7 @@ const DETAIL = {
   contactPhone: requests.contactPhone, signatoryName: requests.signatoryName, signatoryRank: requests.signatoryRank, withdrawnReason: requests.withdrawnReason,
   court: requests.court, courtSince: requests.courtSince, submittedOn: requests.submittedOn, lastEditedById: requests.lastEditedById, lastEditedByName: requests.lastEditedByName, lastEditedAt: requests.lastEditedAt, editingSince: requests.editingSince, updatedAt: requests.updatedAt, version: requests.version,
   authorities: sql<RequestAuthority[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'nameEn', o.name_en, 'nameFr', o.name_fr, 'kind', o.kind, 'isLead', a.is_lead) order by a.is_lead desc, o.name_en), '[]')
-    from request_authorities a join organisations o on o.id = a.organisation_id where a.request_id = "requests"."id")`,
+    from request_authorities a join organisations o on o.id = a.organisation_id where a.request_id = "requests"."id" and a.state <> 'declined')`,
   parties: sql<Party[]>`(select json_agg(json_build_object('id', a.id, 'organisationId', a.organisation_id, 'nameEn', coalesce(o.name_en, a.invited_name), 'nameFr', o.name_fr, 'kind', coalesce(o.kind, a.invited_kind), 'isLead', a.is_lead, 'state', a.state,
     'signedOn', a.signed_on, 'signedVia', a.signed_via, 'signatoryName', a.signatory_name, 'signatoryRank', a.signatory_rank, 'declineReason', a.decline_reason,
     'letter', (select json_build_object('id', d.id, 'fileName', d.file_name) from documents d where d.id = a.letter_id), 'version', a.version) order by a.is_lead desc, coalesce(o.name_en, a.invited_name))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { seatHolders, seats, users } from "@/db/schema";
@@ -37,8 +37,9 @@ async function loadHolder(tx: Tx, holderId: string) {
   return found(row);
 }
 
+/** Every administrator's row stays locked until the end, in one order, so that two who end each other leave one. */
 async function hasAnotherAdministrator(tx: Tx, { organisationId, userId }: Awaited<ReturnType<typeof loadHolder>>): Promise<boolean> {
-  const others = await tx.select({ id: seatHolders.id }).from(seatHolders).innerJoin(seats, eq(seats.id, seatHolders.seatId))
-    .where(and(eq(seats.organisationId, organisationId), eq(seats.administers, true), isNull(seatHolders.heldUntil), ne(seatHolders.userId, userId))).limit(1);
-  return others.length > 0;
+  const administrators = await tx.select({ userId: seatHolders.userId }).from(seatHolders).innerJoin(seats, eq(seats.id, seatHolders.seatId))
+    .where(and(eq(seats.organisationId, organisationId), eq(seats.administers, true), isNull(seatHolders.heldUntil))).orderBy(seatHolders.id).for("update", { of: seatHolders });
+  return administrators.some((one) => one.userId !== userId);
 }

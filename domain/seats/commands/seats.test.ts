@@ -73,6 +73,13 @@ describe("taking a seat", () => {
     expect(briefing.history.map(({ type, actorName }) => [type, actorName])).toContainEqual(["request.started", "Elena"]);
   });
 
+  test("is told of the person's own row in the history", async () => {
+    const address = "row@example.org";
+    await take(await tokenFor(await invited(address)));
+    const [event] = await asOwner((sql) => sql`select e.facts ->> 'person' as person from audit_events e join seat_holders h on h.id::text = e.subject_id join users u on u.id = h.user_id where e.type = 'seat.taken' and u.email = ${address}`);
+    expect(event).toEqual({ person: "Nadia" });
+  });
+
   test("once: the same link pressed twice at once gives one holder", async () => {
     const token = await tokenFor(await invited("twice@example.org"));
     const results = await Promise.all([take(token), take(token)]);
@@ -123,5 +130,19 @@ describe("ending a seat", () => {
     expect(await execute(endSeat, p.ilir, { holderId })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "holderId", key: "lastAdministrator" }] } });
     expect(await execute(endSeat, p.zeki, { holderId })).toEqual({ ok: false, problem: { kind: "not_found" } });
     expect(await execute(endSeat, p.elena, { holderId })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+  });
+
+  test("keeps one of two administrators who end each other at the same moment", async () => {
+    await take(await tokenFor(await invited("deputy@example.org", { seatId: p.ilir.seatId })));
+    const [ilir, deputy] = [await holderOf(p.ilir.seatId, "ilir@example.org"), await holderOf(p.ilir.seatId, "deputy@example.org")];
+    const results = await asOwner((sql) => sql.begin(async (tx) => {
+      await tx`update seat_holders set held_until = '2026-01-01' where id = ${deputy}`;
+      const second = execute(endSeat, p.ilir, { holderId: ilir });
+      // The other one's end is under way and not yet to be seen.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { second };
+    }));
+    expect(await results.second).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "holderId", key: "lastAdministrator" }] } });
+    expect((await seatOf(p.ilir.seatId)).holders).toHaveLength(1);
   });
 });

@@ -18,13 +18,17 @@ export const takeSeat = command({
     const link = await spendLink(tx, { token, purpose: "seat", now });
     const invitation = await loadInvitation(tx, link.subjectId);
     if (invitation.acceptedOn || invitation.revokedOn) refuse({ kind: "already_sent" });
-    const userId = await accountFor(tx, { name, email: invitation.email });
+    const { userId, isNew } = await accountFor(tx, { name, email: invitation.email });
     const heldFrom = dayOf(now);
     const [standing] = await tx.select({ id: seatHolders.id }).from(seatHolders).where(and(eq(seatHolders.seatId, invitation.seatId), eq(seatHolders.userId, userId), isNull(seatHolders.heldUntil)));
-    if (!standing) await tx.insert(seatHolders).values({ seatId: invitation.seatId, userId, heldFrom });
+    const holderId = standing?.id ?? crypto.randomUUID();
+    if (!standing) await tx.insert(seatHolders).values({ id: holderId, seatId: invitation.seatId, userId, heldFrom });
     await tx.update(seatInvitations).set({ acceptedOn: heldFrom }).where(eq(seatInvitations.id, invitation.id));
     recordChanges(tx, changesOf({}, { name, seatTitle: invitation.title, heldFrom }));
-    return { output: { userId, seatId: invitation.seatId }, events: [{ type: "seat.taken", subject: { table: "seat_holders", id: invitation.seatId }, organisationId: link.organisationId, facts: { person: name, seatTitle: invitation.title } }] };
+    return {
+      output: { userId, seatId: invitation.seatId, isNew },
+      events: [{ type: "seat.taken", subject: { table: "seat_holders", id: holderId }, organisationId: link.organisationId, facts: { person: name, seatTitle: invitation.title } }],
+    };
   },
 });
 
@@ -37,10 +41,10 @@ async function loadInvitation(tx: Tx, id: string) {
   return found(row);
 }
 
-async function accountFor(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {
+async function accountFor(tx: Tx, { name, email }: { name: string; email: string }): Promise<{ userId: string; isNew: boolean }> {
   const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-  if (known) return known.id;
+  if (known) return { userId: known.id, isNew: false };
   const id = crypto.randomUUID();
   await tx.insert(users).values({ id, name, email, isDemo: isDemo() });
-  return id;
+  return { userId: id, isNew: true };
 }
