@@ -9,7 +9,7 @@ import { readAuthorityRequests } from "@/domain/requests/queries/read-authority-
 import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
 
 const MOST_EVENTS = 10;
-const MOST_RECOMMENDATIONS = 8;
+const MOST_RECOMMENDATIONS = 100;
 
 /** What a seat holds, for whoever takes it next: what to do, requests, Actions, open advice, and what was last done from it. */
 export async function findBriefing(actor: Actor) {

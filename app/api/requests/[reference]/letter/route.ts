@@ -17,8 +17,8 @@ export async function GET(asked: Request, { params }: { params: Promise<{ refere
   const language = REQUEST_LANGUAGES.find((one) => one === wanted);
   const [request, programme] = await Promise.all([findRequest(actor, (await params).reference), findProgramme(actor)]);
   if (!request || !language) return new Response((await getTranslations("problems"))("kinds.not_found"), { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
-  const named = (list: typeof request.authorities) => list.map(({ nameEn, nameFr }) => pick(language, nameEn, nameFr).text).join(", ");
-  const joint = request.authorities.filter(({ isLead }) => !isLead);
+  const named = (list: readonly { nameEn: string; nameFr: string | null }[]) => list.map(({ nameEn, nameFr }) => pick(language, nameEn, nameFr).text).join(", ");
+  const joint = request.parties.filter(({ isLead, state }) => !isLead && state !== "declined");
   const letter = letterOf(language, {
     authority: named(request.authorities.filter(({ isLead }) => isLead)) || request.leadAuthorityName, programme: programme ? pick(language, programme.nameEn, programme.nameFr).text : "", reference: request.reference,
     title: request.title, need: request.need, joint: named(joint), name: request.signatoryName ?? "", rank: request.signatoryRank ?? "",
