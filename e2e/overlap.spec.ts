@@ -19,7 +19,7 @@ for (const locale of ["en", "fr"] as const) {
       const ilir = await personAt(browser, "Ilir", { scripts: false });
       const byPortal = await ask(ilir, TITLES[locale]);
 
-      const marek = await personAt(browser, "Marek");
+      const marek = await personAt(browser, "Marek", { scripts: false });
       await marek.goto(`/requests/${byPortal}`);
       await speak(marek, locale);
       await marek.reload();
