@@ -6,6 +6,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { countryOptions, findCountry } from "@/domain/countries/list";
 import { LETTER_FILES } from "@/domain/documents/media-type";
 import { REQUESTER_KINDS } from "@/domain/organisations/lists";
 import type { OrganisationChoice } from "@/domain/organisations/organisation-choice";
@@ -67,6 +68,7 @@ function InviteFields({ request, others }: { request: RequestDetail; others: rea
       {free.length > 0 && <SelectField name="organisationId" label={t("known")} emptyLabel={t("notListed")} options={free.map(({ id, nameEn, nameFr }) => ({ value: id, label: pick(locale, nameEn, nameFr).text }))} />}
       <TextField name="invitedName" label={t("name")} hint={t("nameHint")} />
       <SelectField name="invitedKind" label={t("kind")} emptyLabel="–" options={REQUESTER_KINDS.map((value) => ({ value, label: kinds(value) }))} />
+      <SelectField name="invitedCountry" label={t("country")} emptyLabel={t("sameCountry")} options={countryOptions(locale).filter(({ value }) => findCountry(value)?.region)} />
       <TextField name="invitedEmail" label={t("email")} hint={t("emailHint")} type="email" dir="ltr" autoComplete="off" />
     </>
   );

@@ -16,6 +16,8 @@ export const joint = {
   name: "Name of the institution",
   nameHint: "Only if it is not in the list.",
   kind: "Kind of institution",
+  country: "Its country",
+  sameCountry: "The same as yours",
   email: "E-mail address for the link",
   emailHint: "Leave it empty if it signs here or on paper.",
   paper: "It has signed on paper",

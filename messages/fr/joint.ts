@@ -17,6 +17,8 @@ export const joint = {
   name: "Nom de l’institution",
   nameHint: "Seulement si elle n’est pas dans la liste.",
   kind: "Type d’institution",
+  country: "Son pays",
+  sameCountry: "Le même que le vôtre",
   email: "Adresse électronique pour le lien",
   emailHint: "Laissez vide si elle signe ici ou sur papier.",
   paper: "Elle a signé sur papier",

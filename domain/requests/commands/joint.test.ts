@@ -73,12 +73,13 @@ describe("inviting an institution to sign", () => {
 
   test("on paper: its letter, who signed and in which function", async () => {
     const reference = await draftRequest(p);
-    await done(inviteAuthority, p.elena, { reference, ...byName, invitedEmail: "" });
+    await done(inviteAuthority, p.elena, { reference, ...byName, invitedEmail: "", invitedCountry: "MDA" });
     const { id } = await partyOf(reference, "Employment agency");
     const paper = { reference, partyId: id, signatoryName: "Director Ana", signatoryRank: "Director" };
     expect(await execute(recordPaper, p.elena, { ...paper, file: new File(["MZ\u0090\u0000"], "letter.pdf") })).toMatchObject({ problem: { errors: [{ field: "file", key: "letterType" }] } });
     await done(recordPaper, p.elena, { ...paper, file: letter("agency.pdf") });
     expect(await partyOf(reference, "Employment agency")).toMatchObject({ state: "signed", signedVia: "paper", letter: { fileName: "agency.pdf" } });
+    expect(await asOwner((sql) => sql`select invited_country from request_authorities where id = ${id}`), "of another country than the lead's").toEqual([{ invited_country: "MDA" }]);
   });
 
   test("it may decline, here or by its link, with its reason; then it can be taken off", async () => {
