@@ -11,6 +11,15 @@ test("a token opens the link it was made for, and tells nobody its number", () =
   expect(token).not.toContain(id);
 });
 
+test("a token opens only as it was written: other letters that stand for the same bytes are no token of ours", () => {
+  const token = linkToken(crypto.randomUUID());
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  for (const place of [21, 43]) {
+    const others = [...letters].map((letter) => token.slice(0, place) + letter + token.slice(place + 1)).filter((other) => other !== token);
+    for (const other of others) expect(readLinkToken(other), other).toBeNull();
+  }
+});
+
 test("what we did not sign opens nothing: another number, another signature, another length, anything typed", () => {
   const token = linkToken(crypto.randomUUID());
   const other = linkToken(crypto.randomUUID());
