@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { rowPolicies } from "@/db/policies";
 import type { Change } from "@/domain/history/change";
-import { identity, moment } from "./columns";
+import { moment } from "./columns";
 import { role } from "./people";
 import { audience } from "./shared-enums";
 

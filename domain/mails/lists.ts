@@ -4,7 +4,7 @@ export const MAIL_TEMPLATES = [
   "joint.invited", "joint.signed", "joint.declined",
   "seat.invited", "seat.ended",
   "opinion.asked", "opinion.reminder", "opinion.arrived", "opinion.late",
-  "assessment.asked", "assessment.changes_asked", "assessment.void",
+  "assessment.asked", "assessment.asked_again",
   "committee.planned", "committee.moved", "condition.due",
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
   "check_in.asked",

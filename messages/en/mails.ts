@@ -248,28 +248,18 @@ export const mails = {
         subject: "Please assess request {reference}: {title}",
         lines: {
           what: "You are asked to assess a request. Others may assess it too; you do not see each other’s answers before you have given yours.",
-          facts: `${request}\nAsked by {by}\nAnswer by: {dueOn}`,
+          facts: `${request}\nAsked by {by}`,
           todo: "First say whether you have a conflict of interest. Then answer the questions and submit.",
         },
       },
-      changes_asked: {
+      asked_again: {
         name: "An assessment is asked again",
         subject: "Please assess request {reference} again: {title}",
         lines: {
-          what: "The request changed after you assessed it. Your answers were taken over; please look at them again.",
+          what: "You are asked to assess this request again. Where you had answered before, your answers are filled in.",
           facts: `${request}\nAsked by {by}`,
-          reason: "What changed:\n{reason}",
-          todo: "Read what changed, correct your answers where needed, and submit.",
-        },
-      },
-      void: {
-        name: "An assessment was set aside",
-        subject: "Your assessment of {reference} was set aside",
-        lines: {
-          what: "Your assessment no longer counts. It stays on record.",
-          facts: `${request}\nSet aside by {by}`,
           reason: "Why:\n{reason}",
-          todo: "You need not do anything.",
+          todo: "Read why, correct your answers where needed, and submit.",
         },
       },
     },

@@ -247,28 +247,18 @@ export const mails = {
         subject: "Merci d’évaluer la demande {reference} : {title}",
         lines: {
           what: "L’évaluation d’une demande vous est confiée. D’autres peuvent l’évaluer aussi ; personne ne voit les réponses des autres avant d’avoir rendu les siennes.",
-          facts: `${request}\nDemandé par {by}\nRépondre avant la fin du {dueOn}`,
+          facts: `${request}\nDemandé par {by}`,
           todo: "Dites d’abord si vous avez un conflit d’intérêts. Répondez ensuite aux questions et rendez votre évaluation.",
         },
       },
-      changes_asked: {
-        name: "Une évaluation est demandée de nouveau",
-        subject: "Merci d’évaluer de nouveau la demande {reference} : {title}",
+      asked_again: {
+        name: "Une évaluation est demandée à nouveau",
+        subject: "Merci d’évaluer à nouveau la demande {reference} : {title}",
         lines: {
-          what: "La demande a changé après votre évaluation. Vos réponses ont été reprises ; merci de les relire.",
+          what: "Vous êtes invité(e) à évaluer à nouveau cette demande. Là où vous aviez déjà répondu, vos réponses sont reprises.",
           facts: `${request}\nDemandé par {by}`,
-          reason: "Ce qui a changé :\n{reason}",
-          todo: "Lisez ce qui a changé, corrigez vos réponses au besoin et rendez votre évaluation.",
-        },
-      },
-      void: {
-        name: "Une évaluation a été écartée",
-        subject: "Votre évaluation de {reference} a été écartée",
-        lines: {
-          what: "Votre évaluation ne compte plus. Elle reste au dossier.",
-          facts: `${request}\nÉcartée par {by}`,
           reason: "Pourquoi :\n{reason}",
-          todo: "Vous n’avez rien à faire.",
+          todo: "Lisez pourquoi, corrigez vos réponses au besoin et remettez l’évaluation.",
         },
       },
     },

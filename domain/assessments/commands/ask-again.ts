@@ -22,7 +22,7 @@ export const askAgain = command({
     const people = await staffAmong(tx, toAskAgain(readings).map(({ assessorId }) => assessorId));
     const [answered] = await tx.select({ answer: requestRounds.answer, by: requestRounds.askedByName }).from(requestRounds).where(eq(requestRounds.requestId, request.id)).orderBy(desc(requestRounds.number)).limit(1);
     const facts = { reason: answered?.answer ?? "", by: answered?.by ?? actor.personName };
-    const { events: [first, ...others], mail } = await askPeople(tx, request, { people, round, template: "assessment.changes_asked", facts, now });
+    const { events: [first, ...others], mail } = await askPeople(tx, request, { people, round, template: "assessment.asked_again", facts, now });
     if (!first) refuse({ kind: "not_found" });
     return { output: { reference }, events: [first, ...others], mail };
   },

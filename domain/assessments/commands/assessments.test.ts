@@ -104,7 +104,7 @@ test("two assessors: one supports, the other asks for changes; both are asked ag
   await done(askAgain, SYSTEM_ACTOR, { reference });
   expect(await findUnaskedAgain(SYSTEM_ACTOR)).toEqual([]);
   expect(await execute(askAgain, SYSTEM_ACTOR, { reference })).toMatchObject({ problem: { kind: "already_sent" } });
-  expect((await outboxOf("assessment.changes_asked")).filter(({ facts }) => facts.reference === reference)).toMatchObject([{ facts: { reason: "The labour code." } }, { facts: { reason: "The labour code." } }]);
+  expect((await outboxOf("assessment.asked_again")).filter(({ facts }) => facts.reference === reference)).toMatchObject([{ facts: { reason: "The labour code." } }, { facts: { reason: "The labour code." } }]);
   expect((await findReadings(p.mira, reference))!).toMatchObject({ round: 2, own: { state: "asked", round: 2 }, before: { round: 1, conclusion: "support" } });
 
   for (const one of [p.mira, p.jonas]) await assess(one, reference, { questions });

@@ -17,7 +17,7 @@ export async function voidAssessments(tx: Tx, request: LoadedRequest, { reason, 
     .where(and(eq(assessments.requestId, request.id), eq(assessments.state, "submitted"))).returning({ id: assessments.id, assessorId: assessments.assessorId, assessorName: assessments.assessorName });
   const writing = new Set(readings.filter((one) => one.round === round && one.state === "asked").map(({ assessorId }) => assessorId));
   const people = await staffAmong(tx, [...new Set(set.map(({ assessorId }) => assessorId))].filter((id) => !writing.has(id)));
-  const asked = await askPeople(tx, request, { people, round, template: "assessment.changes_asked", facts: { reason, by }, now });
+  const asked = await askPeople(tx, request, { people, round, template: "assessment.asked_again", facts: { reason, by }, now });
   const voided = set.map(({ id, assessorName: person }): CommandEvent => ({ type: "assessment.voided", subject: { table: "assessments", id }, requestId: request.id, facts: { person }, reason, audience: "facility" }));
   return { events: [...voided, ...asked.events], mail: asked.mail };
 }

@@ -179,7 +179,7 @@ describe("sending back to the assessors", () => {
     expect(await findEarlierReview(p.marek, reference)).toMatchObject({ reviews: [{ assessorName: "Jonas", state: "void", conclusion: "support", summary: "A clear need.", voidReason: "Look again at feasibility." }] });
     expect(await execute(decideRequest, p.marek, { ...(await at(reference)), outcome: "approved" })).toMatchObject({ problem: { missing: [{ key: "requests.assessmentsIn", href: `/requests/${reference}#assessments` }] } });
     expect((await findCandidates(p.mira)).find((one) => one.reference === reference)!.missing).toEqual(["assessmentsIn"]);
-    expect((await outboxOf("assessment.changes_asked")).at(-1)!.facts, "Jonas is asked again").toMatchObject({ reason: "Look again at feasibility.", by: "Mira" });
+    expect((await outboxOf("assessment.asked_again")).at(-1)!.facts, "Jonas is asked again").toMatchObject({ reason: "Look again at feasibility.", by: "Mira" });
     await asOwner((sql) => sql`update assessments set state = 'submitted', has_conflict = 'no', conclusion = 'support', submitted_on = '2018-03-20' where state = 'asked' and request_id = (select id from requests where reference = ${reference})`);
     const next = await meetingWith(p, [reference]);
     expect(await execute(decideRequest, p.marek, { ...(await at(reference)), meetingId: (await meetingRows(next)).meeting.id, outcome: "approved" })).toMatchObject({ ok: true });
