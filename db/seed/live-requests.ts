@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import type { Actor } from "@/domain/policy/actor";
 import type { RequestQuestion } from "@/domain/requests/questions";
+import { askAssessors } from "@/domain/assessments/commands/ask-assessors";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
 import { returnRequest } from "@/domain/requests/commands/return-request";
@@ -22,6 +23,7 @@ export async function startLiveRequests(owner: postgres.Sql): Promise<void> {
   const reference = await send(owner, LIVE.consulted, { person: actor("Aminata"), startedAt: daysAgo(9) });
   const services = ["delegation CPV", "DG INTPA", "EEAS"].map((key) => ORGANISATIONS.find((one) => one.key === key)!.id);
   await step("live consult", consultServices, actor("Jonas"), { reference, version: await versionOf(owner, "requests", { reference }), services, vetoes: [], newServiceName: "" }, daysAgo(1));
+  await step("live assess", askAssessors, actor("Marek"), { reference, assessors: [actor("Mira").userId, actor("Jonas").userId] }, daysAgo(1));
 }
 
 type Told = { person: Actor; startedAt: Date };
