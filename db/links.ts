@@ -6,17 +6,17 @@ import { as } from "./client";
 import { links, organisations, requestAuthorities } from "./schema";
 
 const asked = alias(organisations, "asked");
-const BODY = sql<string>`coalesce(${asked.nameEn}, ${requestAuthorities.invitedName}, ${organisations.nameEn})`;
+const BODY = sql<string>`coalesce(${asked.nameEn}, ${requestAuthorities.invitedName}, ${links.bodyName}, ${organisations.nameEn})`;
 
-/** A link and the body that acts by it: the one it was made for, or the institution that is asked to sign. Its reader proved who they are by its address alone. */
+/** A link and the body that acts by it: the one it was made for, by its own name where it has no record, or the institution that is asked to sign. Its reader proved who they are by its address alone. */
 export async function findLink(linkId: string): Promise<Link | undefined> {
   const [link] = await as(SYSTEM_ACTOR, (tx) => tx
     .select({
-      id: links.id, purpose: links.purpose, subjectId: links.subjectId, requestId: links.requestId, organisationId: links.organisationId, organisationName: BODY,
+      id: links.id, purpose: links.purpose, subjectId: links.subjectId, requestId: links.requestId, actionId: links.actionId, organisationId: links.organisationId, organisationName: BODY,
       toAddress: links.toAddress, madeByName: links.madeByName, expiresOn: links.expiresOn, usedAt: links.usedAt, revokedAt: links.revokedAt,
     })
     .from(links)
-    .innerJoin(organisations, eq(organisations.id, links.organisationId))
+    .leftJoin(organisations, eq(organisations.id, links.organisationId))
     .leftJoin(requestAuthorities, and(eq(links.purpose, "joint_signature"), eq(requestAuthorities.id, links.subjectId)))
     .leftJoin(asked, eq(asked.id, requestAuthorities.organisationId))
     .where(eq(links.id, linkId)));

@@ -853,13 +853,16 @@ CREATE TABLE "links" (
 	"purpose" "link_purpose" NOT NULL,
 	"subject_id" uuid NOT NULL,
 	"request_id" uuid,
-	"organisation_id" uuid NOT NULL,
+	"action_id" uuid,
+	"organisation_id" uuid,
+	"body_name" text,
 	"to_address" text NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
 	"made_by_name" text NOT NULL,
 	"expires_on" text NOT NULL,
 	"used_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
+	CONSTRAINT "made_for_somebody" CHECK ("links"."organisation_id" is not null or "links"."body_name" is not null),
 	CONSTRAINT "links_expires_on_is_a_date" CHECK ("links"."expires_on" is null or app.is_partial_date("links"."expires_on"))
 );
 --> statement-breakpoint
@@ -1317,6 +1320,7 @@ ALTER TABLE "decision_conditions" ADD CONSTRAINT "decision_conditions_request_id
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_meeting_id_committee_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."committee_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_invitations" ADD CONSTRAINT "seat_invitations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_invitations" ADD CONSTRAINT "seat_invitations_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,6 +1,8 @@
-import { pgEnum, pgTable, text, uuid, index } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { LINK_PURPOSES } from "@/domain/links/link";
 import { rowPolicies } from "@/db/policies";
+import { actions } from "./actions";
 import { dateChecks, day, identity, moment } from "./columns";
 import { organisations } from "./organisations";
 import { requests } from "./requests";
@@ -15,15 +17,18 @@ export const links = pgTable("links", {
   /** The opinion, the joint authority or the invitation that it answers. */
   subjectId: uuid().notNull(),
   requestId: uuid().references(() => requests.id, { onDelete: "cascade" }),
-  /** On whose behalf it was made. */
-  organisationId: uuid().notNull().references(() => organisations.id),
+  actionId: uuid().references(() => actions.id, { onDelete: "cascade" }),
+  /** On whose behalf it was made; null when it was made for a body or a person that has no record of its own. */
+  organisationId: uuid().references(() => organisations.id),
+  /** What that body or person is called. */
+  bodyName: text(),
   toAddress: text().notNull(),
   madeAt: moment().notNull(),
   madeByName: text().notNull(),
   expiresOn: day().notNull(),
   usedAt: moment(),
   revokedAt: moment(),
-}, (t) => [index().on(t.subjectId), ...dateChecks("links", { expires_on: t.expiresOn }), ...rowPolicies("links")]);
+}, (t) => [index().on(t.subjectId), check("made_for_somebody", sql`${t.organisationId} is not null or ${t.bodyName} is not null`), ...dateChecks("links", { expires_on: t.expiresOn }), ...rowPolicies("links")]);
 
 /** Somebody invited to a seat by their authority's administrator; the seat is theirs once they accept. */
 export const seatInvitations = pgTable("seat_invitations", {

@@ -8,7 +8,7 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 export const LINK_STATES = ["open", "used", "revoked", "expired"] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
-export type Link = { id: string; purpose: LinkPurpose; subjectId: string; requestId: string | null; organisationId: string; organisationName: string; toAddress: string; madeByName: string; expiresOn: PartialDate; usedAt: Date | null; revokedAt: Date | null };
+export type Link = { id: string; purpose: LinkPurpose; subjectId: string; requestId: string | null; actionId: string | null; organisationId: string | null; organisationName: string; toAddress: string; madeByName: string; expiresOn: PartialDate; usedAt: Date | null; revokedAt: Date | null };
 
 /** Whether a link still opens anything. It is good for the whole of its last day. */
 export function linkState({ usedAt, revokedAt, expiresOn }: Pick<Link, "usedAt" | "revokedAt" | "expiresOn">, today: PartialDate): LinkState {

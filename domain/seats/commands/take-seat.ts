@@ -27,14 +27,14 @@ export const takeSeat = command({
     recordChanges(tx, changesOf({}, { name, seatTitle: invitation.title, heldFrom }));
     return {
       output: { userId, seatId: invitation.seatId, isNew },
-      events: [{ type: "seat.taken", subject: { table: "seat_holders", id: holderId }, organisationId: link.organisationId, facts: { person: name, seatTitle: invitation.title } }],
+      events: [{ type: "seat.taken", subject: { table: "seat_holders", id: holderId }, organisationId: invitation.organisationId, facts: { person: name, seatTitle: invitation.title } }],
     };
   },
 });
 
 async function loadInvitation(tx: Tx, id: string) {
   const [row] = await tx
-    .select({ id: seatInvitations.id, seatId: seatInvitations.seatId, email: seatInvitations.email, acceptedOn: seatInvitations.acceptedOn, revokedOn: seatInvitations.revokedOn, title: seats.title })
+    .select({ id: seatInvitations.id, seatId: seatInvitations.seatId, organisationId: seatInvitations.organisationId, email: seatInvitations.email, acceptedOn: seatInvitations.acceptedOn, revokedOn: seatInvitations.revokedOn, title: seats.title })
     .from(seatInvitations)
     .innerJoin(seats, eq(seats.id, seatInvitations.seatId))
     .where(eq(seatInvitations.id, id));
