@@ -3,7 +3,7 @@ CREATE TYPE "public"."organisation_kind" AS ENUM('ministry', 'head_of_government
 CREATE TYPE "public"."role" AS ENUM('admin', 'manager', 'coordinator', 'authority', 'delegation', 'system');--> statement-breakpoint
 CREATE TYPE "public"."seat_kind" AS ENUM('staff', 'editor', 'signatory', 'officer', 'worker');--> statement-breakpoint
 CREATE TYPE "public"."sex" AS ENUM('female', 'male', 'other', 'unknown');--> statement-breakpoint
-CREATE TYPE "public"."audience" AS ENUM('facility', 'authority', 'delegation');--> statement-breakpoint
+CREATE TYPE "public"."audience" AS ENUM('facility', 'authority', 'delegation', 'public');--> statement-breakpoint
 CREATE TYPE "public"."thematic_area" AS ENUM('migration_and_development', 'irregular_migration_and_trafficking', 'horizontal', 'legal_migration_and_mobility', 'international_protection_and_asylum');--> statement-breakpoint
 CREATE TYPE "public"."court" AS ENUM('facility', 'authority', 'committee', 'delegation', 'services');--> statement-breakpoint
 CREATE TYPE "public"."decision_outcome" AS ENUM('approved', 'approved_with_conditions', 'redirected', 'refused');--> statement-breakpoint
@@ -25,8 +25,9 @@ CREATE TYPE "public"."deployment_state" AS ENUM('proposed', 'nominated', 'accept
 CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_country_official', 'eu_agency_staff', 'international_organisation', 'academic', 'ngo', 'private_consultant', 'national_expert');--> statement-breakpoint
 CREATE TYPE "public"."mission_report_state" AS ENUM('draft', 'submitted', 'returned', 'approved');--> statement-breakpoint
 CREATE TYPE "public"."plan_origin" AS ENUM('planned', 'added');--> statement-breakpoint
-CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
 CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
+CREATE TYPE "public"."scan_state" AS ENUM('not_scanned', 'pending', 'clean', 'infected');--> statement-breakpoint
 CREATE TYPE "public"."joint_state" AS ENUM('invited', 'signed', 'declined');--> statement-breakpoint
 CREATE TYPE "public"."signing_way" AS ENUM('portal', 'link', 'paper');--> statement-breakpoint
 CREATE TYPE "public"."answer_way" AS ENUM('link', 'mail', 'letter', 'meeting');--> statement-breakpoint
@@ -61,6 +62,11 @@ CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discusse
 CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."level" AS ENUM('minister', 'deputy_minister', 'director', 'head_of_unit', 'officer', 'other', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."readiness_key" AS ENUM('terms_of_reference', 'contract', 'insurance', 'visa', 'security', 'interpretation', 'partner_confirmation');--> statement-breakpoint
+CREATE TYPE "public"."readiness_state" AS ENUM('open', 'done', 'not_needed');--> statement-breakpoint
+CREATE TYPE "public"."survey_wave" AS ENUM('after', 'six_months');--> statement-breakpoint
+CREATE TYPE "public"."task_state" AS ENUM('open', 'in_check', 'done', 'dropped');--> statement-breakpoint
 CREATE TABLE "countries" (
 	"iso3" text PRIMARY KEY NOT NULL,
 	"iso2" text NOT NULL,
@@ -501,6 +507,12 @@ CREATE TABLE "activities" (
 	"replaced_by_id" uuid,
 	"expected_output" text,
 	"held_note" text,
+	"as_planned" boolean,
+	"unready_reason" text,
+	"terms" text DEFAULT '' NOT NULL,
+	"terms_topics" text[] DEFAULT '{}' NOT NULL,
+	"terms_languages" text[] DEFAULT '{}' NOT NULL,
+	"terms_categories" text[] DEFAULT '{}' NOT NULL,
 	"women" integer,
 	"men" integer,
 	"institutions" integer,
@@ -508,6 +520,7 @@ CREATE TABLE "activities" (
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "dropped_says_why" CHECK (("activities"."state" = 'dropped') = ("activities"."drop_reason" is not null)),
 	CONSTRAINT "held_has_dates" CHECK ("activities"."state" not in ('confirmed', 'held', 'reported') or "activities"."starts_on" is not null),
+	CONSTRAINT "not_as_planned_says_how" CHECK ("activities"."as_planned" is not false or "activities"."held_note" is not null),
 	CONSTRAINT "ends_after_it_starts" CHECK ("activities"."starts_on" is null or "activities"."ends_on" is null or "activities"."ends_on" >= "activities"."starts_on"),
 	CONSTRAINT "activities_starts_on_is_a_date" CHECK ("activities"."starts_on" is null or app.is_partial_date("activities"."starts_on")),
 	CONSTRAINT "activities_ends_on_is_a_date" CHECK ("activities"."ends_on" is null or app.is_partial_date("activities"."ends_on"))
@@ -581,11 +594,16 @@ CREATE TABLE "documents" (
 	"bytes" integer NOT NULL,
 	"sha256" text NOT NULL,
 	"language" text,
+	"first_id" uuid,
+	"number" integer DEFAULT 1 NOT NULL,
+	"scan" "scan_state" DEFAULT 'not_scanned' NOT NULL,
+	"scanned_at" timestamp with time zone,
 	"uploaded_by" uuid NOT NULL,
 	"uploaded_by_name" text NOT NULL,
 	"uploaded_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "belongs_to_a_case" CHECK ("documents"."request_id" is not null or "documents"."action_id" is not null),
-	CONSTRAINT "not_empty" CHECK ("documents"."bytes" > 0)
+	CONSTRAINT "not_empty" CHECK ("documents"."bytes" > 0),
+	CONSTRAINT "later_versions_have_a_first" CHECK (("documents"."number" = 1) = ("documents"."first_id" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1213,6 +1231,149 @@ CREATE TABLE "handovers" (
 );
 --> statement-breakpoint
 ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agenda_items" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"on_day" text NOT NULL,
+	"starts_at" text,
+	"subject" text NOT NULL,
+	"with_whom" text,
+	"place" text,
+	CONSTRAINT "agenda_time_is_a_time" CHECK ("agenda_items"."starts_at" is null or "agenda_items"."starts_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+	CONSTRAINT "agenda_items_on_day_is_a_date" CHECK ("agenda_items"."on_day" is null or app.is_partial_date("agenda_items"."on_day"))
+);
+--> statement-breakpoint
+ALTER TABLE "agenda_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "participant_names" (
+	"participant_id" uuid PRIMARY KEY NOT NULL,
+	"action_id" uuid NOT NULL,
+	"full_name" text NOT NULL,
+	"institution_name" text,
+	"email" text,
+	"delete_after" text NOT NULL,
+	CONSTRAINT "participant_names_delete_after_is_a_date" CHECK ("participant_names"."delete_after" is null or app.is_partial_date("participant_names"."delete_after"))
+);
+--> statement-breakpoint
+ALTER TABLE "participant_names" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "participants" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"person_key" text NOT NULL,
+	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"institution_kind" "organisation_kind",
+	"level" "level" DEFAULT 'unknown' NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "participants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "readiness_items" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"key" "readiness_key" NOT NULL,
+	"deployment_id" uuid,
+	"state" "readiness_state" DEFAULT 'open' NOT NULL,
+	"note" text,
+	"valid_from" text,
+	"valid_until" text,
+	"done_on" text,
+	"done_by_name" text,
+	"reopened_from" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "one_readiness_item_a_key" UNIQUE NULLS NOT DISTINCT("activity_id","key","deployment_id"),
+	CONSTRAINT "done_item_says_when" CHECK ("readiness_items"."state" <> 'done' or ("readiness_items"."done_on" is not null and "readiness_items"."done_by_name" is not null)),
+	CONSTRAINT "not_needed_says_why" CHECK ("readiness_items"."state" <> 'not_needed' or "readiness_items"."note" is not null),
+	CONSTRAINT "readiness_items_valid_from_is_a_date" CHECK ("readiness_items"."valid_from" is null or app.is_partial_date("readiness_items"."valid_from")),
+	CONSTRAINT "readiness_items_valid_until_is_a_date" CHECK ("readiness_items"."valid_until" is null or app.is_partial_date("readiness_items"."valid_until")),
+	CONSTRAINT "readiness_items_done_on_is_a_date" CHECK ("readiness_items"."done_on" is null or app.is_partial_date("readiness_items"."done_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "readiness_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "survey_answers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"survey_id" uuid NOT NULL,
+	"answered_on" text NOT NULL,
+	"question1" integer,
+	"question2" integer,
+	"question3" integer,
+	"question4" integer,
+	"comment" text,
+	CONSTRAINT "answer_1_is_on_the_scale" CHECK ("survey_answers"."question1" is null or "survey_answers"."question1" between 1 and 4),
+	CONSTRAINT "answer_2_is_on_the_scale" CHECK ("survey_answers"."question2" is null or "survey_answers"."question2" between 1 and 4),
+	CONSTRAINT "answer_3_is_on_the_scale" CHECK ("survey_answers"."question3" is null or "survey_answers"."question3" between 1 and 4),
+	CONSTRAINT "answer_4_is_on_the_scale" CHECK ("survey_answers"."question4" is null or "survey_answers"."question4" between 1 and 4),
+	CONSTRAINT "survey_answers_answered_on_is_a_date" CHECK ("survey_answers"."answered_on" is null or app.is_partial_date("survey_answers"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "survey_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "surveys" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"wave" "survey_wave" NOT NULL,
+	"opened_on" text NOT NULL,
+	"closes_on" text NOT NULL,
+	"asked" integer,
+	CONSTRAINT "surveys_opened_on_is_a_date" CHECK ("surveys"."opened_on" is null or app.is_partial_date("surveys"."opened_on")),
+	CONSTRAINT "surveys_closes_on_is_a_date" CHECK ("surveys"."closes_on" is null or app.is_partial_date("surveys"."closes_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "surveys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agreed_decisions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid,
+	"meeting_id" uuid,
+	"position" integer NOT NULL,
+	"text" text NOT NULL,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"agreed_on" text NOT NULL,
+	"recorded_by_name" text NOT NULL,
+	CONSTRAINT "agreed_somewhere" CHECK ("agreed_decisions"."activity_id" is not null or "agreed_decisions"."meeting_id" is not null),
+	CONSTRAINT "agreed_decisions_agreed_on_is_a_date" CHECK ("agreed_decisions"."agreed_on" is null or app.is_partial_date("agreed_decisions"."agreed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "agreed_decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "tasks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"activity_id" uuid,
+	"meeting_id" uuid,
+	"text" text NOT NULL,
+	"priority" "priority" DEFAULT 'medium' NOT NULL,
+	"audience" "audience" DEFAULT 'facility' NOT NULL,
+	"owner_id" uuid,
+	"owner_name" text NOT NULL,
+	"due_on" text,
+	"state" "task_state" DEFAULT 'open' NOT NULL,
+	"author_id" uuid,
+	"author_name" text NOT NULL,
+	"done_note" text,
+	"done_document_id" uuid,
+	"done_on" text,
+	"done_by_id" uuid,
+	"done_by_name" text,
+	"verifier_id" uuid,
+	"verifier_name" text,
+	"verified_on" text,
+	"verdict_note" text,
+	"drop_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "done_task_says_how" CHECK ("tasks"."state" not in ('done', 'in_check') or ("tasks"."done_note" is not null and "tasks"."done_on" is not null)),
+	CONSTRAINT "high_priority_done_has_a_file" CHECK ("tasks"."priority" <> 'high' or "tasks"."state" not in ('done', 'in_check') or "tasks"."done_document_id" is not null),
+	CONSTRAINT "own_task_is_checked_by_another" CHECK ("tasks"."state" <> 'done' or "tasks"."owner_id" is null or "tasks"."owner_id" is distinct from "tasks"."author_id" or ("tasks"."verified_on" is not null and "tasks"."verifier_id" <> "tasks"."owner_id")),
+	CONSTRAINT "dropped_task_says_why" CHECK ("tasks"."state" <> 'dropped' or "tasks"."drop_reason" is not null),
+	CONSTRAINT "tasks_due_on_is_a_date" CHECK ("tasks"."due_on" is null or app.is_partial_date("tasks"."due_on")),
+	CONSTRAINT "tasks_done_on_is_a_date" CHECK ("tasks"."done_on" is null or app.is_partial_date("tasks"."done_on")),
+	CONSTRAINT "tasks_verified_on_is_a_date" CHECK ("tasks"."verified_on" is null or app.is_partial_date("tasks"."verified_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "tasks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"happened_at" timestamp with time zone NOT NULL,
@@ -1292,6 +1453,7 @@ ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_
 ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_first_id_documents_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_answers" ADD CONSTRAINT "request_answers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1360,6 +1522,27 @@ ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_recommendation_id_re
 ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness_items" ADD CONSTRAINT "readiness_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness_items" ADD CONSTRAINT "readiness_items_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness_items" ADD CONSTRAINT "readiness_items_deployment_id_deployments_id_fk" FOREIGN KEY ("deployment_id") REFERENCES "public"."deployments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_answers" ADD CONSTRAINT "survey_answers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_answers" ADD CONSTRAINT "survey_answers_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_answers" ADD CONSTRAINT "survey_answers_survey_id_surveys_id_fk" FOREIGN KEY ("survey_id") REFERENCES "public"."surveys"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "surveys" ADD CONSTRAINT "surveys_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "surveys" ADD CONSTRAINT "surveys_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreed_decisions" ADD CONSTRAINT "agreed_decisions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreed_decisions" ADD CONSTRAINT "agreed_decisions_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FOREIGN KEY ("done_document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
@@ -1404,6 +1587,8 @@ CREATE INDEX "activities_ahead" ON "activities" USING btree ("starts_on") WHERE 
 CREATE UNIQUE INDEX "one_deployment_of_an_expert" ON "deployments" USING btree ("activity_id","expert_id");--> statement-breakpoint
 CREATE INDEX "deployments_action_id_index" ON "deployments" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_document_a_version" ON "documents" USING btree ("first_id","number");--> statement-breakpoint
+CREATE INDEX "documents_to_scan" ON "documents" USING btree ("uploaded_at") WHERE scan = 'pending';--> statement-breakpoint
 CREATE INDEX "documents_request_id_index" ON "documents" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "documents_action_id_index" ON "documents" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "evidence_action_id_index" ON "evidence" USING btree ("action_id");--> statement-breakpoint
@@ -1438,6 +1623,19 @@ CREATE UNIQUE INDEX "one_item_a_recommendation" ON "handover_items" USING btree 
 CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("handover_id","output_id");--> statement-breakpoint
 CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
+CREATE INDEX "agenda_items_activity_id_index" ON "agenda_items" USING btree ("activity_id");--> statement-breakpoint
+CREATE INDEX "participant_names_to_delete" ON "participant_names" USING btree ("delete_after");--> statement-breakpoint
+CREATE INDEX "participant_names_action_id_index" ON "participant_names" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_participant_an_activity" ON "participants" USING btree ("activity_id","person_key");--> statement-breakpoint
+CREATE INDEX "participants_action_id_index" ON "participants" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "readiness_items_action_id_index" ON "readiness_items" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "survey_answers_survey_id_index" ON "survey_answers" USING btree ("survey_id");--> statement-breakpoint
+CREATE INDEX "survey_answers_action_id_index" ON "survey_answers" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_survey_a_wave" ON "surveys" USING btree ("activity_id","wave");--> statement-breakpoint
+CREATE INDEX "surveys_action_id_index" ON "surveys" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "agreed_decisions_action_id_index" ON "agreed_decisions" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_task_of_a_number" ON "tasks" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "tasks_standing" ON "tasks" USING btree ("owner_id","due_on") WHERE state in ('open', 'in_check');--> statement-breakpoint
 CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
@@ -1653,13 +1851,15 @@ CREATE POLICY "suivi_staff_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT
 CREATE POLICY "suivi_staff_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("uploaded_by" = (select app.user_id()) and ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1788,14 +1988,14 @@ CREATE POLICY "suivi_system_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "sui
 CREATE POLICY "suivi_staff_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "output_reviews" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "output_reviews" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_versions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "output_versions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -1820,10 +2020,10 @@ CREATE POLICY "suivi_system_select" ON "recommendation_origins" AS PERMISSIVE FO
 CREATE POLICY "suivi_staff_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -1895,13 +2095,65 @@ CREATE POLICY "suivi_staff_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "s
 CREATE POLICY "suivi_partner_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "agenda_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "agenda_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "agenda_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "agenda_items" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "agenda_items" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "agenda_items" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "agenda_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "participant_names" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "participant_names" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "participant_names" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "participant_names" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "participant_names" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "participant_names" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "participants" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "participants" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "participants" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "participants" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "participants" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "participants" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "participants" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "readiness_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "readiness_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "readiness_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "readiness_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "survey_answers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "survey_answers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "survey_answers" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "survey_answers" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "surveys" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "surveys" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "surveys" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "surveys" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "surveys" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "surveys" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "surveys" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "surveys" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "agreed_decisions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "agreed_decisions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "agreed_decisions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "agreed_decisions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "agreed_decisions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "agreed_decisions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "agreed_decisions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "agreed_decisions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "tasks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "tasks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "tasks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "tasks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids())) or ("action_id" is null and "request_id" is null and "organisation_id" = (select app.organisation_id()))) and "audience"::text = any(array['authority', 'delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids())) or ("action_id" is null and "request_id" is null and "organisation_id" = (select app.organisation_id()))) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("actor_user_id" = (select app.user_id()));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ACTIVITY_STATES, ACTIVITY_TYPES, DEPLOYMENT_STATES, MISSION_REPORT_STATES, PLAN_ORIGINS } from "@/domain/activities/lifecycle";
 import { EXPERT_CATEGORIES } from "@/domain/experts/lists";
 import { rowPolicies } from "@/db/policies";
@@ -33,6 +33,16 @@ export const activities = pgTable("activities", {
   replacedById: uuid(),
   expectedOutput: text(),
   heldNote: text(),
+  /** Held otherwise than planned: the note says how. */
+  asPlanned: boolean(),
+  /** Held although something on the readiness list was open: why. */
+  unreadyReason: text(),
+  /** Terms of reference of the mission, and what they ask of its team together. */
+  terms: text().notNull().default(""),
+  termsTopics: codes(),
+  termsLanguages: codes(),
+  /** Categories of experts that may be sent; none named is what the programme allows. */
+  termsCategories: codes(),
   /** Participants in totals; no names. Null when not recorded. */
   women: integer(),
   men: integer(),
@@ -43,6 +53,7 @@ export const activities = pgTable("activities", {
   uniqueIndex("one_activity_of_a_number").on(t.actionId, t.number),
   check("dropped_says_why", sql`(${t.state} = 'dropped') = (${t.dropReason} is not null)`),
   check("held_has_dates", sql`${t.state} not in ('confirmed', 'held', 'reported') or ${t.startsOn} is not null`),
+  check("not_as_planned_says_how", sql`${t.asPlanned} is not false or ${t.heldNote} is not null`),
   check("ends_after_it_starts", sql`${t.startsOn} is null or ${t.endsOn} is null or ${t.endsOn} >= ${t.startsOn}`),
   ...dateChecks("activities", { starts_on: t.startsOn, ends_on: t.endsOn }),
   index("activities_dates").on(t.startsOn),

@@ -19,4 +19,6 @@ export * from "./outputs";
 export * from "./recommendations";
 export * from "./reports";
 export * from "./follow-up";
+export * from "./missions";
+export * from "./tasks";
 export * from "./history";

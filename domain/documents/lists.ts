@@ -1,11 +1,15 @@
-export const DOCUMENT_KINDS = ["endorsement_letter", "joint_letter", "opinion_letter", "checklist", "mandate_letter", "output_file", "mission_report", "evidence", "presentation", "press", "other"] as const;
+export const DOCUMENT_KINDS = ["endorsement_letter", "joint_letter", "opinion_letter", "checklist", "mandate_letter", "terms_of_reference", "minutes", "output_file", "mission_report", "evidence", "presentation", "press", "other"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Who may see a file: staff only, staff and the authority, or the delegation as well. */
-export const AUDIENCES = ["facility", "authority", "delegation"] as const;
+/** Who may see a file: staff only, staff and the authority, the delegation as well, or everybody: then it may also be passed on. */
+export const AUDIENCES = ["facility", "authority", "delegation", "public"] as const;
 export type Audience = (typeof AUDIENCES)[number];
-export const AUDIENCE_SHARED = ["authority", "delegation"] as const satisfies readonly Audience[];
-export const AUDIENCE_APPROVED = ["delegation"] as const satisfies readonly Audience[];
+export const AUDIENCE_SHARED = ["authority", "delegation", "public"] as const satisfies readonly Audience[];
+export const AUDIENCE_APPROVED = ["delegation", "public"] as const satisfies readonly Audience[];
+
+/** What a virus scanner said of a file; where none is set up, that nobody looked. */
+export const SCAN_STATES = ["not_scanned", "pending", "clean", "infected"] as const;
+export type ScanState = (typeof SCAN_STATES)[number];
 
 export const MOST_BYTES = 20 * 1024 * 1024;
 

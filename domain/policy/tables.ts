@@ -103,6 +103,15 @@ export const TABLES = {
   deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan"] },
   mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
+  readiness_items: { anchor: ofAction, read: "readiness.read", writes: ["readiness.settle", "activity.plan"] },
+  agenda_items: { anchor: ofAction, read: "activity.read", writes: ["activity.plan"], deletes: ["activity.plan"] },
+  participants: { anchor: ofAction, read: "participant.read", writes: ["participant.record"], deletes: ["participant.record"] },
+  participant_names: { anchor: ofAction, read: "participant.name", writes: ["participant.record"], deletes: ["participant.record", "participant.forget"] },
+  surveys: { anchor: ofAction, read: "survey.read", writes: ["survey.open"] },
+  survey_answers: { anchor: ofAction, read: "survey.read_answers", writes: ["survey.answer"] },
+  tasks: { anchor: ofAction, read: "task.read", writes: ["task.set", "task.do"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  agreed_decisions: { anchor: ofAction, read: "agreement.read", writes: ["agreement.record"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
   output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } },
   output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },

@@ -1,3 +1,4 @@
+import type { Level } from "@/domain/organisations/levels";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 
 export const organisations = {
@@ -19,4 +20,5 @@ export const organisations = {
     international_organisation: "International organisation",
     programme: "Programme",
   } satisfies Record<OrganisationKind, string>,
+  levels: { minister: "Minister", deputy_minister: "Deputy minister", director: "Director", head_of_unit: "Head of unit", officer: "Officer", other: "Other", unknown: "Not said" } satisfies Record<Level, string>,
 } as const;

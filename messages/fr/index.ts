@@ -41,6 +41,7 @@ import { rounds } from "./rounds";
 import { seats } from "./seats";
 import { signIn } from "./sign-in";
 import { spaces } from "./spaces";
+import { tasks } from "./tasks";
 import { today } from "./today";
 
-export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, missionReports, opinions, organisations, outputs, overlap, partner, print, problems, questions, recommendations, reports, requests, rounds, seats, signIn, spaces, today };
+export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, missionReports, opinions, organisations, outputs, overlap, partner, print, problems, questions, recommendations, reports, requests, rounds, seats, signIn, spaces, tasks, today };

@@ -20,4 +20,5 @@ export const organisations = {
     international_organisation: "Organisation internationale",
     programme: "Programme",
   },
+  levels: { minister: "Ministre", deputy_minister: "Vice-ministre", director: "Directeur ou directrice", head_of_unit: "Chef ou cheffe d’unité", officer: "Agent", other: "Autre", unknown: "Non précisé" },
 } as const satisfies Translated<typeof en>;
