@@ -21,11 +21,17 @@ CREATE TYPE "public"."member_role" AS ENUM('chair', 'member', 'secretary', 'obse
 CREATE TYPE "public"."activity_mode" AS ENUM('on_site', 'remote');--> statement-breakpoint
 CREATE TYPE "public"."activity_state" AS ENUM('planned', 'confirmed', 'held', 'reported', 'dropped');--> statement-breakpoint
 CREATE TYPE "public"."activity_type" AS ENUM('fact_finding_mission', 'expert_mission', 'workshop', 'training', 'training_of_trainers', 'seminar', 'drafting_session', 'remote_assistance', 'knowledge_exchange', 'study_visit', 'working_group_meeting', 'diaspora_consultation', 'survey', 'simulation', 'high_level_dialogue', 'regional_conference', 'validation_workshop', 'restitution_workshop', 'final_presentation');--> statement-breakpoint
-CREATE TYPE "public"."deployment_state" AS ENUM('proposed', 'nominated', 'accepted', 'declined', 'deployed', 'appraised');--> statement-breakpoint
-CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_country_official', 'eu_agency_staff', 'international_organisation', 'academic', 'ngo', 'private_consultant', 'national_expert');--> statement-breakpoint
 CREATE TYPE "public"."mission_report_state" AS ENUM('draft', 'submitted', 'returned', 'approved');--> statement-breakpoint
 CREATE TYPE "public"."plan_origin" AS ENUM('planned', 'added');--> statement-breakpoint
-CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'other');--> statement-breakpoint
+CREATE TYPE "public"."again_word" AS ENUM('yes', 'for_other_work', 'no');--> statement-breakpoint
+CREATE TYPE "public"."appraisal_side" AS ENUM('facility', 'authority');--> statement-breakpoint
+CREATE TYPE "public"."appraisal_word" AS ENUM('more_than_needed', 'as_needed', 'partly', 'not_enough');--> statement-breakpoint
+CREATE TYPE "public"."deployment_state" AS ENUM('proposed', 'nominated', 'accepted', 'declined', 'deployed', 'appraised');--> statement-breakpoint
+CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_country_official', 'eu_agency_staff', 'international_organisation', 'academic', 'ngo', 'private_consultant', 'national_expert');--> statement-breakpoint
+CREATE TYPE "public"."language_level" AS ENUM('A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native');--> statement-breakpoint
+CREATE TYPE "public"."nomination_state" AS ENUM('asked', 'named', 'declined', 'silent');--> statement-breakpoint
+CREATE TYPE "public"."topic_level" AS ENUM('knows', 'worked_on', 'led');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'cv', 'other');--> statement-breakpoint
 CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
 CREATE TYPE "public"."scan_state" AS ENUM('not_scanned', 'pending', 'clean', 'infected');--> statement-breakpoint
 CREATE TYPE "public"."joint_state" AS ENUM('invited', 'signed', 'declined');--> statement-breakpoint
@@ -43,7 +49,7 @@ CREATE TYPE "public"."meeting_mode" AS ENUM('meeting', 'written');--> statement-
 CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'held', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
@@ -527,39 +533,6 @@ CREATE TABLE "activities" (
 );
 --> statement-breakpoint
 ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "deployments" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"action_id" uuid NOT NULL,
-	"activity_id" uuid NOT NULL,
-	"expert_id" uuid NOT NULL,
-	"expert_name" text NOT NULL,
-	"expert_category" "expert_category" NOT NULL,
-	"expert_country" text NOT NULL,
-	"working_days" integer,
-	"terms" text DEFAULT '' NOT NULL,
-	"state" "deployment_state" DEFAULT 'proposed' NOT NULL,
-	"decline_reason" text,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "declined_says_why" CHECK ("deployments"."state" <> 'declined' or "deployments"."decline_reason" is not null),
-	CONSTRAINT "days_are_counted" CHECK ("deployments"."working_days" is null or "deployments"."working_days" between 1 and 366)
-);
---> statement-breakpoint
-ALTER TABLE "deployments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "experts" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"person_id" uuid,
-	"full_name" text NOT NULL,
-	"category" "expert_category" NOT NULL,
-	"country" text NOT NULL,
-	"languages" text[] DEFAULT '{}' NOT NULL,
-	"topics" text[] DEFAULT '{}' NOT NULL,
-	"note" text,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
-ALTER TABLE "experts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mission_reports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -583,10 +556,182 @@ CREATE TABLE "mission_reports" (
 );
 --> statement-breakpoint
 ALTER TABLE "mission_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "deployment_appraisals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"deployment_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"side" "appraisal_side" NOT NULL,
+	"expertise" "appraisal_word" NOT NULL,
+	"communication" "appraisal_word" NOT NULL,
+	"preparation" "appraisal_word" NOT NULL,
+	"again" "again_word" NOT NULL,
+	"note" text,
+	"written_on" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	CONSTRAINT "one_appraisal_a_side" UNIQUE("deployment_id","organisation_id"),
+	CONSTRAINT "deployment_appraisals_written_on_is_a_date" CHECK ("deployment_appraisals"."written_on" is null or app.is_partial_date("deployment_appraisals"."written_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "deployment_appraisals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "deployments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"expert_id" uuid NOT NULL,
+	"expert_name" text NOT NULL,
+	"expert_category" "expert_category" NOT NULL,
+	"expert_country" text NOT NULL,
+	"working_days" integer,
+	"terms" text DEFAULT '' NOT NULL,
+	"state" "deployment_state" DEFAULT 'proposed' NOT NULL,
+	"decline_reason" text,
+	"nomination_id" uuid,
+	"asked_on" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "declined_says_why" CHECK ("deployments"."state" <> 'declined' or "deployments"."decline_reason" is not null),
+	CONSTRAINT "days_are_counted" CHECK ("deployments"."working_days" is null or "deployments"."working_days" between 1 and 366),
+	CONSTRAINT "deployments_asked_on_is_a_date" CHECK ("deployments"."asked_on" is null or app.is_partial_date("deployments"."asked_on")),
+	CONSTRAINT "deployments_answered_on_is_a_date" CHECK ("deployments"."answered_on" is null or app.is_partial_date("deployments"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "deployments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_absences" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"expert_id" uuid NOT NULL,
+	"starts_on" text NOT NULL,
+	"ends_on" text NOT NULL,
+	CONSTRAINT "absence_ends_after_it_starts" CHECK ("expert_absences"."ends_on" >= "expert_absences"."starts_on"),
+	CONSTRAINT "expert_absences_starts_on_is_a_date" CHECK ("expert_absences"."starts_on" is null or app.is_partial_date("expert_absences"."starts_on")),
+	CONSTRAINT "expert_absences_ends_on_is_a_date" CHECK ("expert_absences"."ends_on" is null or app.is_partial_date("expert_absences"."ends_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "expert_absences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_conflicts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"expert_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_on" text NOT NULL,
+	"recorded_by_name" text NOT NULL,
+	"lifted_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "expert_conflicts_recorded_on_is_a_date" CHECK ("expert_conflicts"."recorded_on" is null or app.is_partial_date("expert_conflicts"."recorded_on")),
+	CONSTRAINT "expert_conflicts_lifted_on_is_a_date" CHECK ("expert_conflicts"."lifted_on" is null or app.is_partial_date("expert_conflicts"."lifted_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "expert_conflicts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_languages" (
+	"expert_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"level" "language_level" NOT NULL,
+	CONSTRAINT "expert_languages_expert_id_language_pk" PRIMARY KEY("expert_id","language")
+);
+--> statement-breakpoint
+ALTER TABLE "expert_languages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_posts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"expert_id" uuid NOT NULL,
+	"employer" text NOT NULL,
+	"job_title" text NOT NULL,
+	"country" text,
+	"started_on" text,
+	"ended_on" text,
+	CONSTRAINT "expert_posts_started_on_is_a_date" CHECK ("expert_posts"."started_on" is null or app.is_partial_date("expert_posts"."started_on")),
+	CONSTRAINT "expert_posts_ended_on_is_a_date" CHECK ("expert_posts"."ended_on" is null or app.is_partial_date("expert_posts"."ended_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "expert_posts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_topics" (
+	"expert_id" uuid NOT NULL,
+	"topic" text NOT NULL,
+	"level" "topic_level" NOT NULL,
+	CONSTRAINT "expert_topics_expert_id_topic_pk" PRIMARY KEY("expert_id","topic")
+);
+--> statement-breakpoint
+ALTER TABLE "expert_topics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "experts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid,
+	"full_name" text NOT NULL,
+	"category" "expert_category" NOT NULL,
+	"country" text NOT NULL,
+	"nationality" text,
+	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"employer" text,
+	"job_title" text,
+	"email" text,
+	"note" text,
+	"available_from" text,
+	"available_until" text,
+	"consent_on" text,
+	"cv_keep_until" text,
+	"cv_removed_on" text,
+	"cv_removed_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "removed_cv_says_why" CHECK (("experts"."cv_removed_on" is null) = ("experts"."cv_removed_reason" is null)),
+	CONSTRAINT "available_until_is_later" CHECK ("experts"."available_from" is null or "experts"."available_until" is null or "experts"."available_until" >= "experts"."available_from"),
+	CONSTRAINT "experts_available_from_is_a_date" CHECK ("experts"."available_from" is null or app.is_partial_date("experts"."available_from")),
+	CONSTRAINT "experts_available_until_is_a_date" CHECK ("experts"."available_until" is null or app.is_partial_date("experts"."available_until")),
+	CONSTRAINT "experts_consent_on_is_a_date" CHECK ("experts"."consent_on" is null or app.is_partial_date("experts"."consent_on")),
+	CONSTRAINT "experts_cv_keep_until_is_a_date" CHECK ("experts"."cv_keep_until" is null or app.is_partial_date("experts"."cv_keep_until")),
+	CONSTRAINT "experts_cv_removed_on_is_a_date" CHECK ("experts"."cv_removed_on" is null or app.is_partial_date("experts"."cv_removed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "experts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "focal_points" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"full_name" text NOT NULL,
+	"country" text NOT NULL,
+	"institution" text NOT NULL,
+	"email" text NOT NULL,
+	"is_active" boolean DEFAULT true NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "focal_points" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "nomination_asks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"call_id" uuid NOT NULL,
+	"focal_point_id" uuid NOT NULL,
+	"full_name" text NOT NULL,
+	"country" text NOT NULL,
+	"institution" text NOT NULL,
+	"state" "nomination_state" DEFAULT 'asked' NOT NULL,
+	"reason" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	"reminded_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "declined_call_says_why" CHECK ("nomination_asks"."state" <> 'declined' or "nomination_asks"."reason" is not null),
+	CONSTRAINT "nomination_asks_answered_on_is_a_date" CHECK ("nomination_asks"."answered_on" is null or app.is_partial_date("nomination_asks"."answered_on")),
+	CONSTRAINT "nomination_asks_reminded_on_is_a_date" CHECK ("nomination_asks"."reminded_on" is null or app.is_partial_date("nomination_asks"."reminded_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "nomination_asks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "nomination_calls" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"message" text,
+	"opened_on" text NOT NULL,
+	"opened_by_name" text NOT NULL,
+	"due_on" text NOT NULL,
+	CONSTRAINT "nomination_calls_opened_on_is_a_date" CHECK ("nomination_calls"."opened_on" is null or app.is_partial_date("nomination_calls"."opened_on")),
+	CONSTRAINT "nomination_calls_due_on_is_a_date" CHECK ("nomination_calls"."due_on" is null or app.is_partial_date("nomination_calls"."due_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "nomination_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "documents" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"request_id" uuid,
 	"action_id" uuid,
+	"expert_id" uuid,
 	"kind" "document_kind" NOT NULL,
 	"audience" "audience" DEFAULT 'facility' NOT NULL,
 	"file_name" text NOT NULL,
@@ -601,7 +746,7 @@ CREATE TABLE "documents" (
 	"uploaded_by" uuid NOT NULL,
 	"uploaded_by_name" text NOT NULL,
 	"uploaded_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "belongs_to_a_case" CHECK ("documents"."request_id" is not null or "documents"."action_id" is not null),
+	CONSTRAINT "belongs_to_a_case" CHECK ("documents"."request_id" is not null or "documents"."action_id" is not null or ("documents"."expert_id" is not null and "documents"."audience" = 'facility')),
 	CONSTRAINT "not_empty" CHECK ("documents"."bytes" > 0),
 	CONSTRAINT "later_versions_have_a_first" CHECK (("documents"."number" = 1) = ("documents"."first_id" is null))
 );
@@ -1444,15 +1589,34 @@ ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_organi
 ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_deployment_id_deployments_id_fk" FOREIGN KEY ("deployment_id") REFERENCES "public"."deployments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployments" ADD CONSTRAINT "deployments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployments" ADD CONSTRAINT "deployments_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployments" ADD CONSTRAINT "deployments_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deployments" ADD CONSTRAINT "deployments_nomination_id_nomination_asks_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "public"."nomination_asks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_absences" ADD CONSTRAINT "expert_absences_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_conflicts" ADD CONSTRAINT "expert_conflicts_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_conflicts" ADD CONSTRAINT "expert_conflicts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_languages" ADD CONSTRAINT "expert_languages_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_posts" ADD CONSTRAINT "expert_posts_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_posts" ADD CONSTRAINT "expert_posts_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_topics" ADD CONSTRAINT "expert_topics_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experts" ADD CONSTRAINT "experts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experts" ADD CONSTRAINT "experts_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "experts" ADD CONSTRAINT "experts_nationality_countries_iso3_fk" FOREIGN KEY ("nationality") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nomination_asks" ADD CONSTRAINT "nomination_asks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nomination_asks" ADD CONSTRAINT "nomination_asks_call_id_nomination_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "public"."nomination_calls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nomination_asks" ADD CONSTRAINT "nomination_asks_focal_point_id_focal_points_id_fk" FOREIGN KEY ("focal_point_id") REFERENCES "public"."focal_points"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nomination_calls" ADD CONSTRAINT "nomination_calls_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nomination_calls" ADD CONSTRAINT "nomination_calls_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_expert_id_experts_id_fk" FOREIGN KEY ("expert_id") REFERENCES "public"."experts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_first_id_documents_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1584,13 +1748,27 @@ CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" U
 CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "activities_dates" ON "activities" USING btree ("starts_on");--> statement-breakpoint
 CREATE INDEX "activities_ahead" ON "activities" USING btree ("starts_on") WHERE state in ('planned', 'confirmed');--> statement-breakpoint
+CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "deployment_appraisals_action_id_index" ON "deployment_appraisals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_deployment_of_an_expert" ON "deployments" USING btree ("activity_id","expert_id");--> statement-breakpoint
 CREATE INDEX "deployments_action_id_index" ON "deployments" USING btree ("action_id");--> statement-breakpoint
-CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "deployments_of_an_expert" ON "deployments" USING btree ("expert_id","state");--> statement-breakpoint
+CREATE INDEX "absences_of_an_expert" ON "expert_absences" USING btree ("expert_id","starts_on","ends_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_conflict_in_force" ON "expert_conflicts" USING btree ("action_id","expert_id") WHERE lifted_on is null;--> statement-breakpoint
+CREATE INDEX "experts_of_a_language" ON "expert_languages" USING btree ("language","level","expert_id");--> statement-breakpoint
+CREATE INDEX "expert_posts_expert_id_index" ON "expert_posts" USING btree ("expert_id");--> statement-breakpoint
+CREATE INDEX "experts_of_a_topic" ON "expert_topics" USING btree ("topic","level","expert_id");--> statement-breakpoint
+CREATE INDEX "cvs_to_remove" ON "experts" USING btree ("cv_keep_until") WHERE cv_keep_until is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_ask_a_focal_point" ON "nomination_asks" USING btree ("call_id","focal_point_id");--> statement-breakpoint
+CREATE INDEX "nomination_asks_action_id_index" ON "nomination_asks" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "asks_open" ON "nomination_asks" USING btree ("call_id") WHERE state = 'asked';--> statement-breakpoint
+CREATE INDEX "nomination_calls_activity_id_index" ON "nomination_calls" USING btree ("activity_id");--> statement-breakpoint
+CREATE INDEX "nomination_calls_action_id_index" ON "nomination_calls" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_document_a_version" ON "documents" USING btree ("first_id","number");--> statement-breakpoint
 CREATE INDEX "documents_to_scan" ON "documents" USING btree ("uploaded_at") WHERE scan = 'pending';--> statement-breakpoint
 CREATE INDEX "documents_request_id_index" ON "documents" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "documents_action_id_index" ON "documents" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "documents_expert_id_index" ON "documents" USING btree ("expert_id");--> statement-breakpoint
 CREATE INDEX "evidence_action_id_index" ON "evidence" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "request_rounds_request_id_index" ON "request_rounds" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "request_authorities_organisation_id_index" ON "request_authorities" USING btree ("organisation_id");--> statement-breakpoint
@@ -1837,15 +2015,6 @@ CREATE POLICY "suivi_staff_update" ON "activities" AS PERMISSIVE FOR UPDATE TO "
 CREATE POLICY "suivi_partner_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "experts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "experts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -1853,9 +2022,80 @@ CREATE POLICY "suivi_partner_select" ON "mission_reports" AS PERMISSIVE FOR SELE
 CREATE POLICY "suivi_system_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "deployment_appraisals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "deployment_appraisals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "deployment_appraisals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "deployment_appraisals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "deployment_appraisals" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "deployment_appraisals" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()))) WITH CHECK (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "deployment_appraisals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_absences" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_absences" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_absences" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "expert_absences" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_absences" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "expert_absences" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "expert_absences" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "expert_absences" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_conflicts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_conflicts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_conflicts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_conflicts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_languages" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_languages" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_languages" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "expert_languages" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_languages" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "expert_languages" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "expert_languages" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "expert_languages" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_posts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_posts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_posts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "expert_posts" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_posts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "expert_posts" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "expert_posts" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "expert_posts" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_topics" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_topics" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_topics" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "expert_topics" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_topics" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "expert_topics" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "expert_topics" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "expert_topics" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "experts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "experts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "experts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "experts" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "experts" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "focal_points" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "focal_points" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "focal_points" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "focal_points" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "nomination_asks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "nomination_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "nomination_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "nomination_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "nomination_asks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "nomination_asks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "nomination_calls" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "nomination_calls" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "nomination_calls" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "nomination_calls" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "documents" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("uploaded_by" = (select app.user_id()) and ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1863,6 +2103,7 @@ CREATE POLICY "suivi_delegation_select" ON "documents" AS PERMISSIVE FOR SELECT 
 CREATE POLICY "suivi_system_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "documents" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -1,19 +1,14 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { ACTIVITY_STATES, ACTIVITY_TYPES, DEPLOYMENT_STATES, MISSION_REPORT_STATES, PLAN_ORIGINS } from "@/domain/activities/lifecycle";
-import { EXPERT_CATEGORIES } from "@/domain/experts/lists";
+import { ACTIVITY_STATES, ACTIVITY_TYPES, MISSION_REPORT_STATES, PLAN_ORIGINS } from "@/domain/activities/lifecycle";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { codes, dateChecks, day, identity, partialDate, updatedAt, version } from "./columns";
-import { people } from "./people";
-import { countries } from "./reference";
 
 export const activityState = pgEnum("activity_state", ACTIVITY_STATES);
 export const activityType = pgEnum("activity_type", ACTIVITY_TYPES);
 export const planOrigin = pgEnum("plan_origin", PLAN_ORIGINS);
-export const deploymentState = pgEnum("deployment_state", DEPLOYMENT_STATES);
 export const missionReportState = pgEnum("mission_report_state", MISSION_REPORT_STATES);
-export const expertCategory = pgEnum("expert_category", EXPERT_CATEGORIES);
 export const activityMode = pgEnum("activity_mode", ["on_site", "remote"]);
 
 export const activities = pgTable("activities", {
@@ -59,42 +54,6 @@ export const activities = pgTable("activities", {
   index("activities_dates").on(t.startsOn),
   index("activities_ahead").on(t.startsOn).where(sql`state in ('planned', 'confirmed')`),
   ...rowPolicies("activities"),
-]);
-
-export const experts = pgTable("experts", {
-  id: identity(),
-  personId: uuid().references(() => people.id),
-  fullName: text().notNull(),
-  category: expertCategory().notNull(),
-  country: text().notNull().references(() => countries.iso3),
-  languages: codes(),
-  topics: codes(),
-  note: text(),
-  updatedAt: updatedAt(),
-  version: version(),
-}, () => rowPolicies("experts"));
-
-/** One expert on one mission, with days and terms of reference. Name and category are kept as they were then. */
-export const deployments = pgTable("deployments", {
-  id: identity(),
-  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
-  activityId: uuid().notNull().references(() => activities.id, { onDelete: "cascade" }),
-  expertId: uuid().notNull().references(() => experts.id),
-  expertName: text().notNull(),
-  expertCategory: expertCategory().notNull(),
-  expertCountry: text().notNull(),
-  workingDays: integer(),
-  terms: text().notNull().default(""),
-  state: deploymentState().notNull().default("proposed"),
-  declineReason: text(),
-  updatedAt: updatedAt(),
-  version: version(),
-}, (t) => [
-  uniqueIndex("one_deployment_of_an_expert").on(t.activityId, t.expertId),
-  check("declined_says_why", sql`${t.state} <> 'declined' or ${t.declineReason} is not null`),
-  check("days_are_counted", sql`${t.workingDays} is null or ${t.workingDays} between 1 and 366`),
-  index().on(t.actionId),
-  ...rowPolicies("deployments"),
 ]);
 
 export const missionReports = pgTable("mission_reports", {

@@ -5,6 +5,7 @@ import { EVIDENCE_KINDS } from "@/domain/organisations/lists";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { dateChecks, identity, moment, partialDate } from "./columns";
+import { experts } from "./experts";
 import { requests } from "./requests";
 import { audience } from "./shared-enums";
 
@@ -17,6 +18,8 @@ export const documents = pgTable("documents", {
   id: identity(),
   requestId: uuid().references(() => requests.id),
   actionId: uuid().references(() => actions.id),
+  /** Whose curriculum vitae it is: of no case, and read by the facility alone. */
+  expertId: uuid().references(() => experts.id),
   kind: documentKind().notNull(),
   audience: audience().notNull().default("facility"),
   fileName: text().notNull(),
@@ -34,12 +37,12 @@ export const documents = pgTable("documents", {
   uploadedByName: text().notNull(),
   uploadedAt: moment().notNull(),
 }, (t) => [
-  check("belongs_to_a_case", sql`${t.requestId} is not null or ${t.actionId} is not null`),
+  check("belongs_to_a_case", sql`${t.requestId} is not null or ${t.actionId} is not null or (${t.expertId} is not null and ${t.audience} = 'facility')`),
   check("not_empty", sql`${t.bytes} > 0`),
   check("later_versions_have_a_first", sql`(${t.number} = 1) = (${t.firstId} is null)`),
   uniqueIndex("one_document_a_version").on(t.firstId, t.number),
   index("documents_to_scan").on(t.uploadedAt).where(sql`scan = 'pending'`),
-  index().on(t.requestId), index().on(t.actionId),
+  index().on(t.requestId), index().on(t.actionId), index().on(t.expertId),
   ...rowPolicies("documents"),
 ]);
 

@@ -7,6 +7,7 @@ export * from "./actions";
 export * from "./concepts";
 export * from "./working-groups";
 export * from "./activities";
+export * from "./experts";
 export * from "./documents";
 export * from "./request-answers";
 export * from "./joint-requests";

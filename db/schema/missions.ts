@@ -5,8 +5,9 @@ import { READINESS_KEYS, READINESS_STATES } from "@/domain/activities/readiness"
 import { LEVELS } from "@/domain/organisations/levels";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
-import { activities, deployments } from "./activities";
+import { activities } from "./activities";
 import { dateChecks, day, identity, version } from "./columns";
+import { deployments } from "./experts";
 import { organisationKind } from "./organisations";
 import { sex } from "./people";
 

@@ -7,6 +7,7 @@ import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
 import { CHECK_IN_LIFECYCLE } from "@/domain/follow-up/lifecycle";
 import { HANDOVER_LIFECYCLE } from "@/domain/handovers/lifecycle";
 import { OUTPUT_LIFECYCLE } from "@/domain/outputs/lifecycle";
+import { NOMINATION_LIFECYCLE } from "@/domain/nominations/lifecycle";
 import { RECOMMENDATION_LIFECYCLE } from "@/domain/recommendations/lifecycle";
 import { REPORT_LIFECYCLE } from "@/domain/reports/lifecycle";
 import { TASK_LIFECYCLE } from "@/domain/tasks/lifecycle";
@@ -14,6 +15,6 @@ import { OPINION_LIFECYCLE, REQUEST_LIFECYCLE } from "@/domain/requests/lifecycl
 
 /** Every record with a life of its own, in the order in which an Action meets them. */
 export const LIFECYCLES = [
-  REQUEST_LIFECYCLE, ASSESSMENT_LIFECYCLE, OPINION_LIFECYCLE, MEETING_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE, TASK_LIFECYCLE,
+  REQUEST_LIFECYCLE, ASSESSMENT_LIFECYCLE, OPINION_LIFECYCLE, MEETING_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, ACTIVITY_LIFECYCLE, NOMINATION_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE, TASK_LIFECYCLE,
   OUTPUT_LIFECYCLE, RECOMMENDATION_LIFECYCLE, REPORT_LIFECYCLE, CHECK_IN_LIFECYCLE, HANDOVER_LIFECYCLE, CASE_STUDY_LIFECYCLE,
 ] as const;

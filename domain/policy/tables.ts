@@ -35,6 +35,7 @@ const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
 const append = ["history.append"] as const;
+const OF_EXPERTS = ["expert.register", "expert.answer", "nomination.answer"] as const;
 
 // What an authority writes of its own request; whose it is, its channel and its outcome are not among it.
 const REQUEST_ANSWERS = [
@@ -99,8 +100,17 @@ export const TABLES = {
   working_groups: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
   working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
   activities: { anchor: ofAction, read: "activity.read", writes: ["activity.plan", "mission_report.approve"] },
-  experts: { anchor: byItself, read: "expert.read", writes: ["expert.register"] },
-  deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan"] },
+  experts: { anchor: byItself, read: "expert.read", writes: [...OF_EXPERTS, "expert.forget_cv"] },
+  expert_languages: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },
+  expert_topics: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },
+  expert_posts: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },
+  expert_absences: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },
+  expert_conflicts: { anchor: ofAction, read: "expert.read", writes: ["conflict.record"] },
+  focal_points: { anchor: byItself, read: "focal_point.read", writes: ["focal_point.keep"] },
+  nomination_calls: { anchor: ofAction, read: "nomination.read", writes: ["nomination.call"] },
+  nomination_asks: { anchor: ofAction, read: "nomination.read", writes: ["nomination.call", "nomination.answer"] },
+  deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan", "deployment.answer", "nomination.answer"] },
+  deployment_appraisals: { anchor: { kind: "organisation", column: "organisation_id" }, read: "appraisal.read", writes: ["appraisal.write", "appraisal.give"], partnerUpdates: [] },
   mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
   readiness_items: { anchor: ofAction, read: "readiness.read", writes: ["readiness.settle", "activity.plan"] },
@@ -130,7 +140,7 @@ export const TABLES = {
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
-  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
+  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
   mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },

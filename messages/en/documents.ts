@@ -20,6 +20,7 @@ export const documents = {
     evidence: "Proofs",
     presentation: "Presentation",
     press: "Press",
+    cv: "Curriculum vitae",
     other: "Other documents",
   } satisfies Record<DocumentKind, string>,
   audiences: { facility: "Facility only", authority: "Authority", delegation: "Authority and EU", public: "Public" } satisfies Record<Audience, string>,

@@ -21,6 +21,7 @@ export const documents = {
     evidence: "Preuves",
     presentation: "Présentation",
     press: "Presse",
+    cv: "Curriculum vitae",
     other: "Autres documents",
   },
   audiences: { facility: "Facilité seule", authority: "Autorité", delegation: "Autorité et UE", public: "Public" },
