@@ -17,7 +17,9 @@ CREATE TYPE "public"."link_type" AS ENUM('follows', 'continues', 'scales_up', 'i
 CREATE TYPE "public"."published_status" AS ENUM('completed', 'ongoing', 'suspended', 'closed_early', 'unknown');--> statement-breakpoint
 CREATE TYPE "public"."concept_state" AS ENUM('drafting', 'with_authority', 'accepted_by_both', 'superseded');--> statement-breakpoint
 CREATE TYPE "public"."side" AS ENUM('facility', 'authority');--> statement-breakpoint
+CREATE TYPE "public"."member_call_state" AS ENUM('asked', 'answered', 'filled', 'closed');--> statement-breakpoint
 CREATE TYPE "public"."member_role" AS ENUM('chair', 'member', 'secretary', 'observer');--> statement-breakpoint
+CREATE TYPE "public"."proposal_state" AS ENUM('proposed', 'accepted', 'declined');--> statement-breakpoint
 CREATE TYPE "public"."activity_mode" AS ENUM('on_site', 'remote');--> statement-breakpoint
 CREATE TYPE "public"."activity_state" AS ENUM('planned', 'confirmed', 'held', 'reported', 'dropped');--> statement-breakpoint
 CREATE TYPE "public"."activity_type" AS ENUM('fact_finding_mission', 'expert_mission', 'workshop', 'training', 'training_of_trainers', 'seminar', 'drafting_session', 'remote_assistance', 'knowledge_exchange', 'study_visit', 'working_group_meeting', 'diaspora_consultation', 'survey', 'simulation', 'high_level_dialogue', 'regional_conference', 'validation_workshop', 'restitution_workshop', 'final_presentation');--> statement-breakpoint
@@ -49,6 +51,8 @@ CREATE TYPE "public"."meeting_mode" AS ENUM('meeting', 'written');--> statement-
 CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'held', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
+CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled');--> statement-breakpoint
+CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
@@ -463,6 +467,78 @@ CREATE TABLE "concepts" (
 );
 --> statement-breakpoint
 ALTER TABLE "concepts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_chairs" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"from_on" text,
+	"until_on" text,
+	CONSTRAINT "group_chairs_from_on_is_a_date" CHECK ("group_chairs"."from_on" is null or app.is_partial_date("group_chairs"."from_on")),
+	CONSTRAINT "group_chairs_until_on_is_a_date" CHECK ("group_chairs"."until_on" is null or app.is_partial_date("group_chairs"."until_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "group_chairs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "member_calls" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"seats" integer NOT NULL,
+	"institutions" text NOT NULL,
+	"replaces_id" uuid,
+	"due_on" text NOT NULL,
+	"state" "member_call_state" DEFAULT 'asked' NOT NULL,
+	"asked_on" text NOT NULL,
+	"asked_by_name" text NOT NULL,
+	"reason" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	"answer_note" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "asks_for_seats" CHECK ("member_calls"."seats" between 1 and 50),
+	CONSTRAINT "answered_call_says_when" CHECK ("member_calls"."state" not in ('answered', 'filled') or "member_calls"."answered_on" is not null),
+	CONSTRAINT "closed_call_says_why" CHECK ("member_calls"."state" <> 'closed' or "member_calls"."reason" is not null),
+	CONSTRAINT "member_calls_due_on_is_a_date" CHECK ("member_calls"."due_on" is null or app.is_partial_date("member_calls"."due_on")),
+	CONSTRAINT "member_calls_asked_on_is_a_date" CHECK ("member_calls"."asked_on" is null or app.is_partial_date("member_calls"."asked_on")),
+	CONSTRAINT "member_calls_answered_on_is_a_date" CHECK ("member_calls"."answered_on" is null or app.is_partial_date("member_calls"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "member_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "member_contacts" (
+	"member_id" uuid PRIMARY KEY NOT NULL,
+	"action_id" uuid NOT NULL,
+	"email" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "member_contacts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "member_proposals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"call_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"institution_name" text NOT NULL,
+	"institution_kind" "organisation_kind" NOT NULL,
+	"is_proxy" boolean DEFAULT false NOT NULL,
+	"person_name" text NOT NULL,
+	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"level" "level" DEFAULT 'unknown' NOT NULL,
+	"function" text,
+	"email" text,
+	"state" "proposal_state" DEFAULT 'proposed' NOT NULL,
+	"reason" text,
+	"member_id" uuid,
+	"proposed_on" text NOT NULL,
+	"proposed_by_name" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "accepted_has_a_seat" CHECK (("member_proposals"."state" = 'accepted') = ("member_proposals"."member_id" is not null)),
+	CONSTRAINT "declined_proposal_says_why" CHECK ("member_proposals"."state" <> 'declined' or "member_proposals"."reason" is not null),
+	CONSTRAINT "member_proposals_proposed_on_is_a_date" CHECK ("member_proposals"."proposed_on" is null or app.is_partial_date("member_proposals"."proposed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "member_proposals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "working_group_members" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"group_id" uuid NOT NULL,
@@ -472,14 +548,22 @@ CREATE TABLE "working_group_members" (
 	"person_id" uuid,
 	"person_name" text,
 	"sex" "sex" DEFAULT 'unknown' NOT NULL,
+	"level" "level" DEFAULT 'unknown' NOT NULL,
 	"function" text,
 	"role" "member_role" DEFAULT 'member' NOT NULL,
 	"joined_on" text,
 	"left_on" text,
+	"replaces_id" uuid,
+	"replacement_asked_on" text,
 	"later_body" text,
+	"later_since" text,
+	"later_evidence_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "only_an_empty_seat_is_refilled" CHECK ("working_group_members"."replacement_asked_on" is null or "working_group_members"."left_on" is not null),
+	CONSTRAINT "later_body_is_named" CHECK ("working_group_members"."later_body" is not null or ("working_group_members"."later_since" is null and "working_group_members"."later_evidence_id" is null)),
 	CONSTRAINT "working_group_members_joined_on_is_a_date" CHECK ("working_group_members"."joined_on" is null or app.is_partial_date("working_group_members"."joined_on")),
-	CONSTRAINT "working_group_members_left_on_is_a_date" CHECK ("working_group_members"."left_on" is null or app.is_partial_date("working_group_members"."left_on"))
+	CONSTRAINT "working_group_members_left_on_is_a_date" CHECK ("working_group_members"."left_on" is null or app.is_partial_date("working_group_members"."left_on")),
+	CONSTRAINT "working_group_members_later_since_is_a_date" CHECK ("working_group_members"."later_since" is null or app.is_partial_date("working_group_members"."later_since"))
 );
 --> statement-breakpoint
 ALTER TABLE "working_group_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -488,6 +572,7 @@ CREATE TABLE "working_groups" (
 	"action_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"mandate" text DEFAULT '' NOT NULL,
+	"mandate_letter_id" uuid,
 	"formed_on" text,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -1011,6 +1096,79 @@ CREATE TABLE "decisions" (
 );
 --> statement-breakpoint
 ALTER TABLE "decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_meeting_attendance" (
+	"meeting_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"presence" "presence",
+	"represented_by" text,
+	CONSTRAINT "group_meeting_attendance_meeting_id_member_id_pk" PRIMARY KEY("meeting_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "group_meeting_attendance" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_meeting_documents" (
+	"meeting_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"document_id" uuid NOT NULL,
+	CONSTRAINT "group_meeting_documents_meeting_id_document_id_pk" PRIMARY KEY("meeting_id","document_id")
+);
+--> statement-breakpoint
+ALTER TABLE "group_meeting_documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_meeting_items" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"subject" text NOT NULL,
+	"presenter" text,
+	"notes" text DEFAULT '' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "group_meeting_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "group_meetings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"title" text NOT NULL,
+	"state" "group_meeting_state" DEFAULT 'draft' NOT NULL,
+	"on_day" text NOT NULL,
+	"starts_at" text,
+	"ends_at" text,
+	"zone" text NOT NULL,
+	"place" text,
+	"sequence" integer DEFAULT 0 NOT NULL,
+	"invited_at" timestamp with time zone,
+	"summary" text DEFAULT '' NOT NULL,
+	"closed_on" text,
+	"closed_by_name" text,
+	"cancel_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "times_are_times" CHECK (("group_meetings"."starts_at" is null or "group_meetings"."starts_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$') and ("group_meetings"."ends_at" is null or "group_meetings"."ends_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')),
+	CONSTRAINT "meeting_ends_after_it_starts" CHECK ("group_meetings"."ends_at" is null or ("group_meetings"."starts_at" is not null and "group_meetings"."ends_at" > "group_meetings"."starts_at")),
+	CONSTRAINT "invited_to_a_day_and_time" CHECK ("group_meetings"."state" not in ('open', 'in_progress') or (length("group_meetings"."on_day") = 10 and "group_meetings"."starts_at" is not null)),
+	CONSTRAINT "closed_meeting_says_when" CHECK (("group_meetings"."state" = 'closed') = ("group_meetings"."closed_on" is not null)),
+	CONSTRAINT "cancelled_meeting_says_why" CHECK ("group_meetings"."state" <> 'cancelled' or "group_meetings"."cancel_reason" is not null),
+	CONSTRAINT "group_meetings_on_day_is_a_date" CHECK ("group_meetings"."on_day" is null or app.is_partial_date("group_meetings"."on_day")),
+	CONSTRAINT "group_meetings_closed_on_is_a_date" CHECK ("group_meetings"."closed_on" is null or app.is_partial_date("group_meetings"."closed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "group_meetings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"scope" "feed_scope" NOT NULL,
+	"action_id" uuid,
+	"country" text,
+	"made_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "scope_names_its_subject" CHECK (("calendar_feeds"."scope" = 'action') = ("calendar_feeds"."action_id" is not null) and ("calendar_feeds"."scope" = 'country') = ("calendar_feeds"."country" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "links" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"purpose" "link_purpose" NOT NULL,
@@ -1055,6 +1213,7 @@ CREATE TABLE "mails" (
 	"locale" text NOT NULL,
 	"subject" text NOT NULL,
 	"body" text NOT NULL,
+	"calendar" text,
 	"link_id" uuid,
 	"request_id" uuid,
 	"action_id" uuid,
@@ -1082,6 +1241,7 @@ CREATE TABLE "outbox" (
 	"request_id" uuid,
 	"action_id" uuid,
 	"link_id" uuid,
+	"calendar" text,
 	"once_key" text,
 	"queued_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"addressed_at" timestamp with time zone,
@@ -1507,6 +1667,7 @@ CREATE TABLE "tasks" (
 	"verified_on" text,
 	"verdict_note" text,
 	"drop_reason" text,
+	"reminded_of_day" text,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "done_task_says_how" CHECK ("tasks"."state" not in ('done', 'in_check') or ("tasks"."done_note" is not null and "tasks"."done_on" is not null)),
@@ -1583,11 +1744,27 @@ ALTER TABLE "actions" ADD CONSTRAINT "actions_lead_id_users_id_fk" FOREIGN KEY (
 ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_concept_id_concepts_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concepts" ADD CONSTRAINT "concepts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_chairs" ADD CONSTRAINT "group_chairs_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_chairs" ADD CONSTRAINT "group_chairs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_chairs" ADD CONSTRAINT "group_chairs_member_id_working_group_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."working_group_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_calls" ADD CONSTRAINT "member_calls_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_calls" ADD CONSTRAINT "member_calls_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_calls" ADD CONSTRAINT "member_calls_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_calls" ADD CONSTRAINT "member_calls_replaces_id_working_group_members_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."working_group_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_member_id_working_group_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."working_group_members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_proposals" ADD CONSTRAINT "member_proposals_call_id_member_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "public"."member_calls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_proposals" ADD CONSTRAINT "member_proposals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_proposals" ADD CONSTRAINT "member_proposals_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_proposals" ADD CONSTRAINT "member_proposals_member_id_working_group_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."working_group_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_replaces_id_working_group_members_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."working_group_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_later_evidence_id_evidence_id_fk" FOREIGN KEY ("later_evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_mandate_letter_id_documents_id_fk" FOREIGN KEY ("mandate_letter_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1645,6 +1822,20 @@ ALTER TABLE "committee_positions" ADD CONSTRAINT "committee_positions_member_id_
 ALTER TABLE "decision_conditions" ADD CONSTRAINT "decision_conditions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_meeting_id_committee_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."committee_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_attendance" ADD CONSTRAINT "group_meeting_attendance_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_attendance" ADD CONSTRAINT "group_meeting_attendance_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_attendance" ADD CONSTRAINT "group_meeting_attendance_member_id_working_group_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."working_group_members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_documents" ADD CONSTRAINT "group_meeting_documents_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_documents" ADD CONSTRAINT "group_meeting_documents_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_documents" ADD CONSTRAINT "group_meeting_documents_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_items" ADD CONSTRAINT "group_meeting_items_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meeting_items" ADD CONSTRAINT "group_meeting_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meetings" ADD CONSTRAINT "group_meetings_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_meetings" ADD CONSTRAINT "group_meetings_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1702,8 +1893,10 @@ ALTER TABLE "surveys" ADD CONSTRAINT "surveys_action_id_actions_id_fk" FOREIGN K
 ALTER TABLE "surveys" ADD CONSTRAINT "surveys_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreed_decisions" ADD CONSTRAINT "agreed_decisions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreed_decisions" ADD CONSTRAINT "agreed_decisions_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreed_decisions" ADD CONSTRAINT "agreed_decisions_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FOREIGN KEY ("done_document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1742,7 +1935,15 @@ CREATE INDEX "actions_year" ON "actions" USING btree (split_part("reference", '-
 CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_concept_of_a_number" ON "concepts" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "group_chairs_group_id_index" ON "group_chairs" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "group_chairs_action_id_index" ON "group_chairs" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_call_of_a_number" ON "member_calls" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "member_calls_waiting" ON "member_calls" USING btree ("due_on") WHERE state in ('asked', 'answered');--> statement-breakpoint
+CREATE INDEX "member_contacts_action_id_index" ON "member_contacts" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "member_proposals_call_id_index" ON "member_proposals" USING btree ("call_id");--> statement-breakpoint
+CREATE INDEX "member_proposals_action_id_index" ON "member_proposals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_chair_at_a_time" ON "working_group_members" USING btree ("group_id") WHERE role = 'chair' and left_on is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_successor_a_seat" ON "working_group_members" USING btree ("replaces_id");--> statement-breakpoint
 CREATE INDEX "working_group_members_action_id_index" ON "working_group_members" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
@@ -1774,6 +1975,13 @@ CREATE INDEX "request_rounds_request_id_index" ON "request_rounds" USING btree (
 CREATE INDEX "request_authorities_organisation_id_index" ON "request_authorities" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "assessments_request_id_index" ON "assessments" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "committee_items_request_id_index" ON "committee_items" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "group_meeting_attendance_action_id_index" ON "group_meeting_attendance" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "group_meeting_documents_action_id_index" ON "group_meeting_documents" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_item_a_position" ON "group_meeting_items" USING btree ("meeting_id","position");--> statement-breakpoint
+CREATE INDEX "group_meeting_items_action_id_index" ON "group_meeting_items" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_meeting_of_a_number" ON "group_meetings" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "group_meetings_ahead" ON "group_meetings" USING btree ("on_day") WHERE state in ('open', 'in_progress');--> statement-breakpoint
+CREATE INDEX "calendar_feeds_user_id_index" ON "calendar_feeds" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "links_subject_id_index" ON "links" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "seat_invitations_organisation_id_index" ON "seat_invitations" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "mails_to_send" ON "mails" USING btree ("next_try_at") WHERE "mails"."state" = 'waiting';--> statement-breakpoint
@@ -1997,6 +2205,33 @@ CREATE POLICY "suivi_partner_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "
 CREATE POLICY "suivi_partner_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['accepted_by_both'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "group_chairs" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "group_chairs" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "group_chairs" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "group_chairs" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "group_chairs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "group_chairs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "member_calls" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "member_calls" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "member_calls" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "member_calls" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "member_calls" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "member_calls" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "member_calls" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "member_contacts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "member_contacts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "member_contacts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "member_contacts" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "member_contacts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "member_contacts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "member_proposals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "member_proposals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "member_proposals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "member_proposals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "member_proposals" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "member_proposals" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_delete" ON "member_proposals" AS PERMISSIVE FOR DELETE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "member_proposals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "working_group_members" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "working_group_members" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "working_group_members" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -2197,6 +2432,39 @@ CREATE POLICY "suivi_staff_insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_staff_update" ON "decisions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "decisions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "group_meeting_attendance" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "group_meeting_attendance" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "group_meeting_attendance" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "group_meeting_attendance" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "group_meeting_attendance" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "group_meetings" parent where parent."id" = "meeting_id")::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "group_meeting_attendance" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "group_meeting_documents" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "group_meeting_documents" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "group_meeting_documents" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "group_meeting_documents" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "group_meeting_documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "group_meetings" parent where parent."id" = "meeting_id")::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "group_meeting_documents" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "group_meeting_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "group_meeting_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "group_meeting_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "group_meeting_items" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "group_meeting_items" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "group_meetings" parent where parent."id" = "meeting_id")::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "group_meeting_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "group_meetings" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "group_meetings" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "calendar_feeds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "calendar_feeds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("user_id" = (select app.user_id()))) WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "calendar_feeds" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "calendar_feeds" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("user_id" = (select app.user_id()))) WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "calendar_feeds" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "calendar_feeds" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "links" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "links" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint

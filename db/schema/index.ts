@@ -14,6 +14,8 @@ export * from "./joint-requests";
 export * from "./consultation";
 export * from "./assessments";
 export * from "./committee";
+export * from "./group-meetings";
+export * from "./calendar";
 export * from "./links";
 export * from "./mails";
 export * from "./outputs";

@@ -22,6 +22,8 @@ export const outbox = pgTable("outbox", {
   requestId: uuid(),
   actionId: uuid(),
   linkId: uuid(),
+  /** An entry for the reader's calendar, without its reader: the worker adds who it is for. */
+  calendar: text(),
   /** Makes a reminder of one day go out once. */
   onceKey: text().unique(),
   queuedAt: moment().notNull().defaultNow(),
@@ -43,6 +45,8 @@ export const mails = pgTable("mails", {
   subject: text().notNull(),
   /** The text without what opens a one-purpose link: that is added while sending. */
   body: text().notNull(),
+  /** The entry for the reader's calendar, as it was sent. */
+  calendar: text(),
   linkId: uuid(),
   requestId: uuid(),
   actionId: uuid(),

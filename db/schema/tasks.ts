@@ -6,6 +6,7 @@ import { actions } from "./actions";
 import { activities } from "./activities";
 import { dateChecks, day, identity, updatedAt, version } from "./columns";
 import { documents } from "./documents";
+import { groupMeetings } from "./group-meetings";
 import { users } from "./people";
 import { priority } from "./recommendations";
 import { audience } from "./shared-enums";
@@ -18,7 +19,7 @@ export const tasks = pgTable("tasks", {
   actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
   number: integer().notNull(),
   activityId: uuid().references(() => activities.id),
-  meetingId: uuid(),
+  meetingId: uuid().references(() => groupMeetings.id),
   text: text().notNull(),
   priority: priority().notNull().default("medium"),
   audience: audience().notNull().default("facility"),
@@ -40,6 +41,8 @@ export const tasks = pgTable("tasks", {
   verifiedOn: day(),
   verdictNote: text(),
   dropReason: text(),
+  /** The due day of which its owner was last told that it had passed. */
+  remindedOfDay: day(),
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [
@@ -58,7 +61,7 @@ export const agreedDecisions = pgTable("agreed_decisions", {
   id: identity(),
   actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
   activityId: uuid().references(() => activities.id),
-  meetingId: uuid(),
+  meetingId: uuid().references(() => groupMeetings.id),
   position: integer().notNull(),
   text: text().notNull(),
   audience: audience().notNull().default("authority"),

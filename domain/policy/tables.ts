@@ -3,6 +3,7 @@ import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/li
 import { MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
 import { CONCEPT_APPROVED, CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
+import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
 import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
 import { RECOMMENDATION_APPROVED, RECOMMENDATION_SHARED } from "@/domain/recommendations/lifecycle";
@@ -31,6 +32,7 @@ export type TableRule = {
   readColumns?: readonly string[];
 };
 
+const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
@@ -98,7 +100,15 @@ export const TABLES = {
   concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.accept", "concept.ask_changes"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on", "changes_asked"] },
   concept_acceptances: { anchor: ofAction, read: "action.read", writes: ["concept.accept", "concept.write"], partnerUpdates: [] },
   working_groups: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
-  working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
+  working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form", "member.call"] },
+  member_contacts: { anchor: ofAction, read: "group.contact", writes: ["group.form", "member.call"], deletes: ["group.form"] },
+  group_chairs: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
+  member_calls: { anchor: ofAction, read: "member.read_calls", writes: ["member.call", "member.propose"], partnerUpdates: ["state", "answered_on", "answered_by_name", "answer_note", "version"] },
+  member_proposals: { anchor: ofAction, read: "member.read_calls", writes: ["member.call", "member.propose"], deletes: ["member.propose"], partnerUpdates: [] },
+  group_meetings: { anchor: ofAction, read: "meeting.read", writes: ["meeting.hold"], states: { column: "state", shared: GROUP_MEETING_SHARED, approved: GROUP_MEETING_SHARED } },
+  group_meeting_items: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
+  group_meeting_attendance: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
+  group_meeting_documents: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
   activities: { anchor: ofAction, read: "activity.read", writes: ["activity.plan", "mission_report.approve"] },
   experts: { anchor: byItself, read: "expert.read", writes: [...OF_EXPERTS, "expert.forget_cv"] },
   expert_languages: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },
@@ -119,7 +129,7 @@ export const TABLES = {
   participant_names: { anchor: ofAction, read: "participant.name", writes: ["participant.record"], deletes: ["participant.record", "participant.forget"] },
   surveys: { anchor: ofAction, read: "survey.read", writes: ["survey.open"] },
   survey_answers: { anchor: ofAction, read: "survey.read_answers", writes: ["survey.answer"] },
-  tasks: { anchor: ofAction, read: "task.read", writes: ["task.set", "task.do"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  tasks: { anchor: ofAction, read: "task.read", writes: ["task.set", "task.do", "task.remind"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   agreed_decisions: { anchor: ofAction, read: "agreement.read", writes: ["agreement.record"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
 
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
@@ -129,7 +139,7 @@ export const TABLES = {
   recommendations: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.verify"], states: { column: "state", shared: RECOMMENDATION_SHARED, approved: RECOMMENDATION_APPROVED }, partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "reported_done_on", "reported_done_by_id", "version", "updated_at"] },
   recommendation_origins: { anchor: ofAction, read: "action.read", writes: ["recommendation.propose"] },
   recommendation_updates: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.progress", "recommendation.verify"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
-  evidence: { anchor: ofAction, read: "action.read", writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify"], partnerUpdates: [] },
+  evidence: { anchor: ofAction, read: "action.read", writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify", "group.form"], partnerUpdates: [] },
   final_reports: { anchor: ofAction, read: "report.read", writes: ["report.write", "report.clear", "action.present"], states: { column: "state", shared: REPORT_SHARED, approved: REPORT_APPROVED }, partnerUpdates: ["state", "cleared_on", "cleared_by_name", "return_reason", "version", "updated_at"] },
   presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
   check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
@@ -142,6 +152,7 @@ export const TABLES = {
 
   documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  calendar_feeds: { anchor: byItself, read: "calendar.feed", writes: ["calendar.feed"], owner: "user_id", partnerUpdates: ["revoked_at"] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
   mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },
   submissions: { anchor: byItself, read: "submission.keep", writes: ["submission.keep"], owner: "actor_id", partnerUpdates: [] },

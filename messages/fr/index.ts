@@ -25,6 +25,8 @@ import { history } from "./history";
 import { joint } from "./joint";
 import { links } from "./links";
 import { mails } from "./mails";
+import { meetings } from "./meetings";
+import { memberCalls } from "./member-calls";
 import { missionReports } from "./mission-reports";
 import { nominations } from "./nominations";
 import { opinions } from "./opinions";
@@ -45,4 +47,4 @@ import { spaces } from "./spaces";
 import { tasks } from "./tasks";
 import { today } from "./today";
 
-export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, missionReports, nominations, opinions, organisations, outputs, overlap, partner, print, problems, questions, recommendations, reports, requests, rounds, seats, signIn, spaces, tasks, today };
+export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, partner, print, problems, questions, recommendations, reports, requests, rounds, seats, signIn, spaces, tasks, today };
