@@ -12,6 +12,8 @@ import { programmeDay } from "@/domain/requests/opinion-clock";
 import { durationsChanged } from "@/domain/requests/queries/find-changed-durations";
 import { findReminders } from "@/domain/requests/queries/find-reminders";
 import { findSilentOpinions } from "@/domain/requests/queries/find-silent-opinions";
+import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
+import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { execute } from "@/server/command";
 import { addressAll } from "./mails/address";
 import { deliverAll } from "./mails/deliver";
@@ -56,6 +58,12 @@ export const JOBS: readonly Job[] = [
     name: "reminders sent",
     run: async (_, at, each) => {
       for (const due of await findReminders(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} ${due.reminder}`, () => execute(remindOfRequest, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "reminders of tasks sent",
+    run: async (today, at, each) => {
+      for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

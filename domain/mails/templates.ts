@@ -19,11 +19,13 @@ const partnerRequest = ({ reference }: MailFacts) => (reference ? `/partner/requ
 const staffRequest = ({ reference }: MailFacts) => (reference ? `/requests/${encodeURIComponent(reference)}` : null);
 const otherRequest = ({ intoReference }: MailFacts) => (intoReference ? `/partner/requests/${encodeURIComponent(intoReference)}` : null);
 const checkIn = ({ reference, months }: MailFacts) => (reference && months ? `/partner/actions/${encodeURIComponent(reference)}/check-ins/${encodeURIComponent(months)}` : null);
+const staffTask = ({ reference, task }: MailFacts) => (reference && task ? `/actions/${encodeURIComponent(reference)}/tasks/${encodeURIComponent(task)}` : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
 const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
 const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
+const TASK = ["reference", "task", "text", "dueOn", "by"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -53,5 +55,8 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "reminder.returned": { why: "asks", facts: [...REQUEST, "reason", "by", "dueOn", "wasDueOn"], page: partnerRequest },
   "reminder.unread": { why: "works", facts: [...REQUEST, "sentOn", "days"], page: staffRequest },
   "reminder.undecided": { why: "works", facts: [...REQUEST, "settledOn", "days"], page: staffRequest },
+  "task.set": { why: "works", facts: TASK, page: staffTask },
+  "task.check_asked": { why: "works", facts: TASK, page: staffTask },
+  "task.overdue": { why: "works", facts: TASK, page: staffTask },
   "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
 };

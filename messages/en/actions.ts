@@ -87,6 +87,7 @@ export const actions = {
     concept: "Concept",
     group: "Working group",
     plan: "Work plan",
+    tasks: "Tasks",
     outputs: "Outputs",
     recommendations: "Recommendations",
     report: "Final report",

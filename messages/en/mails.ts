@@ -339,6 +339,23 @@ export const mails = {
         },
       },
     },
+    task: {
+      set: {
+        name: "A task is given",
+        subject: "{reference}: a task for you, by {dueOn}",
+        lines: { what: "A colleague gave you a task.", facts: "Action: {reference}\nDue on: {dueOn}\nGiven by {by}", text: "What is to be done:\n{text}", todo: "Record it as done with a word on how, or give it to somebody else." },
+      },
+      check_asked: {
+        name: "A check is asked",
+        subject: "{reference}: please look at what was done",
+        lines: { what: "A colleague did a task and asks you as the second person.", facts: "Action: {reference}\nDone by {by}", text: "What was to be done:\n{text}", todo: "Say whether it is adequate. Otherwise give it back with a reason." },
+      },
+      overdue: {
+        name: "A task is overdue",
+        subject: "{reference}: a task was due on {dueOn}",
+        lines: { what: "A task that is yours is not done and its day has passed.", facts: "Action: {reference}\nDue on: {dueOn}", text: "What is to be done:\n{text}", todo: "Record it as done, give it to somebody else, or drop it with a reason. You are told once." },
+      },
+    },
     check_in: {
       asked: {
         name: "What became of the Action",

@@ -44,6 +44,8 @@ export const problems = {
     monthNeeded: "Give at least the month and the year",
     institution: "Choose an institution, or type the name of a new one",
     chairTaken: "The group has a chair. Record that they left first",
+    twice: "Name each one once",
+    conflictOfInterest: "A conflict of interest is recorded for this expert and this Action",
     alreadyProposed: "This expert has been proposed for this activity already",
   },
 } as const;

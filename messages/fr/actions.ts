@@ -82,6 +82,7 @@ export const actions = {
     concept: "Concept",
     group: "Groupe de travail",
     plan: "Plan de travail",
+    tasks: "Tâches",
     outputs: "Produits",
     recommendations: "Recommandations",
     report: "Rapport final",

@@ -73,7 +73,7 @@ export const events = {
   agenda: { changed: "Programme d’une mission modifié" },
   participants: { recorded: "Participants notés", forgotten: "Noms de participants effacés, décomptes conservés" },
   survey: { opened: "Enquête ouverte", answered: "Réponse à une enquête" },
-  task: { set: "Tâche fixée", done: "Tâche faite", check_asked: "Tâche faite, à vérifier par une autre personne", confirmed: "Tâche vérifiée : faite", given_back: "Tâche vérifiée : à refaire", reassigned: "Tâche confiée à quelqu’un d’autre", dropped: "Tâche abandonnée" },
+  task: { set: "Tâche fixée", done: "Tâche faite", check_asked: "Tâche faite, à vérifier par une autre personne", confirmed: "Tâche vérifiée : faite", given_back: "Tâche vérifiée : à refaire", reassigned: "Tâche confiée à quelqu’un d’autre", dropped: "Tâche abandonnée", reminded: "Rappel d’une tâche envoyé" },
   agreement: { recorded: "Décision notée" },
   document: { added: "Document ajouté", scanned: "Document examiné contre les virus" },
   output: {

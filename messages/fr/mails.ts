@@ -338,6 +338,23 @@ export const mails = {
         },
       },
     },
+    task: {
+      set: {
+        name: "Une tâche est confiée",
+        subject: "{reference} : une tâche pour vous, d’ici au {dueOn}",
+        lines: { what: "Un collègue vous a confié une tâche.", facts: "Action : {reference}\nÉchéance : {dueOn}\nConfiée par {by}", text: "Ce qui est à faire :\n{text}", todo: "Notez-la comme faite en disant comment, ou confiez-la à quelqu’un d’autre." },
+      },
+      check_asked: {
+        name: "Une vérification est demandée",
+        subject: "{reference} : veuillez vérifier ce qui a été fait",
+        lines: { what: "Un collègue a fait une tâche et vous demande de la vérifier.", facts: "Action : {reference}\nFaite par {by}", text: "Ce qui était à faire :\n{text}", todo: "Dites si c’est suffisant. Sinon, renvoyez la tâche avec une raison." },
+      },
+      overdue: {
+        name: "Une tâche est en retard",
+        subject: "{reference} : une tâche était attendue le {dueOn}",
+        lines: { what: "Une de vos tâches n’est pas faite et son échéance est passée.", facts: "Action : {reference}\nÉchéance : {dueOn}", text: "Ce qui est à faire :\n{text}", todo: "Notez-la comme faite, confiez-la à quelqu’un d’autre ou abandonnez-la avec une raison. Vous n’êtes prévenu qu’une fois." },
+      },
+    },
     check_in: {
       asked: {
         name: "Ce que l’Action est devenue",

@@ -47,6 +47,8 @@ export const problems = {
     monthNeeded: "Donnez au moins le mois et l’année",
     institution: "Choisissez une institution ou saisissez le nom d’une nouvelle",
     chairTaken: "Le groupe a déjà une présidence. Consignez d’abord son départ",
+    twice: "Nommez chacun une seule fois",
+    conflictOfInterest: "Un conflit d’intérêts est consigné pour cet expert et cette Action",
     alreadyProposed: "Cet expert a déjà été proposé pour cette activité",
   },
 } as const satisfies Translated<typeof en>;

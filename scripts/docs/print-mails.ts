@@ -35,6 +35,9 @@ const TOLD: Record<MailTemplate, Told> = {
   "reminder.returned": { to: "everybody of each authority that signed, and of the lead authority", when: "on the set days, while the request is not sent again" },
   "reminder.unread": { to: "managers", when: "on the set days, while nobody of the facility has done anything with it" },
   "reminder.undecided": { to: "managers", when: "on the set day, while it is not decided" },
+  "task.set": { to: "the colleague who is to do it, unless they set it themselves", when: "a task is set, or given to somebody else" },
+  "task.check_asked": { to: "the second person named", when: "a task is done and to be checked" },
+  "task.overdue": { to: "the colleague who is to do it", when: "once, the day after the task was due; not while the Action is on hold" },
   "check_in.asked": { to: "whoever holds each seat of the authorities", when: "a check-in is asked" },
 };
 

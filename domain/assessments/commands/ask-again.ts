@@ -2,12 +2,13 @@ import { desc, eq } from "drizzle-orm";
 import { readReview } from "@/db/assessments";
 import { requestRounds } from "@/db/schema";
 import { loadRequest } from "@/domain/requests/commands/load-request";
+import { staffAmong } from "@/domain/seats/commands/staff-among";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { isBeingRead } from "../being-read";
 import { toAskAgain } from "../reading";
 import { askAgainInput } from "../schema";
-import { askPeople, staffAmong } from "./ask-people";
+import { askPeople } from "./ask-people";
 
 /** A request that came back changed: everybody who read it last is asked anew. Their earlier readings stay as they were. */
 export const askAgain = command({

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { readReview } from "@/db/assessments";
 import { requests } from "@/db/schema";
 import { loadRequest } from "@/domain/requests/commands/load-request";
+import { staffAmong } from "@/domain/seats/commands/staff-among";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { isBeingRead } from "../being-read";
 import { askAssessorsInput } from "../schema";
-import { askPeople, staffAmong } from "./ask-people";
+import { askPeople } from "./ask-people";
 
 /** Asks colleagues to read a request, each for themselves. Who is asked already is not asked twice. */
 export const askAssessors = command({

@@ -3,9 +3,10 @@ import { readReview } from "@/db/assessments";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema";
 import type { LoadedRequest } from "@/domain/requests/commands/load-request";
+import { staffAmong } from "@/domain/seats/commands/staff-among";
 import { dayOf } from "@/domain/shared/dates";
 import type { CommandEvent, Mail } from "@/server/command";
-import { askPeople, staffAmong } from "./ask-people";
+import { askPeople } from "./ask-people";
 
 /**
  * Sets the submitted readings of a request aside, kept and readable, and asks the same people again. Who is still writing

@@ -1,0 +1,18 @@
+import { loadAction } from "@/domain/actions/commands/load-action";
+import { command, demand } from "@/server/command";
+import { setTaskInput } from "../schema";
+import { addTask } from "./add-task";
+import { activityOf } from "./load-task";
+
+/** Gives somebody something to do by a day, from a mission, from a meeting or by hand. */
+export const setTask = command({
+  name: "task.set",
+  input: setTaskInput,
+  async run({ tx, actor }, { reference, activity, ...facts }) {
+    const action = await loadAction(tx, reference);
+    demand(actor, "task.set", action.facts);
+    const activityId = await activityOf(tx, action.id, activity);
+    const { number, event, mail } = await addTask(tx, { actor, action, wanted: { ...facts, activityId } });
+    return { output: { reference, number, activity: activity ?? null, meetingId: facts.meetingId }, events: [event], mail };
+  },
+});
