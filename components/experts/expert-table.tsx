@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
-import type { SpecificArea } from "@/domain/actions/lists";
 import { countryName } from "@/domain/countries/list";
-import { languageName, type ExpertRow } from "@/domain/experts/expert";
+import type { ExpertRow } from "@/domain/experts/expert";
+import { LanguageWords, TopicWords } from "./words";
 
 const COLUMNS = ["name", "category", "country", "languages", "topics", "deployments"] as const;
 
 /** The roster, by name. */
 export function ExpertTable({ rows, empty }: { rows: readonly ExpertRow[]; empty: ReactNode }) {
   const t = useTranslations("experts");
-  const areas = useTranslations("actions.areas");
   const locale = useLocale();
   return (
     <DataTable
@@ -20,11 +19,11 @@ export function ExpertTable({ rows, empty }: { rows: readonly ExpertRow[]; empty
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
-          name: <a href={`/experts/${row.id}`} dir="auto">{row.fullName}</a>,
+          name: <><a href={`/experts/${row.id}`} dir="auto">{row.fullName}</a>{row.jobTitle && <span dir="auto" className="block text-meta text-ink-2">{[row.jobTitle, row.employer].filter(Boolean).join(", ")}</span>}</>,
           category: t(`categories.${row.category}`),
           country: countryName(row.country, locale),
-          languages: row.languages.map((code) => languageName(code, locale)).join(", "),
-          topics: row.topics.map((area) => areas(area as SpecificArea)).join(", "),
+          languages: <LanguageWords languages={row.languages} />,
+          topics: <TopicWords topics={row.topics} />,
           deployments: row.deployments,
         },
       }))}

@@ -4,6 +4,7 @@ import { as } from "@/db/client";
 import { countries, holidays, organisations, programmePhases, programmes } from "@/db/schema";
 import { COUNTRIES } from "@/domain/countries/list";
 import { neighboursOf } from "@/domain/countries/neighbours";
+import type { ExpertCategory } from "@/domain/experts/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { facilityHolidays } from "./facility-holidays";
 import { euHolidays } from "./holidays";
@@ -42,9 +43,12 @@ const PROGRAMMES = [
   },
 ];
 
+// Whom a phase sends is data: the demonstration's programme sends people who serve a state or an organisation, not consultants.
+const SENT = ["eu_civil_servant", "partner_country_official", "eu_agency_staff", "international_organisation", "academic", "national_expert"] as const satisfies readonly ExpertCategory[];
+
 const phase = (name: string, startsOn: string, endsOn: string | null) => ({
   id: idOf(`phase ${name}`), programmeId: PROGRAMMES[0]!.id, name, startsOn, endsOn,
-  eligibility: { regions: [...REGIONS] },
+  eligibility: { regions: [...REGIONS], expertCategories: [...SENT] },
 });
 
 // The public record dates the whole facility (2009 to March 2024), not its phases: these four are the demonstration's.

@@ -49,10 +49,10 @@ export async function actionInImplementation(p: People): Promise<string> {
 /** A fact-finding mission of this Action, from the plan to its approved report, with one expert. Returns its number. */
 export async function heldMission(p: People, reference: string): Promise<number> {
   const { number } = await done(planActivity, p.mira, { reference, type: "fact_finding_mission", titleEn: "First mission to Minsk", mode: "on_site", place: "Minsk", startsOn: "2017-04" });
-  const { id: expertId } = await done(registerExpert, p.mira, { fullName: "Ion Munteanu", category: "partner_country_official", country: "MDA", languages: ["ro", "ru"], topics: ["labour_migration"] });
+  const { id: expertId } = await done(registerExpert, p.mira, { fullName: "Ion Munteanu", category: "partner_country_official", country: "MDA", language1: "ro", languageLevel1: "native", language2: "ru", languageLevel2: "C1", topic_labour_migration: "worked_on" });
   const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId, workingDays: "4", terms: "Compare the law." });
   await done(acceptExpert, p.mira, { reference, number, deploymentId, version: 1 });
-  await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-04-03", endsOn: "2017-04-06", women: "7", men: "5", institutions: "4" });
+  await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-04-03", endsOn: "2017-04-06", women: "7", men: "5", institutions: "4", unreadyReason: "Nobody kept a list then." });
   await done(deployExpert, p.mira, { reference, number, deploymentId, version: 2 });
   await done(saveMissionReport, p.mira, { reference, number, findings: "Four conventions were compared.", agreed: "A second mission.", nextSteps: "Send the comparison." });
   await done(submitMissionReport, p.mira, { reference, number, version: 1 });

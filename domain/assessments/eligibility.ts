@@ -1,3 +1,4 @@
+import type { ExpertCategory } from "@/domain/experts/lists";
 import type { Region } from "@/domain/actions/lists";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 
@@ -7,6 +8,8 @@ export type EligibilityRules = {
   regions?: Region[];
   excludedCountries?: string[];
   excludedKinds?: OrganisationKind[];
+  /** Categories of experts that may be sent; absent means any. */
+  expertCategories?: ExpertCategory[];
   note?: string;
 };
 

@@ -24,10 +24,11 @@ export default async function ExpertsPage({ searchParams }: Props) {
   const { rows, total } = await findExperts(actor, filters);
   const done = doneEvent(search.done);
   const isFiltered = Object.values(filters).some(Boolean);
+  const names = ignored.map((key) => t(`labels.${key === "from" ? "freeFrom" : key === "until" ? "freeUntil" : key}`)).join(", ");
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} actions={may(actor, "expert.register") && <LinkButton href="/experts/new">{t("register")}</LinkButton>} />
-      {ignored.length > 0 && <Notice tone="waiting" title={t("ignored")} />}
+      <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} actions={<><a href="/experts/focal-points">{t("focalPoints")}</a>{may(actor, "expert.register") && <LinkButton href="/experts/new">{t("register")}</LinkButton>}</>} />
+      {ignored.length > 0 && <Notice tone="waiting" title={t("ignored", { names })} />}
       <ExpertFilter filters={filters} />
       <p className="mb-2 text-table text-ink-2">{t("count", { total })}{total > MOST_EXPERTS && <> {t("more", { most: MOST_EXPERTS })}</>}</p>
       <ExpertTable rows={rows} empty={isFiltered ? t("noMatch") : t("empty")} />

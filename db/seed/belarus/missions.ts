@@ -7,6 +7,7 @@ import { proposeDeployment } from "@/domain/activities/commands/propose-deployme
 import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
 import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
+import { listFields } from "@/domain/experts/profile";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { RECONSTRUCTED } from "./words";
@@ -18,7 +19,7 @@ export const WORKSHOP = 4;
 /** Two missions from the first proposal to the approved report, and the comparison by the working group. */
 export async function runMissions(owner: postgres.Sql, reference: string): Promise<void> {
   const experts: string[] = [];
-  for (const expert of EXPERTS) experts.push((await step(`belarus expert ${expert.country}`, registerExpert, actor("Mira"), { ...expert, languages: [], topics: ["labour_migration"] }, "2017-03-01")).id);
+  for (const expert of EXPERTS) experts.push((await step(`belarus expert ${expert.country}`, registerExpert, actor("Mira"), expert, "2017-03-01")).id);
   for (const mission of MISSIONS) await runMission(owner, reference, experts, mission);
   await hold(owner, reference, COMPARISON, { startsOn: "2017-03", endsOn: "2018-04", heldNote: RECONSTRUCTED }, "2018-04-30");
 }
@@ -41,7 +42,7 @@ async function runMission(owner: postgres.Sql, reference: string, experts: strin
     deploymentOf.push({ reference, number, deploymentId });
   }
   await move("accept", acceptExpert, proposedOn);
-  await hold(owner, reference, number, { startsOn, endsOn, heldNote: RECONSTRUCTED }, endsOn);
+  await hold(owner, reference, number, { startsOn, endsOn, heldNote: RECONSTRUCTED, unreadyReason: RECONSTRUCTED }, endsOn);
   await move("deploy", deployExpert, endsOn);
   await step(`belarus report ${number}`, saveMissionReport, actor("Mira"), { reference, number, version: 0, ...report }, reportedOn);
   const activity_id = await idIn(owner, "activities", { action_id: await idIn(owner, "actions", { reference }), number });
@@ -50,10 +51,25 @@ async function runMission(owner: postgres.Sql, reference: string, experts: strin
   await step(`belarus approve ${number}`, approveMissionReport, actor("Marek"), await at(), reportedOn);
 }
 
-// The record tells the experts' functions and countries; their names stay out of it.
+// The record tells the experts' functions and countries; their names stay out of it. Languages and days are reconstructed.
 const EXPERTS = [
-  { fullName: "Head of unit, Bulgarian Ministry of Labour and Social Policy", category: "eu_civil_servant", country: "BGR", note: "Function as published; the name is left out." },
-  { fullName: "ILO consultant, formerly of the Moldovan ministry in charge of labour", category: "international_organisation", country: "MDA", note: "Function as published; the name is left out." },
+  {
+    fullName: "Head of unit, Bulgarian Ministry of Labour and Social Policy", category: "eu_civil_servant", country: "BGR", employer: "Ministry of Labour and Social Policy of Bulgaria", jobTitle: "Head of unit",
+    ...listFields({
+      languages: [{ language: "bg", level: "native" }, { language: "en", level: "C1" }, { language: "ru", level: "B2" }],
+      topics: [{ topic: "labour_migration", level: "led" }, { topic: "migration_legislation", level: "worked_on" }],
+    }),
+    note: `Function as published; the name is left out. Languages and levels: ${RECONSTRUCTED}`,
+  },
+  {
+    fullName: "ILO consultant, formerly of the Moldovan ministry in charge of labour", category: "international_organisation", country: "MDA", employer: "International Labour Organization", jobTitle: "Consultant",
+    ...listFields({
+      languages: [{ language: "ro", level: "native" }, { language: "ru", level: "C2" }, { language: "en", level: "B2" }],
+      topics: [{ topic: "labour_migration", level: "led" }, { topic: "human_rights", level: "worked_on" }],
+      posts: [{ employer: "Ministry in charge of labour, Moldova", jobTitle: "Official", country: "MDA", startedOn: null, endedOn: null }],
+    }),
+    note: `Function as published; the name is left out. Languages and levels: ${RECONSTRUCTED}`,
+  },
 ];
 
 const MISSIONS = [

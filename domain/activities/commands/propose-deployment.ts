@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
-import { deployments, experts } from "@/db/schema";
+import { deployments, expertConflicts, experts } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -21,6 +21,8 @@ export const proposeDeployment = command({
     if (activity.state === "dropped" || activity.state === "reported") refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "propose" });
     const [expert] = await tx.select({ fullName: experts.fullName, category: experts.category, country: experts.country }).from(experts).where(eq(experts.id, expertId));
     if (!expert) return refuseField("expertId", "choose");
+    const [conflict] = await tx.select({ id: expertConflicts.id }).from(expertConflicts).where(and(eq(expertConflicts.actionId, action.id), eq(expertConflicts.expertId, expertId), isNull(expertConflicts.liftedOn)));
+    if (conflict) refuseField("expertId", "conflictOfInterest");
     const [earlier] = await tx.select({ id: deployments.id }).from(deployments).where(and(eq(deployments.activityId, activity.id), eq(deployments.expertId, expertId)));
     if (earlier) refuseField("expertId", "alreadyProposed");
     const deployment = { id: crypto.randomUUID(), actionId: action.id, activityId: activity.id, expertId, expertName: expert.fullName, expertCategory: expert.category, expertCountry: expert.country, workingDays, terms };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ExpertFields } from "@/components/experts/expert-fields";
+import { ProfileFields } from "@/components/experts/profile-fields";
+import { TextArea } from "@/components/forms/text-area";
 import { Command } from "@/components/forms/command";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActorIn } from "@/server/actor";
@@ -15,7 +16,7 @@ export default async function NewExpertPage() {
   return (
     <>
       <PageHead title={t("registerTitle")} kicker={<a href="/experts">{t("back")}</a>} />
-      <Command submit={submitExpert} submitLabel={t("register")} cancel={{ href: "/experts", label: t("back") }}><ExpertFields /></Command>
+      <Command submit={submitExpert} submitLabel={t("register")} cancel={{ href: "/experts", label: t("back") }}><ProfileFields /><TextArea name="note" label={t("labels.note")} hint={t("noteHint")} rows={4} limit={2000} /></Command>
     </>
   );
 }
