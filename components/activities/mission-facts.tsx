@@ -17,6 +17,8 @@ export function MissionFacts({ reference, mission }: { reference: string; missio
     { label: t("labels.expectedOutput"), value: long(mission.expectedOutput) },
     { label: t("labels.origin"), value: t(`originFacts.${mission.planOrigin}`) },
     { label: t("participants"), value: isOver && (isCounted ? t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) : t("nobodyCounted")) },
+    { label: t("labels.asPlanned"), value: isOver && mission.asPlanned !== null && t(mission.asPlanned ? "asPlanned.yes" : "asPlanned.no") },
+    { label: t("unready"), value: long(mission.unreadyReason) },
     { label: t("labels.heldNote"), value: long(mission.heldNote) },
     { label: t("labels.dropReason"), value: long(mission.dropReason) },
     { label: t("labels.replacedBy"), value: mission.replacedByNumber && <a href={`/actions/${reference}/missions/${mission.replacedByNumber}`}>{t("mission", { number: mission.replacedByNumber })}</a> },

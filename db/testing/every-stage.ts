@@ -147,7 +147,7 @@ async function running(p: People) {
     const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId });
     if (number > 1) await done(acceptExpert, p.mira, { reference, number, deploymentId, version: 1 });
   }
-  for (const number of [2, 3]) await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-04-03", endsOn: "2017-04-06" });
+  for (const number of [2, 3]) await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-04-03", endsOn: "2017-04-06", unreadyReason: "Nobody kept a list then." });
   for (const number of [2, 3]) await done(saveMissionReport, p.mira, { reference, number, findings: "Four conventions were compared.", agreed: "", nextSteps: "" });
   await done(submitMissionReport, p.mira, { reference, number: 2, version: 1 });
   for (const titleEn of ["Study", "Assessment"]) await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn, language: "en", file: pdf() });

@@ -5,7 +5,7 @@ import { ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE } fr
 const EXPECTED: Record<string, Record<string, Record<string, string>>> = {
   activities: {
     planned: { confirm: "confirmed", hold: "held", drop: "dropped" },
-    confirmed: { hold: "held", drop: "dropped" },
+    confirmed: { reopen: "planned", hold: "held", drop: "dropped" },
     held: { report: "reported" },
     reported: {},
     dropped: {},

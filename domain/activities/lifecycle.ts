@@ -4,8 +4,9 @@ export const ACTIVITY_STATES = ["planned", "confirmed", "held", "reported", "dro
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
 
 export const ACTIVITY_MOVES = {
-  confirm: { from: ["planned"], to: "confirmed", needs: ["datesKnown"] },
-  hold: { from: ["planned", "confirmed"], to: "held", needs: ["datesKnown"] },
+  confirm: { from: ["planned"], to: "confirmed", needs: ["datesKnown", "ready"] },
+  reopen: { from: ["confirmed"], to: "planned" },
+  hold: { from: ["planned", "confirmed"], to: "held", needs: ["datesKnown", "readyOrExplained"] },
   report: { from: ["held"], to: "reported", needs: ["missionReportApproved"] },
   drop: { from: ["planned", "confirmed"], to: "dropped", needs: ["reasonGiven"] },
 } as const satisfies Moves;

@@ -30,11 +30,21 @@ export type MissionReport = {
   version: number;
 };
 
+/** One line of a mission's agenda; without a time it is for the whole day. */
+export type AgendaItem = { id: string; onDay: PartialDate; startsAt: string | null; subject: string; withWhom: string | null; place: string | null };
+
 /** One activity with the people on it and its report. */
 export type Mission = Omit<PlanRow, "experts" | "reportState"> & {
   id: string;
   expectedOutput: string | null;
   heldNote: string | null;
+  /** Null where nobody was asked: before it was held, and in records of earlier years. */
+  asPlanned: boolean | null;
+  unreadyReason: string | null;
+  terms: string;
+  termsTopics: string[];
+  termsLanguages: string[];
+  termsCategories: string[];
   dropReason: string | null;
   replacedByNumber: number | null;
   women: number | null;
@@ -67,7 +77,7 @@ export function owesReport(type: PlanRow["type"]): boolean {
 /** Pages on which an activity in this state can be moved or corrected, the usual next one first. On hold nothing new happens; after the end nothing at all. */
 export function missionMoves(state: PlanRow["state"], action: "running" | "onHold" | "ended") {
   if (action === "ended" || !takesExperts(state)) return [];
-  const moves = movesFrom(ACTIVITY_MOVES, state).filter((move): move is "confirm" | "hold" | "drop" => move !== "report" && (action === "running" || move === "drop"));
+  const moves = movesFrom(ACTIVITY_MOVES, state).filter((move): move is "confirm" | "hold" | "drop" => move !== "report" && move !== "reopen" && (action === "running" || move === "drop"));
   return [...moves, "edit" as const];
 }
 

@@ -63,7 +63,7 @@ export function isReady(deployments: readonly OnTeam[], lines: readonly Readines
 }
 
 /** What a change of the days opens again: only what depends on them, and only where it was settled. */
-export function reopenedBy(rows: readonly ReadinessRow[], days: Days): ReadinessRow[] {
+export function reopenedBy<Row extends Omit<ReadinessRow, "version">>(rows: readonly Row[], days: Days): Row[] {
   return rows.filter(({ key, state, validFrom, validUntil }) => {
     const { onNewDates } = READINESS[key];
     if (state !== "done" || onNewDates === "stays") return false;

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { isRealDate } from "@/domain/shared/dates";
-import { count, draftText, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { SPECIFIC_AREAS } from "@/domain/actions/lists";
+import { EXPERT_CATEGORIES, EXPERT_LANGUAGES } from "@/domain/experts/lists";
+import { count, day, draftText, id, oneOf, optionalDay, optionalId, optionalPartialDate, optionalText, reference, someOf, text, version } from "@/domain/shared/fields";
 import { ACTIVITY_TYPES } from "./lifecycle";
+import { READINESS_KEYS, READINESS_STATES } from "./readiness";
 
 export const ACTIVITY_MODES = ["on_site", "remote"] as const;
 export type ActivityMode = (typeof ACTIVITY_MODES)[number];
@@ -31,8 +34,25 @@ const facts = {
 export const plan = z.object({ reference, ...facts });
 export const change = versionedAt.extend(facts);
 export const confirm = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, place: optionalText(200) });
-export const hold = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, women: optionalCount, men: optionalCount, institutions: optionalCount, heldNote: optionalText(4000) });
+export const hold = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, women: optionalCount, men: optionalCount, institutions: optionalCount, heldNote: optionalText(4000), asPlanned: oneOf(["yes", "no"]).default("yes"), unreadyReason: optionalText(2000) });
 export const drop = versionedAt.extend({ reason: text(2000), replacedBy: z.preprocess(emptyAsNull, number.nullable()) });
+
+export const settleReadinessInput = at.extend({
+  key: oneOf(READINESS_KEYS),
+  deploymentId: optionalId,
+  state: oneOf(READINESS_STATES),
+  note: optionalText(2000),
+  validFrom: optionalDay,
+  validUntil: optionalDay,
+  /** What nobody has touched has version 0. */
+  version: z.coerce.number({ error: "required" }).int().min(0),
+});
+
+export const writeTermsInput = versionedAt.extend({ terms: text(20_000), termsTopics: someOf(SPECIFIC_AREAS), termsLanguages: someOf(EXPERT_LANGUAGES), termsCategories: someOf(EXPERT_CATEGORIES) });
+
+const time = z.string().trim().regex(/^$|^([01]?\d|2[0-3])[:.h][0-5]\d$/, { error: "time" }).transform((value) => (value ? value.replace(/[.h]/, ":").padStart(5, "0") : null)).nullish().transform((value) => value ?? null);
+export const addAgendaItemInput = at.extend({ onDay: day, startsAt: time, subject: text(300), withWhom: optionalText(300), place: optionalText(200) });
+export const removeAgendaItemInput = at.extend({ itemId: id });
 
 export const proposeExpert = at.extend({
   expertId: id,

@@ -37,6 +37,7 @@ import { partner } from "./partner";
 import { print } from "./print";
 import { problems } from "./problems";
 import { questions } from "./questions";
+import { readiness } from "./readiness";
 import { recommendations } from "./recommendations";
 import { reports } from "./reports";
 import { requests } from "./requests";
@@ -47,4 +48,4 @@ import { spaces } from "./spaces";
 import { tasks } from "./tasks";
 import { today } from "./today";
 
-export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, partner, print, problems, questions, recommendations, reports, requests, rounds, seats, signIn, spaces, tasks, today };
+export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, tasks, today };

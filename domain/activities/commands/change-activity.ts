@@ -1,17 +1,20 @@
 import { save } from "@/db/save";
 import { activities } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { namesMonth } from "../dates";
+import { ACTIVITY_LIFECYCLE } from "../lifecycle";
 import { change } from "../schema";
 import { activityEvent } from "./activity-event";
 import { demandOrder, demandPast } from "./demand-dates";
 import { demandNotEnded } from "./demand-running";
 import { loadActivity } from "./load-activity";
+import { reopenReadiness } from "./readiness-gate";
 import { refreshActionDates } from "./refresh-action-dates";
 
-/** Corrects what the plan says of an activity, until it is reported or dropped. */
+/** Corrects what the plan says of an activity, until it is reported or dropped. New days open again what was arranged for the old ones. */
 export const changeActivity = command({
   name: "activity.change",
   input: change,
@@ -24,8 +27,10 @@ export const changeActivity = command({
     demandOrder(facts);
     if (activity.state !== "planned" && !namesMonth(facts.startsOn)) refuseField("startsOn", "monthNeeded");
     if (activity.state === "held") demandPast(facts, now);
-    await save(tx, activities, activity, version, facts);
+    const reopened = await reopenReadiness(tx, activity, facts);
+    const state = activity.state === "confirmed" && reopened.length > 0 ? demandMove(ACTIVITY_LIFECYCLE, "reopen", activity) : activity.state;
+    await save(tx, activities, activity, version, { ...facts, state });
     await refreshActionDates(tx, action, now);
-    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { audience: "delegation" })] };
+    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { audience: "delegation" }), ...reopened] };
   },
 });

@@ -10,6 +10,7 @@ import { activityEvent } from "./activity-event";
 import { demandOrder } from "./demand-dates";
 import { demandRunning } from "./demand-running";
 import { loadActivity } from "./load-activity";
+import { isReadyOn } from "./readiness-gate";
 import { refreshActionDates } from "./refresh-action-dates";
 
 /** Says that an activity will take place, and when. */
@@ -22,7 +23,11 @@ export const confirmActivity = command({
     const activity = await loadActivity(tx, action.id, number);
     demandRunning(action, "confirm");
     demandOrder(dates);
-    const state = demandMove(ACTIVITY_LIFECYCLE, "confirm", { state: activity.state, met: { datesKnown: namesMonth(dates.startsOn) } });
+    const state = demandMove(ACTIVITY_LIFECYCLE, "confirm", {
+      state: activity.state,
+      met: { datesKnown: namesMonth(dates.startsOn), ready: await isReadyOn(tx, activity, dates) },
+      missing: (need) => (need === "ready" ? { href: `/actions/${reference}/missions/${number}#readiness` } : undefined),
+    });
     await save(tx, activities, activity, version, { ...dates, state });
     await refreshActionDates(tx, action, now);
     return { output: { reference, number }, events: [activityEvent("activity.confirmed", action.id, activity, { audience: "delegation" })] };

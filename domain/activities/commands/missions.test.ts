@@ -26,14 +26,14 @@ beforeAll(async () => {
   p = await people();
   reference = await actionInImplementation(p);
   other = await actionInImplementation(p);
-  expertId = (await done(registerExpert, p.mira, { fullName: "Elena Popova", category: "eu_civil_servant", country: "MDA", languages: ["ru"], topics: [] })).id;
+  expertId = (await done(registerExpert, p.mira, { fullName: "Elena Popova", category: "eu_civil_servant", country: "MDA", language1: "ru", languageLevel1: "C1" })).id;
 }, 60_000);
 
 const AT = new Date("2017-06-01T10:00:00Z");
 const planned = () => done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Mission", mode: "on_site", startsOn: "2017-05" }, AT);
 const held = async () => {
   const { number } = await planned();
-  await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-05-15" }, AT);
+  await done(holdActivity, p.mira, { reference, number, version: 1, startsOn: "2017-05-15", unreadyReason: "Nobody kept a list then." }, AT);
   return number;
 };
 const one = (query: string) => asOwner(async (sql) => (await sql.unsafe(query))[0]!);

@@ -20,7 +20,8 @@ export async function findMission(actor: Actor, reference: string, number: strin
 
 const ACTIVITY = {
   id: activities.id, number: activities.number, type: activities.type, titleEn: activities.titleEn, titleFr: activities.titleFr, startsOn: activities.startsOn, endsOn: activities.endsOn,
-  place: activities.place, mode: activities.mode, state: activities.state, planOrigin: activities.planOrigin, expectedOutput: activities.expectedOutput, heldNote: activities.heldNote,
+  place: activities.place, mode: activities.mode, state: activities.state, planOrigin: activities.planOrigin, expectedOutput: activities.expectedOutput, heldNote: activities.heldNote, asPlanned: activities.asPlanned, unreadyReason: activities.unreadyReason,
+  terms: activities.terms, termsTopics: activities.termsTopics, termsLanguages: activities.termsLanguages, termsCategories: activities.termsCategories,
   dropReason: activities.dropReason, women: activities.women, men: activities.men, institutions: activities.institutions, version: activities.version,
   replacedByNumber: sql<number | null>`(select number from activities r where r.id = "activities"."replaced_by_id")`,
 };

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, heldMission, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";

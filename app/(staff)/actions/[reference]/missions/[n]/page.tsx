@@ -6,6 +6,8 @@ import { ActivityTitle } from "@/components/activities/activity-title";
 import { MissionFacts } from "@/components/activities/mission-facts";
 import { MissionMoves } from "@/components/activities/mission-moves";
 import { isRunning, PlanClosed } from "@/components/activities/plan-closed";
+import { Preparation } from "@/components/activities/preparation";
+import { ReadinessList } from "@/components/activities/readiness-list";
 import { hasEnded } from "@/domain/actions/lifecycle";
 import { ReportSection } from "@/components/activities/report-section";
 import { Team } from "@/components/activities/team";
@@ -13,6 +15,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { takesExperts } from "@/domain/activities/mission";
+import { findPreparation } from "@/domain/activities/queries/find-preparation";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { loadMission, type MissionProps } from "./load-mission";
@@ -27,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MissionPage({ params, searchParams }: Props) {
   const [{ actor, head, mission, at }, search, t, team, events] = await Promise.all([loadMission(params), searchParams, getTranslations("activities"), getTranslations("deployments"), getTranslations("events")]);
+  const { lines, agenda } = await findPreparation(actor, mission);
   const done = doneEvent(search.done);
   const mayPlan = may(actor, "activity.plan", head.facts);
   const maySend = may(actor, "deployment.manage", head.facts);
@@ -40,9 +44,11 @@ export default async function MissionPage({ params, searchParams }: Props) {
           <PlanClosed head={head} may={mayPlan} />
         </Section>
       </div>
+      <Preparation reference={at.reference} mission={mission} agenda={agenda} mayChange={mayPlan && isRunning(head) && takesExperts(mission.state)} />
       <Section title={team("title")} id="experts" aside={maySend && isRunning(head) && takesExperts(mission.state) && <LinkButton quiet href={`/actions/${at.reference}/missions/${at.number}/experts`}>{team("propose")}</LinkButton>}>
         <Team reference={at.reference} mission={mission} moves={maySend ? { nominate: submitNomination, accept: submitAcceptance, deploy: submitDeployment } : null} />
       </Section>
+      {lines && takesExperts(mission.state) && <ReadinessList reference={at.reference} mission={mission} lines={lines} mayRecord={mayPlan && isRunning(head)} />}
       <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} />
     </ActionFrame>
   );

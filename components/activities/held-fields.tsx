@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Choices } from "@/components/forms/choices";
 import { NumberField } from "@/components/forms/number-field";
 import { TextArea } from "@/components/forms/text-area";
 
-/** Who took part, in totals without names. */
-export function ParticipantsFields() {
+/** How it went, and who took part in totals without names. A mission that was not ready says why it went ahead. */
+export function HeldFields({ isReady }: { isReady: boolean }) {
   const t = useTranslations("activities");
   return (
     <>
@@ -16,7 +17,9 @@ export function ParticipantsFields() {
           <NumberField name="institutions" label={t("labels.institutions")} />
         </div>
       </fieldset>
+      <Choices name="asPlanned" label={t("labels.asPlanned")} hint={t("notAsPlannedHint")} options={(["yes", "no"] as const).map((value) => ({ value, label: t(`asPlanned.${value}`) }))} defaultValue="yes" />
       <TextArea name="heldNote" label={t("labels.heldNote")} rows={4} limit={4000} />
+      {!isReady && <TextArea name="unreadyReason" label={t("labels.unreadyReason")} rows={3} limit={2000} />}
     </>
   );
 }

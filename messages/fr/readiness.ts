@@ -1,0 +1,31 @@
+import type { Translated } from "../catalogue";
+import type { readiness as en } from "../en/readiness";
+
+export const readiness = {
+  title: "Prêts à partir ?",
+  ready: "Tout est en place.",
+  open: "{count, plural, one {# point reste ouvert} other {# points restent ouverts}}. La mission pourra être confirmée quand tous seront réglés.",
+  noTeam: "Aucun expert n’a encore accepté. La mission pourra être confirmée quand un expert aura accepté et que tout sera réglé.",
+  moved: "{count, plural, one {# point est rouvert} other {# points sont rouverts}} parce que les dates ont changé : seulement ce qui en dépend.",
+  caption: "Ce qui doit être en place avant le départ",
+  columns: { item: "Quoi", who: "Pour", state: "État", until: "Valable", by: "Réglé" },
+  keys: { terms_of_reference: "Termes de référence", contract: "Contrat", insurance: "Assurance", visa: "Visa", security: "Sécurité", interpretation: "Interprétation", partner_confirmation: "Confirmation par le partenaire" },
+  states: { open: "Ouvert", done: "En place", not_needed: "Pas nécessaire" },
+  onNewDates: { stays: "Reste acquis quand les dates changent.", again: "Est rouvert quand les dates changent.", ifCovered: "Reste acquis quand les dates changent, tant que les jours indiqués ici couvrent la mission." },
+  everybody: "La mission",
+  record: "Noter",
+  recordFor: "Noter : {item}, {who}",
+  recordTitle: "{item} : {who}",
+  wasFor: "C’était réglé pour {days}.",
+  labels: { state: "État", note: "Note", validFrom: "Valable à partir du", validUntil: "Valable jusqu’au" },
+  noteHint: "Dites où cela se trouve, ou pourquoi ce n’est pas nécessaire.",
+  save: "Noter",
+  on: "{name}, {date}",
+  range: "du {from} au {until}",
+  until: "jusqu’au {until}",
+  from: "à partir du {from}",
+  closed: "Cette mission n’a plus besoin de préparation.",
+  needs: { termsWritten: "Rédigez d’abord les termes de référence." },
+  terms: { title: "Termes de référence", write: "Rédiger les termes de référence", change: "Modifier les termes de référence", none: "Pas encore rédigés.", text: "Ce que la mission doit faire", topics: "Sujets que l’équipe doit couvrir", languages: "Langues dans lesquelles l’équipe doit travailler", categories: "Qui peut être envoyé", categoriesHint: "Aucun choix : toute personne que le programme admet.", match: "Trouver des experts qui conviennent", save: "Enregistrer les termes" },
+  agenda: { title: "Programme", none: "Rien n’est encore au programme.", change: "Modifier le programme", changeTitle: "Programme de l’activité {number, number}", caption: "Programme de la mission", columns: { when: "Quand", subject: "Quoi", withWhom: "Avec", place: "Où", remove: "Retirer" }, add: "Ajouter au programme", day: "Jour", time: "Heure", timeHint: "Heure locale, par exemple 09:30. Laissez vide pour toute la journée.", subject: "Quoi", withWhom: "Avec qui", place: "Où", remove: "Retirer", removeOne: "Retirer : {subject}" },
+} as const satisfies Translated<typeof en>;
