@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { withAttendee } from "@/domain/mails/calendar-part";
 import type { MailTemplate } from "@/domain/mails/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { dayOf, type PartialDate } from "@/domain/shared/dates";
@@ -25,7 +26,7 @@ export async function addressOutbox(now: Date, write: (mail: ToWrite) => { subje
         const programme = (reader.locale === "fr" ? ours?.nameFr : ours?.nameEn) ?? "";
         const { subject, text } = write({ template: row.template, facts: row.facts, hasLink: row.linkId !== null, programme, reader });
         const { template, linkId, requestId, actionId, queuedAt } = row;
-        return { outboxId: row.id, template, linkId, requestId, actionId, queuedAt, toAddress: reader.address, toName: reader.name, locale: reader.locale, subject, body: text, nextTryAt: now };
+        return { outboxId: row.id, template, linkId, requestId, actionId, queuedAt, toAddress: reader.address, toName: reader.name, locale: reader.locale, subject, body: text, calendar: row.calendar && withAttendee(row.calendar, reader), nextTryAt: now };
       });
       if (written.length > 0) await tx.insert(mails).values(written).onConflictDoNothing();
     }

@@ -31,7 +31,7 @@ export type CommandEvent = {
 export type Addressee = { seatId: string } | { organisationId: string } | { role: Role } | { address: string; name: string; locale: "en" | "fr" };
 
 /** Something to be told. `onceKey` makes that it is told once, however often it is asked. */
-export type Mail = { template: MailTemplate; to: Addressee; facts: Record<string, string>; requestId?: string; actionId?: string; linkId?: string; onceKey?: string };
+export type Mail = { template: MailTemplate; to: Addressee; facts: Record<string, string>; requestId?: string; actionId?: string; linkId?: string; /** An entry for the reader’s calendar (server/calendar). */ calendar?: string; onceKey?: string };
 
 type Outcome<Output> = { output: Output; events: readonly [CommandEvent, ...CommandEvent[]]; mail?: Mail[] };
 type Context = { tx: Tx; actor: Actor; now: Date; submissionId: string };

@@ -51,7 +51,7 @@ CREATE TYPE "public"."meeting_mode" AS ENUM('meeting', 'written');--> statement-
 CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'held', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
-CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled');--> statement-breakpoint
+CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled', 'discarded');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
 CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
@@ -1120,7 +1120,6 @@ CREATE TABLE "group_meeting_items" (
 	"action_id" uuid NOT NULL,
 	"position" integer NOT NULL,
 	"subject" text NOT NULL,
-	"presenter" text,
 	"notes" text DEFAULT '' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -1150,7 +1149,7 @@ CREATE TABLE "group_meetings" (
 	CONSTRAINT "meeting_ends_after_it_starts" CHECK ("group_meetings"."ends_at" is null or ("group_meetings"."starts_at" is not null and "group_meetings"."ends_at" > "group_meetings"."starts_at")),
 	CONSTRAINT "invited_to_a_day_and_time" CHECK ("group_meetings"."state" not in ('open', 'in_progress') or (length("group_meetings"."on_day") = 10 and "group_meetings"."starts_at" is not null)),
 	CONSTRAINT "closed_meeting_says_when" CHECK (("group_meetings"."state" = 'closed') = ("group_meetings"."closed_on" is not null)),
-	CONSTRAINT "cancelled_meeting_says_why" CHECK ("group_meetings"."state" <> 'cancelled' or "group_meetings"."cancel_reason" is not null),
+	CONSTRAINT "cancelled_meeting_says_why" CHECK ("group_meetings"."state" not in ('cancelled', 'discarded') or "group_meetings"."cancel_reason" is not null),
 	CONSTRAINT "group_meetings_on_day_is_a_date" CHECK ("group_meetings"."on_day" is null or app.is_partial_date("group_meetings"."on_day")),
 	CONSTRAINT "group_meetings_closed_on_is_a_date" CHECK ("group_meetings"."closed_on" is null or app.is_partial_date("group_meetings"."closed_on"))
 );

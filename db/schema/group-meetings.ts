@@ -42,7 +42,7 @@ export const groupMeetings = pgTable("group_meetings", {
   check("meeting_ends_after_it_starts", sql`${t.endsAt} is null or (${t.startsAt} is not null and ${t.endsAt} > ${t.startsAt})`),
   check("invited_to_a_day_and_time", sql`${t.state} not in ('open', 'in_progress') or (length(${t.onDay}) = 10 and ${t.startsAt} is not null)`),
   check("closed_meeting_says_when", sql`(${t.state} = 'closed') = (${t.closedOn} is not null)`),
-  check("cancelled_meeting_says_why", sql`${t.state} <> 'cancelled' or ${t.cancelReason} is not null`),
+  check("cancelled_meeting_says_why", sql`${t.state} not in ('cancelled', 'discarded') or ${t.cancelReason} is not null`),
   index("group_meetings_ahead").on(t.onDay).where(sql`state in ('open', 'in_progress')`),
   ...dateChecks("group_meetings", { on_day: t.onDay, closed_on: t.closedOn }),
   ...rowPolicies("group_meetings"),
@@ -59,7 +59,6 @@ export const groupMeetingItems = pgTable("group_meeting_items", {
   ...ofMeeting(),
   position: integer().notNull(),
   subject: text().notNull(),
-  presenter: text(),
   notes: text().notNull().default(""),
   version: version(),
 }, (t) => [uniqueIndex("one_item_a_position").on(t.meetingId, t.position), index().on(t.actionId), ...rowPolicies("group_meeting_items")]);

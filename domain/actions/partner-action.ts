@@ -16,6 +16,8 @@ export type PartnerMember = { organisationName: string; organisationNameFr: stri
 export type PartnerOutput = { number: number; type: OutputType; titleEn: string; titleFr: string | null; state: OutputState };
 export type PartnerRecommendation = { number: number; textEn: string; textFr: string | null; state: RecommendationState; addresseeName: string; addresseeNameFr: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null; isReportedDone: boolean };
 export type PartnerCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
+/** Names that the facility asked this authority for. */
+export type PartnerCall = { number: number; dueOn: PartialDate };
 export type PartnerDocument = { id: string; fileName: string; language: string | null; addedOn: PartialDate };
 
 /** One Action as the authority sees it: where it stands, what was agreed, what exists, and whom to ask. */
@@ -37,6 +39,7 @@ export type PartnerAction = {
   groupName: string | null;
   activities: PartnerActivity[];
   members: PartnerMember[];
+  calls: PartnerCall[];
   outputs: PartnerOutput[];
   recommendations: PartnerRecommendation[];
   checkIns: PartnerCheckIn[];
@@ -62,6 +65,7 @@ export function tasksOf(action: PartnerAction, today: PartialDate): Task[] {
   const soon = addMonths(today, AHEAD);
   return [
     ...(action.concept?.state === "with_authority" && !action.concept.isAcceptedByAuthority ? [task("concept")] : []),
+    ...action.calls.map(({ number }) => task("members", number)),
     ...action.outputs.filter(({ state }) => state === "in_review").map(({ number }) => task("output", number)),
     ...action.recommendations.filter(({ state }) => state === "proposed").map(({ number }) => task("recommendation_answer", number)),
     ...action.recommendations.filter(({ state, isReportedDone, dueOn }) => isUnderWay(state) && !isReportedDone && dueOn !== null && dueOn <= soon).map(({ number }) => task("recommendation_report", number)),

@@ -8,6 +8,7 @@ export const MAIL_TEMPLATES = [
   "committee.planned", "committee.moved", "condition.due",
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
   "check_in.asked",
+  "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
   "task.set", "task.check_asked", "task.overdue",
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];

@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "condition"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -26,6 +26,10 @@ const REQUEST = ["reference", "title", "authority"] as const;
 const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
 const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
 const TASK = ["reference", "task", "text", "dueOn", "by"] as const;
+const memberCall = ({ reference }: MailFacts) => (reference ? `/partner/actions/${encodeURIComponent(reference)}/members` : null);
+const staffCall = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/group/calls/${encodeURIComponent(number)}` : null);
+const CALL = ["reference", "title", "authority", "seats", "institutions", "dueOn", "by"] as const;
+const GROUP_MEETING = ["reference", "title", "group", "meeting", "heldOn", "time", "zone", "place", "agenda", "by"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -58,5 +62,10 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "task.set": { why: "works", facts: TASK, page: staffTask },
   "task.check_asked": { why: "works", facts: TASK, page: staffTask },
   "task.overdue": { why: "works", facts: TASK, page: staffTask },
+  "member_call.asked": { why: "asks", facts: [...CALL, "reason"], page: memberCall },
+  "member_call.answered": { why: "works", facts: [...CALL, "names", "note"], page: staffCall },
+  "meeting.invited": { why: "group", facts: GROUP_MEETING },
+  "meeting.moved": { why: "group", facts: [...GROUP_MEETING, "before", "timeBefore"] },
+  "meeting.cancelled": { why: "group", facts: [...GROUP_MEETING, "reason"] },
   "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
 };

@@ -1,7 +1,7 @@
 import type { Court } from "@/domain/requests/lifecycle";
 
 /** What an authority can be asked to do on an Action, in the order in which a life meets it. */
-export const AUTHORITY_TASKS = ["concept", "output", "recommendation_answer", "recommendation_report", "report", "check_in"] as const;
+export const AUTHORITY_TASKS = ["concept", "members", "output", "recommendation_answer", "recommendation_report", "report", "check_in"] as const;
 export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
 
 export type AuthorityTask = {
@@ -9,7 +9,7 @@ export type AuthorityTask = {
   reference: string;
   actionTitleEn: string;
   actionTitleFr: string | null;
-  /** Number of the output or recommendation, months of the check-in. */
+  /** Number of the call for members, output or recommendation, months of the check-in. */
   number: number | null;
   titleEn: string | null;
   titleFr: string | null;
@@ -18,6 +18,7 @@ export type AuthorityTask = {
 
 const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
   concept: () => "concept",
+  members: () => "members",
   output: (number) => `outputs/${number}`,
   recommendation_answer: (number) => `recommendations/${number}`,
   recommendation_report: (number) => `recommendations/${number}`,

@@ -50,8 +50,19 @@ export const events = {
     lead_named: "Lead named",
   },
   concept: { saved: "Concept saved", sent: "Concept sent to the authority", accepted: "Concept accepted", changes_asked: "Changes to the concept asked", unlocked: "Concept unlocked" },
-  group: { formed: "Working group formed", saved: "Working group saved" },
-  member: { added: "Member added to the working group", left: "Member left the working group" },
+  group: { formed: "Working group formed", saved: "Working group saved", chair_passed: "Chair of the working group passed on" },
+  member: {
+    added: "Member added to the working group", changed: "Member of the working group changed", left: "Member left the working group", joined_body: "Member of the working group joined another body",
+    proposed: "Name for the working group written down", proposal_removed: "Name for the working group taken back",
+  },
+  member_call: {
+    asked: "Names for the working group asked", answered: "Names for the working group sent", accepted: "Names accepted into the working group", asked_anew: "Other names for the working group asked", closed: "Call for names closed",
+  },
+  meeting: {
+    planned: "Meeting of the working group planned", saved: "Meeting of the working group prepared", invited: "Invitations to the meeting sent", moved: "Meeting of the working group moved", begun: "Meeting of the working group begun",
+    attendance_taken: "Attendance of the meeting recorded", minuted: "Notes of the meeting saved", closed: "Meeting of the working group closed", cancelled: "Meeting of the working group cancelled",
+  },
+  calendar_feed: { made: "Calendar address made", revoked: "Calendar address taken back" },
   activity: { planned: "Activity planned", changed: "Activity changed", confirmed: "Activity confirmed", held: "Activity held", dropped: "Activity dropped" },
   expert: { registered: "Expert registered", changed: "Expert’s record changed", asked: "Expert asked for their profile", answered: "Expert completed their profile", cv_added: "Curriculum vitae added", cv_removed: "Curriculum vitae removed" },
   conflict: { recorded: "Conflict of interest recorded", lifted: "Conflict of interest lifted" },

@@ -54,6 +54,7 @@ export const mails = {
       assesses: "You get it because you are asked to assess this request.",
       committee: "You get it because you take part in the committee or prepare it.",
       seat: "You get it because somebody of this authority wrote down your address.",
+      group: "You get it because you sit in the working group of this Action, or work for an authority that takes part in it.",
       condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
     },
   } satisfies SharedTexts,
@@ -354,6 +355,62 @@ export const mails = {
         name: "A task is overdue",
         subject: "{reference}: a task was due on {dueOn}",
         lines: { what: "A task that is yours is not done and its day has passed.", facts: "Action: {reference}\nDue on: {dueOn}", text: "What is to be done:\n{text}", todo: "Record it as done, give it to somebody else, or drop it with a reason. You are told once." },
+      },
+    },
+    member_call: {
+      asked: {
+        name: "Names for the working group are asked",
+        subject: "Please name members of the working group by {dueOn} ({reference})",
+        lines: {
+          what: "The facility asks you to name people for the working group of this Action.",
+          facts: "Action: {reference}\nTitle: {title}\nAsked of: {authority}\nSeats: {seats}\nAnswer by: {dueOn}\nAsked by {by}",
+          reason: "Why you are asked once more:\n{reason}",
+          institutions: "Institutions that are wanted at the table:\n{institutions}",
+          todo: "Write down each person on the page, for your own institution or for another one, and send the names.",
+        },
+      },
+      answered: {
+        name: "Names for the working group came",
+        subject: "{authority} named members of the working group ({reference})",
+        lines: {
+          what: "The authority answered your call for members of the working group.",
+          facts: "Action: {reference}\nTitle: {title}\nAuthority: {authority}\nSeats: {seats}",
+          names: "Named:\n{names}",
+          note: "What the authority adds:\n{note}",
+          todo: "Accept them into the group, or ask for other names with a reason.",
+        },
+      },
+    },
+    meeting: {
+      invited: {
+        name: "Invitation to a meeting of the working group",
+        subject: "Invitation: {meeting}, {heldOn} ({reference})",
+        lines: {
+          what: "You are invited to a meeting of the working group. An entry for your calendar comes with this mail.",
+          facts: "Meeting: {meeting}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nDay: {heldOn}\nTime: {time}\nTime zone: {zone}\nPlace: {place}\nInvited by {by}",
+          agenda: "On the agenda:\n{agenda}",
+          todo: "Tell the facility if you cannot come.",
+        },
+      },
+      moved: {
+        name: "A meeting of the working group moves",
+        subject: "Changed: {meeting}, now on {heldOn} ({reference})",
+        lines: {
+          what: "The day, the time or the place of a meeting changed. The entry in your calendar changes with this mail.",
+          facts: "Meeting: {meeting}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nBefore: {before}\nTime before: {timeBefore}\nNew day: {heldOn}\nTime: {time}\nTime zone: {zone}\nPlace: {place}\nChanged by {by}",
+          agenda: "On the agenda:\n{agenda}",
+          todo: "Tell the facility if you cannot come.",
+        },
+      },
+      cancelled: {
+        name: "A meeting of the working group is cancelled",
+        subject: "Cancelled: {meeting}, {heldOn} ({reference})",
+        lines: {
+          what: "A meeting of the working group does not take place. This mail takes it out of your calendar.",
+          facts: "Meeting: {meeting}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nIt was planned for {heldOn}, {time} ({zone})\nPlace: {place}\nCancelled by {by}",
+          reason: "Why:\n{reason}",
+          agenda: "What was on the agenda:\n{agenda}",
+        },
       },
     },
     check_in: {

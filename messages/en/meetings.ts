@@ -2,9 +2,9 @@ import type { GROUP_MEETING_LIFECYCLE } from "@/domain/meetings/lifecycle";
 import type { LifecycleTexts } from "../shape";
 
 export const meetings = {
-  states: { draft: "Draft", open: "Invited", in_progress: "In progress", closed: "Closed", cancelled: "Cancelled" },
-  publicStates: { draft: "Being prepared", open: "To come", in_progress: "In progress", closed: "Held", cancelled: "Cancelled" },
-  moves: { open: "Send the invitations", reschedule: "Move the meeting", begin: "Begin the meeting", close: "Close the meeting", record: "Record as held", cancel: "Cancel the meeting" },
+  states: { draft: "Draft", open: "Invited", in_progress: "In progress", closed: "Closed", cancelled: "Cancelled", discarded: "Set aside" },
+  publicStates: { draft: "Being prepared", open: "To come", in_progress: "In progress", closed: "Held", cancelled: "Cancelled", discarded: "Set aside" },
+  moves: { open: "Send the invitations", reschedule: "Move the meeting", begin: "Begin the meeting", close: "Close the meeting", record: "Record as held", cancel: "Cancel the meeting", discard: "Set the draft aside" },
   needs: {
     dayAndTimeKnown: "Give the day and the time.",
     dayAhead: "The day has passed: record the meeting as held instead.",

@@ -111,6 +111,7 @@ export const requests = {
     since: "since {date}",
     tasks: {
       concept: "Accept the concept",
+      members: "Name members of the working group",
       output: "Validate an output",
       recommendation_answer: "Answer recommendation {number}",
       recommendation_report: "Say what became of recommendation {number}",

@@ -9,6 +9,8 @@ export const today = {
     decide_request: "Decide the request: no opinion is open",
     approve_report: "Approve the report of mission {number, number}",
     verify_recommendation: "Check the proof for recommendation {number, number}",
+    accept_members: "Accept the members that {who} named for the working group",
+    names_late: "{who} has not named members of the working group",
     launch_action: "Start implementation: both sides accepted the concept",
     opinion_late: "{who} has not given its opinion",
     activity_late: "Activity {number, number} was planned for an earlier date",

@@ -51,8 +51,19 @@ export const events = {
     lead_named: "Responsable désigné",
   },
   concept: { saved: "Concept enregistré", sent: "Concept envoyé à l’autorité", accepted: "Concept accepté", changes_asked: "Changements du concept demandés", unlocked: "Concept rouvert" },
-  group: { formed: "Groupe de travail constitué", saved: "Groupe de travail enregistré" },
-  member: { added: "Membre ajouté au groupe de travail", left: "Départ d’un membre du groupe de travail" },
+  group: { formed: "Groupe de travail constitué", saved: "Groupe de travail enregistré", chair_passed: "Présidence du groupe de travail transmise" },
+  member: {
+    added: "Membre ajouté au groupe de travail", changed: "Membre du groupe de travail modifié", left: "Départ d’un membre du groupe de travail", joined_body: "Membre du groupe de travail entré dans une autre instance",
+    proposed: "Nom pour le groupe de travail noté", proposal_removed: "Nom pour le groupe de travail retiré",
+  },
+  member_call: {
+    asked: "Noms demandés pour le groupe de travail", answered: "Noms pour le groupe de travail envoyés", accepted: "Noms acceptés dans le groupe de travail", asked_anew: "Autres noms demandés pour le groupe de travail", closed: "Demande de noms close",
+  },
+  meeting: {
+    planned: "Réunion du groupe de travail prévue", saved: "Réunion du groupe de travail préparée", invited: "Invitations à la réunion envoyées", moved: "Réunion du groupe de travail déplacée", begun: "Réunion du groupe de travail commencée",
+    attendance_taken: "Présences à la réunion consignées", minuted: "Notes de la réunion enregistrées", closed: "Réunion du groupe de travail close", cancelled: "Réunion du groupe de travail annulée",
+  },
+  calendar_feed: { made: "Adresse d’agenda créée", revoked: "Adresse d’agenda retirée" },
   activity: { planned: "Activité prévue", changed: "Activité modifiée", confirmed: "Activité confirmée", held: "Activité réalisée", dropped: "Activité abandonnée" },
   expert: { registered: "Expert inscrit", changed: "Fiche de l’expert modifiée", asked: "Profil demandé à l’expert", answered: "Profil complété par l’expert", cv_added: "Curriculum vitae ajouté", cv_removed: "Curriculum vitae supprimé" },
   conflict: { recorded: "Conflit d’intérêts consigné", lifted: "Conflit d’intérêts levé" },

@@ -53,6 +53,7 @@ export const mails = {
       assesses: "Vous le recevez car l’évaluation de cette demande vous est confiée.",
       committee: "Vous le recevez car vous prenez part au comité ou le préparez.",
       seat: "Vous le recevez car quelqu’un de cette autorité a indiqué votre adresse.",
+      group: "Vous le recevez car vous siégez au groupe de travail de cette Action, ou travaillez pour une autorité qui y participe.",
       condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
     },
   },
@@ -353,6 +354,62 @@ export const mails = {
         name: "Une tâche est en retard",
         subject: "{reference} : une tâche était attendue le {dueOn}",
         lines: { what: "Une de vos tâches n’est pas faite et son échéance est passée.", facts: "Action : {reference}\nÉchéance : {dueOn}", text: "Ce qui est à faire :\n{text}", todo: "Notez-la comme faite, confiez-la à quelqu’un d’autre ou abandonnez-la avec une raison. Vous n’êtes prévenu qu’une fois." },
+      },
+    },
+    member_call: {
+      asked: {
+        name: "Noms demandés pour le groupe de travail",
+        subject: "Merci de désigner des membres du groupe de travail d’ici au {dueOn} ({reference})",
+        lines: {
+          what: "La facilité vous demande de désigner des personnes pour le groupe de travail de cette Action.",
+          facts: "Action : {reference}\nTitre : {title}\nDemandé à : {authority}\nSièges : {seats}\nRépondre avant la fin du {dueOn}\nDemande de {by}",
+          reason: "Pourquoi on vous le demande encore une fois :\n{reason}",
+          institutions: "Institutions souhaitées à la table :\n{institutions}",
+          todo: "Notez chaque personne sur la page, pour votre institution ou pour une autre, et envoyez les noms.",
+        },
+      },
+      answered: {
+        name: "Noms arrivés pour le groupe de travail",
+        subject: "{authority} a désigné des membres du groupe de travail ({reference})",
+        lines: {
+          what: "L’autorité a répondu à votre demande de membres pour le groupe de travail.",
+          facts: "Action : {reference}\nTitre : {title}\nAutorité : {authority}\nSièges : {seats}",
+          names: "Personnes désignées :\n{names}",
+          note: "Ce que l’autorité ajoute :\n{note}",
+          todo: "Acceptez-les dans le groupe, ou demandez d’autres noms en donnant la raison.",
+        },
+      },
+    },
+    meeting: {
+      invited: {
+        name: "Invitation à une réunion du groupe de travail",
+        subject: "Invitation : {meeting}, {heldOn} ({reference})",
+        lines: {
+          what: "Vous êtes invité à une réunion du groupe de travail. Une entrée pour votre agenda accompagne ce courriel.",
+          facts: "Réunion : {meeting}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nJour : {heldOn}\nHeure : {time}\nFuseau horaire : {zone}\nLieu : {place}\nInvitation de {by}",
+          agenda: "À l’ordre du jour :\n{agenda}",
+          todo: "Dites à la facilité si vous ne pouvez pas venir.",
+        },
+      },
+      moved: {
+        name: "Une réunion du groupe de travail est déplacée",
+        subject: "Changement : {meeting}, désormais le {heldOn} ({reference})",
+        lines: {
+          what: "Le jour, l’heure ou le lieu d’une réunion a changé. L’entrée de votre agenda change avec ce courriel.",
+          facts: "Réunion : {meeting}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nAvant : {before}\nHeure d’avant : {timeBefore}\nNouveau jour : {heldOn}\nHeure : {time}\nFuseau horaire : {zone}\nLieu : {place}\nChangement fait par {by}",
+          agenda: "À l’ordre du jour :\n{agenda}",
+          todo: "Dites à la facilité si vous ne pouvez pas venir.",
+        },
+      },
+      cancelled: {
+        name: "Une réunion du groupe de travail est annulée",
+        subject: "Annulée : {meeting}, {heldOn} ({reference})",
+        lines: {
+          what: "Une réunion du groupe de travail n’a pas lieu. Ce courriel la retire de votre agenda.",
+          facts: "Réunion : {meeting}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nElle était prévue le {heldOn}, {time} ({zone})\nLieu : {place}\nAnnulée par {by}",
+          reason: "Pourquoi :\n{reason}",
+          agenda: "Ce qui était à l’ordre du jour :\n{agenda}",
+        },
       },
     },
     check_in: {

@@ -107,6 +107,7 @@ export const requests = {
     since: "depuis le {date}",
     tasks: {
       concept: "Acceptez le concept",
+      members: "Désigner des membres du groupe de travail",
       output: "Validez un produit livrable",
       recommendation_answer: "Répondez à la recommandation {number}",
       recommendation_report: "Dites ce qu’est devenue la recommandation {number}",

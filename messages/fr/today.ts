@@ -10,6 +10,8 @@ export const today = {
     decide_request: "Décider de la demande : aucun avis n’est ouvert",
     approve_report: "Approuver le rapport de la mission {number, number}",
     verify_recommendation: "Vérifier la preuve pour la recommandation {number, number}",
+    accept_members: "Acceptez les membres que {who} a désignés pour le groupe de travail",
+    names_late: "{who} n’a pas désigné de membres du groupe de travail",
     launch_action: "Commencer la mise en œuvre : les deux parties ont accepté le concept",
     opinion_late: "{who} n’a pas donné son avis",
     activity_late: "L’activité {number, number} était prévue à une date antérieure",

@@ -38,6 +38,11 @@ const TOLD: Record<MailTemplate, Told> = {
   "task.set": { to: "the colleague who is to do it, unless they set it themselves", when: "a task is set, or given to somebody else" },
   "task.check_asked": { to: "the second person named", when: "a task is done and to be checked" },
   "task.overdue": { to: "the colleague who is to do it", when: "once, the day after the task was due; not while the Action is on hold" },
+  "member_call.asked": { to: "everybody of the authority that is asked", when: "names for the working group are asked, or asked anew" },
+  "member_call.answered": { to: "whoever leads the Action", when: "the authority sends names for the working group" },
+  "meeting.invited": { to: "the members of the group with an address, and everybody of the authorities, with an entry for their calendars", when: "a meeting of the group is opened" },
+  "meeting.moved": { to: "the same people, with the changed entry", when: "its day, time or place changes" },
+  "meeting.cancelled": { to: "the same people, with an entry that takes it out of their calendars", when: "it is cancelled after it was opened" },
   "check_in.asked": { to: "whoever holds each seat of the authorities", when: "a check-in is asked" },
 };
 

@@ -41,8 +41,8 @@ async function settle(mail: MailToSend, posted: Posted, now: Date): Promise<void
 }
 
 // What opens a one-purpose link is made here and stored nowhere.
-function letterOf({ id, toName, toAddress, subject, body, locale, linkId, queuedAt }: MailToSend, origin: string) {
-  return { id, to: { name: toName, address: toAddress }, queuedAt, ...asSent({ subject, text: body }, { locale, origin, linkToken: linkId ? linkToken(linkId) : undefined }) };
+function letterOf({ id, toName, toAddress, subject, body, locale, linkId, queuedAt, calendar }: MailToSend, origin: string) {
+  return { id, to: { name: toName, address: toAddress }, queuedAt, calendar, ...asSent({ subject, text: body }, { locale, origin, linkToken: linkId ? linkToken(linkId) : undefined }) };
 }
 
 /** A clock that goes on from the moment of the round. */

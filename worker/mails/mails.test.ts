@@ -11,6 +11,7 @@ import { MOST_TRIES } from "@/domain/mails/retry";
 import type { MailTemplate } from "@/domain/mails/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { startSmtpSink, type SmtpSink } from "@/scripts/testing/smtp-sink.mjs";
+import { writeCalendar } from "@/server/calendar/write-calendar";
 import { linkToken } from "@/server/links";
 import type { Each } from "../jobs";
 import { addressAll } from "./address";
@@ -202,4 +203,19 @@ test("in a demonstration without a server mails stay here as sent; elsewhere the
   await round();
   expect(await stored()).toMatchObject([{ state: "sent" }]);
   expect(sink.mails).toEqual([]);
+});
+
+test("an invitation brings its entry for the calendar, made out to its reader", async () => {
+  const entry = { kind: "time", day: "2030-04-01", startsAt: "10:00", endsAt: "12:00", zone: "Europe/Minsk", uid: "meeting-1@suivi", sequence: 1, changedAt: NOON, title: "Meeting", isCancelled: false } as const;
+  const calendar = writeCalendar({ method: "REQUEST", entries: [entry], organizer: { name: "Suivi", email: "suivi@facility.example" }, now: NOON });
+  await tell("meeting.invited", { ...toNina({ meeting: "First meeting", heldOn: "2030-04-01" }), calendar });
+  expect(await round()).toEqual([]);
+  const { raw, subject } = sink.mails[0]!;
+  expect(subject).toContain("First meeting");
+  expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+  const encoded = /filename=meeting\.ics[\s\S]*?\r\n\r\n([\w+/=\r\n]+)/.exec(raw)![1]!;
+  const sent = Buffer.from(encoded.replaceAll(/\s/g, ""), "base64").toString("utf8");
+  expect(sent).toContain("BEGIN:VTIMEZONE");
+  expect(sent.replaceAll("\r\n ", "")).toContain('ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE;CN="Nina":mailto:nina@service.example');
+  expect(sent).toContain("SEQUENCE:1");
 });

@@ -1,7 +1,8 @@
 import { createTransport, type Transporter } from "nodemailer";
+import { methodOf } from "@/domain/mails/calendar-part";
 import { isAddress, oneLine } from "@/domain/mails/clean";
 
-export type Letter = { id: string; to: { name: string; address: string }; subject: string; text: string; html: string; queuedAt: Date };
+export type Letter = { id: string; to: { name: string; address: string }; subject: string; text: string; html: string; queuedAt: Date; /** An entry for the reader’s calendar. */ calendar?: string | null };
 
 /** Taken; refused for good; or not taken this time, perhaps because the server itself is away. */
 export type Posted = { taken: true } | { taken: false; reason: string; isPermanent: boolean; isServerAway: boolean };
@@ -14,13 +15,14 @@ export function openPost(url: string, from: string): { post: (letter: Letter) =>
   return { post: (letter) => post(transport, from, letter), close: () => transport.close() };
 }
 
-async function post(transport: Transporter, from: string, { id, to, subject, text, html, queuedAt }: Letter): Promise<Posted> {
+async function post(transport: Transporter, from: string, { id, to, subject, text, html, queuedAt, calendar }: Letter): Promise<Posted> {
   if (!isAddress(to.address)) return { taken: false, reason: "This is not a mail address.", isPermanent: true, isServerAway: false };
   try {
     await transport.sendMail({
       // The same mail has the same number each time it is tried: a receiver can tell a repeat.
       messageId: `<${id}@${domainOf(from)}>`,
       from, to: { name: oneLine(to.name), address: to.address }, subject: oneLine(subject), text, html, date: queuedAt,
+      ...(calendar ? { icalEvent: { method: methodOf(calendar), filename: "meeting.ics", content: calendar } } : {}),
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     });
     return { taken: true };

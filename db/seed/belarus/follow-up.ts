@@ -4,7 +4,7 @@ import { recordFigure } from "@/domain/figures/commands/record-figure";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { recordSignal } from "@/domain/follow-up/commands/record-signal";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
-import { memberLeft } from "@/domain/working-groups/commands/member-left";
+import { joinedBody } from "@/domain/working-groups/commands/joined-body";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE, RECONSTRUCTED } from "./words";
@@ -22,8 +22,9 @@ export async function followBelarus(owner: postgres.Sql, reference: string): Pro
 async function joinHighLevelGroup(owner: postgres.Sql, reference: string): Promise<void> {
   const action_id = await idIn(owner, "actions", { reference });
   const memberId = await idIn(owner, "working_group_members", { action_id, organisation_name: "Other ministries concerned (not named in the public record)" });
-  await step("belarus high-level group", memberLeft, actor("Mira"), {
-    reference, memberId, version: await versionOf(owner, "working_group_members", { id: memberId }), leftOn: "2018-06", laterBody: "High-level group for a national migration strategy",
+  await step("belarus high-level group", joinedBody, actor("Mira"), {
+    reference, memberId, version: await versionOf(owner, "working_group_members", { id: memberId }), laterBody: "High-level group for a national migration strategy", laterSince: "2018",
+    evidenceTitle: "Interview about the Action: members of the working group take part in the high-level group", evidenceUrl: INTERVIEW_SOURCE,
   }, "2018-09-28");
 }
 

@@ -21,7 +21,7 @@ test("the authority sees where its Action stands and what was agreed", async () 
     reference, stage: "implementation", court: "facility", leadName: "Mira", leadEmail: "mira@example.org", groupName: "Working group",
     concept: { state: "accepted_by_both", isAcceptedByAuthority: true }, report: null,
     activities: [{ number: 1, state: "reported", startsOn: "2017-04-03" }], members: [{ role: "chair", organisationName: "Ministry of the Interior" }],
-    outputs: [], recommendations: [], checkIns: [], documents: [],
+    calls: [], outputs: [], recommendations: [], checkIns: [], documents: [],
   });
 });
 

@@ -29,6 +29,8 @@ const LISTS = sql`
     from activities v where v.action_id = a.id) as activities,
   ${list(sql`'organisationName', m.organisation_name, 'organisationNameFr', case when n.name_en = m.organisation_name then n.name_fr end, 'personName', m.person_name, 'function', m.function, 'role', m.role`, sql`order by m.role <> 'chair', m.organisation_name, m.person_name`)}
     from working_group_members m join organisations n on n.id = m.organisation_id where m.action_id = a.id and m.left_on is null) as members,
+  ${list(sql`'number', k.number, 'dueOn', k.due_on`, sql`order by k.number`)}
+    from member_calls k where k.action_id = a.id and k.state = 'asked' and k.organisation_id = (select app.organisation_id())) as calls,
   ${list(sql`'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state`, sql`order by o.number`)}
     from outputs o where o.action_id = a.id) as outputs,
   ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}

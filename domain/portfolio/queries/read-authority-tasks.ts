@@ -7,7 +7,7 @@ import type { AuthorityTask } from "../authority-task";
 const AHEAD = 60;
 
 /**
- * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, outputs to validate,
+ * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, members of the group to name, outputs to validate,
  * recommendations to answer or report on, final reports to clear, check-ins to answer. Row-level security decides whose.
  */
 export async function readAuthorityTasks(tx: Tx): Promise<AuthorityTask[]> {
@@ -24,6 +24,7 @@ export async function readAuthorityTasks(tx: Tx): Promise<AuthorityTask[]> {
 const TASKS = sql`
   select 'concept' as kind, action_id, null::int as number, null as title_en, null as title_fr, null as due_on from concepts c
     where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority' and x.voided_at is null)
+  union all select 'members', action_id, number, institutions, null, due_on from member_calls where state = 'asked' and organisation_id = (select app.organisation_id())
   union all select 'output', action_id, number, title_en, title_fr, null from outputs where state = 'in_review'
   union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations where state = 'proposed'
   union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations

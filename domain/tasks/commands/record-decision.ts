@@ -5,6 +5,7 @@ import { agreedDecisions } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import type { Audience } from "@/domain/documents/lists";
+import { demandMeetingTakesRecords } from "@/domain/meetings/commands/load-meeting";
 import type { Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
@@ -20,6 +21,7 @@ export const recordDecision = command({
     const action = await loadAction(tx, reference);
     demand(actor, "agreement.record", action.facts);
     const activityId = await activityOf(tx, action.id, activity);
+    await demandMeetingTakesRecords(tx, { actionId: action.id, meetingId, now });
     if (!activityId && !meetingId) refuseField("activity", "choose");
     if (agreedOn > dayOf(now)) refuseField("agreedOn", "future");
     const event = await addDecision(tx, { actor, actionId: action.id, wanted: { activityId, meetingId, text, agreedOn, audience } });

@@ -1,4 +1,5 @@
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandMeetingTakesRecords } from "@/domain/meetings/commands/load-meeting";
 import { command, demand } from "@/server/command";
 import { setTaskInput } from "../schema";
 import { addTask } from "./add-task";
@@ -8,10 +9,11 @@ import { activityOf } from "./load-task";
 export const setTask = command({
   name: "task.set",
   input: setTaskInput,
-  async run({ tx, actor }, { reference, activity, ...facts }) {
+  async run({ tx, actor, now }, { reference, activity, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "task.set", action.facts);
     const activityId = await activityOf(tx, action.id, activity);
+    await demandMeetingTakesRecords(tx, { actionId: action.id, meetingId: facts.meetingId, now });
     const { number, event, mail } = await addTask(tx, { actor, action, wanted: { ...facts, activityId } });
     return { output: { reference, number, activity: activity ?? null, meetingId: facts.meetingId }, events: [event], mail };
   },

@@ -1,25 +1,26 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { save } from "@/db/save";
-import { workingGroupMembers } from "@/db/schema";
+import { groupChairs, workingGroupMembers } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
-import { command, demand, found } from "@/server/command";
+import { command, demand } from "@/server/command";
 import { memberLeftInput } from "../schema";
+import { loadMember } from "./load-group";
 
-/** Records that a member left, and the body they joined later. The seat stays on record. */
+/** Records that a member left. The seat stays on record, and is kept for somebody else where the institution was asked to name them. */
 export const memberLeft = command({
   name: "member.leave",
   input: memberLeftInput,
-  async run({ tx, actor, now }, { reference, version, memberId, leftOn, laterBody }) {
+  async run({ tx, actor, now }, { reference, version, memberId, leftOn, askReplacement }) {
     const action = await loadAction(tx, reference);
     demand(actor, "group.form", action.facts);
-    const [row] = await tx.select().from(workingGroupMembers).where(and(eq(workingGroupMembers.actionId, action.id), eq(workingGroupMembers.id, memberId)));
-    const member = found(row);
+    const member = await loadMember(tx, action.id, memberId);
     if (member.leftOn) refuse({ kind: "already_sent" });
     if (leftOn > dayOf(now)) refuseField("leftOn", "future");
     if (member.joinedOn && leftOn < member.joinedOn.slice(0, leftOn.length)) refuseField("leftOn", "later");
-    await save(tx, workingGroupMembers, member, version, { leftOn, laterBody });
-    return { output: { reference }, events: [{ type: "member.left", subject: { table: "working_group_members", id: member.id }, actionId: action.id, facts: { institution: member.organisationName, person: member.personName, laterBody } }] };
+    await save(tx, workingGroupMembers, member, version, { leftOn, replacementAskedOn: askReplacement ? dayOf(now) : null });
+    if (member.role === "chair") await tx.update(groupChairs).set({ untilOn: leftOn }).where(and(eq(groupChairs.memberId, member.id), isNull(groupChairs.untilOn)));
+    return { output: { reference, memberId, askReplacement }, events: [{ type: "member.left", subject: { table: "working_group_members", id: member.id }, actionId: action.id, facts: { institution: member.organisationName, person: member.personName, askReplacement } }] };
   },
 });

@@ -2,10 +2,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { actionInDesign, asOwner, done } from "@/db/testing/cases";
 import { people, type People } from "@/db/testing/people";
+import { as } from "@/db/client";
+import { memberContacts } from "@/db/schema";
 import { execute } from "@/server/command";
+import { countMembers, emptySeats } from "../group";
+import { findGroup } from "../queries/find-group";
 import { addMember } from "./add-member";
+import { changeMember } from "./change-member";
 import { formGroup } from "./form-group";
+import { joinedBody } from "./joined-body";
 import { memberLeft } from "./member-left";
+import { passChair } from "./pass-chair";
 import { saveGroup } from "./save-group";
 
 useDatabase();
@@ -55,20 +62,57 @@ describe("a member", () => {
   });
 
   test("takes the chair alone, also of two who are seated at once", async () => {
-    await asOwner((sql) => sql`update working_group_members set left_on = '2019' where role = 'chair'`);
-    const seats = await Promise.all(["First", "Second"].map((personName) => execute(addMember, p.mira, member({ organisationId: p.ilir.organisationId, personName, role: "chair" }))));
+    const fresh = await actionInDesign(p);
+    await done(formGroup, p.mira, { ...group(), reference: fresh });
+    const [chair] = await members(fresh);
+    await done(memberLeft, p.mira, { reference: fresh, memberId: chair!.id, version: 1, leftOn: "2019" });
+    const seats = await Promise.all(["First", "Second"].map((personName) => execute(addMember, p.mira, member({ reference: fresh, organisationId: p.ilir.organisationId, personName, role: "chair", joinedOn: "2019-02" }))));
     expect(seats.filter(({ ok }) => ok)).toHaveLength(1);
     expect(seats.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "role", key: "chairTaken" }] } });
-    await asOwner((sql) => sql`delete from working_group_members where role = 'chair' and left_on is null`);
-    await asOwner((sql) => sql`update working_group_members set left_on = null where role = 'chair'`);
+    expect((await findGroup(p.mira, fresh))!.chairs).toMatchObject([{ personName: "Ilir Hoxha", fromOn: "2016-11", untilOn: "2019" }, { fromOn: "2019-02", untilOn: null }]);
   });
 
-  test("who left stays on record with the body joined later", async () => {
+  test("who left stays on record, and the seat is kept for whoever is named next, once", async () => {
+    const seated = (await findGroup(p.mira, reference))!.members.find(({ personName }) => personName === "Anna")!;
+    const gone = { reference, memberId: seated.id, version: 1 };
+    expect(await execute(memberLeft, p.mira, { ...gone, reference: other, leftOn: "2018" })).toMatchObject({ problem: { kind: "not_found" } });
+    await done(memberLeft, p.mira, { ...gone, leftOn: "2018", askReplacement: "yes" });
+    expect(emptySeats((await findGroup(p.mira, reference))!.members)).toMatchObject([{ personName: "Anna" }]);
+    const successor = member({ newOrganisation: "Ministry of Health", personName: "Vera", sex: "female", level: "director", email: "Vera@Health.example", replacesId: seated.id });
+    await done(addMember, p.mira, successor);
+    expect(await execute(addMember, p.mira, { ...successor, personName: "Second" })).toMatchObject({ problem: { errors: [{ field: "replacesId", key: "choose" }] } });
+    const after = (await findGroup(p.elena, reference))!.members;
+    expect(emptySeats(after)).toEqual([]);
+    expect(after.find(({ personName }) => personName === "Vera")).toMatchObject({ level: "director", email: "vera@health.example", organisationKind: "ministry", replacesId: seated.id });
+  });
+
+  test("cannot have left before they came", async () => {
     const [chair] = await members();
-    expect(await execute(memberLeft, p.mira, { reference, memberId: chair!.id, version: 1, leftOn: "2016-10", laterBody: "" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "leftOn", key: "later" }] } });
-    expect(await execute(memberLeft, p.mira, { reference: other, memberId: chair!.id, version: 1, leftOn: "2018" })).toMatchObject({ problem: { kind: "not_found" } });
-    await done(memberLeft, p.mira, { reference, memberId: chair!.id, version: 1, leftOn: "2018", laterBody: "High-level group on migration" });
-    expect((await members()).find(({ id }) => id === chair!.id)).toMatchObject({ left_on: "2018", later_body: "High-level group on migration" });
+    expect(await execute(memberLeft, p.mira, { reference, memberId: chair!.id, version: 1, leftOn: "2016-10" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "leftOn", key: "later" }] } });
+  });
+
+  test("is corrected and named later; the address is known to the facility and the authority alone", async () => {
+    const unnamed = (await findGroup(p.mira, reference))!.members.find(({ personName, leftOn }) => personName === null && !leftOn)!;
+    await done(changeMember, p.mira, { reference, memberId: unnamed.id, version: unnamed.version, personName: "Olga", sex: "female", level: "officer", function: "Desk", email: "olga@health.example" });
+    expect(countMembers((await findGroup(p.mira, reference))!.members)).toEqual({ people: 3, sexes: { male: 1, female: 2 }, levels: { unknown: 1, officer: 1, director: 1 } });
+    await expect(as(p.dana, (tx) => tx.select().from(memberContacts))).rejects.toThrow();
+    expect(await as(p.zeki, (tx) => tx.select().from(memberContacts))).toEqual([]);
+  });
+
+  test("who joined another body is shown with what proves it", async () => {
+    const olga = (await findGroup(p.mira, reference))!.members.find(({ personName }) => personName === "Olga")!;
+    await done(joinedBody, p.mira, { reference, memberId: olga.id, version: olga.version, laterBody: "High-level group on migration", laterSince: "2018", evidenceTitle: "The decree", evidenceUrl: "https://example.org/decree" });
+    expect((await findGroup(p.ilir, reference))!.members.find(({ personName }) => personName === "Olga")).toMatchObject({ laterBody: "High-level group on migration", laterSince: "2018", evidence: { title: "The decree", url: "https://example.org/decree" } });
+    expect(await asOwner((sql) => sql`select audience from audit_events where type = 'member.joined_body'`)).toEqual([{ audience: "delegation" }]);
+  });
+
+  test("takes the chair over from another, who stays a member", async () => {
+    const vera = (await findGroup(p.mira, reference))!.members.find(({ personName }) => personName === "Vera")!;
+    expect(await execute(passChair, p.ilir, { reference, memberId: vera.id, fromOn: "2019-03" })).toMatchObject({ problem: { kind: "not_allowed" } });
+    await done(passChair, p.mira, { reference, memberId: vera.id, fromOn: "2019-03" });
+    expect((await findGroup(p.mira, reference))!.chairs).toMatchObject([{ personName: "Ilir Hoxha", untilOn: "2019-03" }, { personName: "Vera", fromOn: "2019-03", untilOn: null }]);
+    expect((await members()).map(({ person_name, role }) => `${person_name} ${role}`)).toContain("Ilir Hoxha member");
+    expect(await execute(passChair, p.mira, { reference, memberId: vera.id, fromOn: "2019-03" })).toMatchObject({ problem: { kind: "already_sent" } });
   });
 });
 

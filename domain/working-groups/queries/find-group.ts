@@ -1,23 +1,44 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { as } from "@/db/client";
-import { actions, organisations, workingGroupMembers, workingGroups } from "@/db/schema";
+import { actions, documents, evidence, groupChairs, memberContacts, organisations, workingGroupMembers, workingGroups } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { inSeatOrder, type WorkingGroup } from "../group";
+
+const letter = alias(documents, "letter");
+const chairing = alias(workingGroupMembers, "chairing");
 
 /** The working group of an Action with everybody who ever sat in it; undefined when none has been formed. */
 export async function findGroup(actor: Actor, reference: string): Promise<WorkingGroup | undefined> {
   if (!isReference(reference)) return undefined;
   return as(actor, async (tx) => {
-    const [row] = await tx.select({ id: workingGroups.id, name: workingGroups.name, mandate: workingGroups.mandate, formedOn: workingGroups.formedOn, version: workingGroups.version })
-      .from(workingGroups).innerJoin(actions, eq(actions.id, workingGroups.actionId)).where(eq(actions.reference, reference));
+    const [row] = await tx.select({ id: workingGroups.id, name: workingGroups.name, mandate: workingGroups.mandate, letterId: letter.id, letterName: letter.fileName, formedOn: workingGroups.formedOn, version: workingGroups.version })
+      .from(workingGroups).innerJoin(actions, eq(actions.id, workingGroups.actionId)).leftJoin(letter, eq(letter.id, workingGroups.mandateLetterId)).where(eq(actions.reference, reference));
     if (!row) return undefined;
-    const { id, ...group } = row;
-    return { ...group, members: inSeatOrder(await tx.select(MEMBER).from(workingGroupMembers).innerJoin(organisations, eq(organisations.id, workingGroupMembers.organisationId)).where(eq(workingGroupMembers.groupId, id))) };
+    const { letterId, letterName, ...group } = row;
+    const members = await tx.select(MEMBER).from(workingGroupMembers)
+      .innerJoin(organisations, eq(organisations.id, workingGroupMembers.organisationId))
+      .leftJoin(memberContacts, eq(memberContacts.memberId, workingGroupMembers.id))
+      .leftJoin(evidence, eq(evidence.id, workingGroupMembers.laterEvidenceId))
+      .where(eq(workingGroupMembers.groupId, row.id));
+    const chairs = await tx.select({ memberId: groupChairs.memberId, organisationName: chairing.organisationName, organisationNameFr: organisations.nameFr, personName: chairing.personName, fromOn: groupChairs.fromOn, untilOn: groupChairs.untilOn })
+      .from(groupChairs).innerJoin(chairing, eq(chairing.id, groupChairs.memberId)).innerJoin(organisations, eq(organisations.id, chairing.organisationId))
+      .where(eq(groupChairs.groupId, row.id)).orderBy(sql`${groupChairs.fromOn} nulls first`, asc(groupChairs.untilOn));
+    return { ...group, mandateLetter: letterId && letterName ? { id: letterId, fileName: letterName } : null, members: inSeatOrder(members.map(withEvidence)), chairs };
   });
 }
 
+const m = workingGroupMembers;
 const MEMBER = {
-  id: workingGroupMembers.id, organisationName: workingGroupMembers.organisationName, organisationNameFr: sql<string | null>`case when ${organisations.nameEn} = ${workingGroupMembers.organisationName} then ${organisations.nameFr} end`, personName: workingGroupMembers.personName, sex: workingGroupMembers.sex, function: workingGroupMembers.function,
-  role: workingGroupMembers.role, joinedOn: workingGroupMembers.joinedOn, leftOn: workingGroupMembers.leftOn, laterBody: workingGroupMembers.laterBody, version: workingGroupMembers.version,
+  id: m.id, organisationName: m.organisationName, personName: m.personName, sex: m.sex, level: m.level, function: m.function, role: m.role, joinedOn: m.joinedOn, leftOn: m.leftOn,
+  replacesId: m.replacesId, replacementAskedOn: m.replacementAskedOn, laterBody: m.laterBody, laterSince: m.laterSince, version: m.version,
+  organisationNameFr: sql<string | null>`case when ${organisations.nameEn} = ${m.organisationName} then ${organisations.nameFr} end`, organisationKind: organisations.kind, email: memberContacts.email,
+  evidenceTitle: evidence.title, evidenceTitleFr: evidence.titleFr, evidenceUrl: evidence.url, evidenceDocumentId: evidence.documentId,
 };
+
+type Proof = { evidenceTitle: string | null; evidenceTitleFr: string | null; evidenceUrl: string | null; evidenceDocumentId: string | null };
+
+function withEvidence<M extends Proof>({ evidenceTitle, evidenceTitleFr, evidenceUrl, evidenceDocumentId, ...member }: M) {
+  return { ...member, evidence: evidenceTitle === null ? null : { title: evidenceTitle, titleFr: evidenceTitleFr, url: evidenceUrl, documentId: evidenceDocumentId } };
+}
