@@ -4,6 +4,8 @@ import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
+import { forgetNames } from "@/domain/participants/commands/forget-names";
+import { findNamesToForget } from "@/domain/participants/queries/find-participants";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { countDurations } from "@/domain/requests/commands/count-durations";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
@@ -64,6 +66,12 @@ export const JOBS: readonly Job[] = [
     name: "reminders of tasks sent",
     run: async (today, at, each) => {
       for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "names of participants deleted",
+    run: async (today, at, each) => {
+      for (const due of await findNamesToForget(SYSTEM_ACTOR, today)) await each(due.reference, () => execute(forgetNames, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

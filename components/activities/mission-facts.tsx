@@ -17,6 +17,7 @@ export function MissionFacts({ reference, mission }: { reference: string; missio
     { label: t("labels.expectedOutput"), value: long(mission.expectedOutput) },
     { label: t("labels.origin"), value: t(`originFacts.${mission.planOrigin}`) },
     { label: t("participants"), value: isOver && (isCounted ? t("participantsLine", { women: counted(mission.women), men: counted(mission.men), institutions: counted(mission.institutions) }) : t("nobodyCounted")) },
+    { label: t("participantList"), value: mission.state !== "dropped" && <a href={`/actions/${reference}/missions/${mission.number}/participants`}>{t("openParticipants")}</a> },
     { label: t("labels.asPlanned"), value: isOver && mission.asPlanned !== null && t(mission.asPlanned ? "asPlanned.yes" : "asPlanned.no") },
     { label: t("unready"), value: long(mission.unreadyReason) },
     { label: t("labels.heldNote"), value: long(mission.heldNote) },

@@ -89,6 +89,8 @@ export const activities = {
   participantsHint: "Totals only, no names. A person at several events counts once. Leave empty what was not counted.",
   participantsLine: "Women: {women}. Men: {men}. Institutions: {institutions}.",
   notCounted: "not recorded",
+  participantList: "List of participants",
+  openParticipants: "Open the list",
   nobodyCounted: "Not recorded",
   asPlanned: { yes: "As planned", no: "Not as planned" },
   notAsPlannedHint: "When it was not as planned, say in the note what was different.",

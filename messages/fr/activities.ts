@@ -88,6 +88,8 @@ export const activities = {
   participantsHint: "Totaux seulement, pas de noms. Une personne présente à plusieurs événements compte une fois. Laissez vide ce qui n’a pas été compté.",
   participantsLine: "Femmes : {women}. Hommes : {men}. Institutions : {institutions}.",
   notCounted: "non consigné",
+  participantList: "Liste des participants",
+  openParticipants: "Ouvrir la liste",
   nobodyCounted: "Non consignés",
   asPlanned: { yes: "Comme prévu", no: "Autrement que prévu" },
   notAsPlannedHint: "Si ce n’était pas comme prévu, dites dans la note ce qui a changé.",
