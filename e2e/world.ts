@@ -1,4 +1,5 @@
 import { LIVE } from "../db/seed/live-texts";
+import { LOOKING } from "../db/seed/looking";
 import people from "../db/seed/people.json";
 
 /** Names of things the demonstration holds, for tests that look for them. Signing in: `enter` in steps.ts. */
@@ -12,6 +13,8 @@ export const WORLD = {
   /** Closed early by the committee; on hold since the war. */
   burundi: "BDI-2013-01",
   ukraine: "UKR-2021-01",
+  /** Looks for experts for a mission ahead. */
+  looking: LOOKING,
   /** In implementation; its report can be written. */
   running: "COL-2024-01",
   live: { draft: LIVE.draft.title, sent: LIVE.sent.title, consulted: LIVE.consulted.title },

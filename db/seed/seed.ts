@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { tellBelarus } from "./belarus/belarus";
 import { seatCommittee } from "./committee";
+import { fillRoster } from "./experts";
 import { recordEarlyRequests } from "./early-requests";
 import { startLiveRequests } from "./live-requests";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
@@ -18,6 +19,7 @@ export async function seed(): Promise<void> {
     const references = await registerPortfolio(say);
     references.set(BELARUS, belarus);
     await linkPortfolio(references);
+    await fillRoster(owner);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);

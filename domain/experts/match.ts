@@ -1,5 +1,5 @@
 import type { ActivityState, DeploymentState } from "@/domain/activities/lifecycle";
-import type { PartialDate } from "@/domain/shared/dates";
+import { isRealDate, type PartialDate } from "@/domain/shared/dates";
 import type { Sex } from "@/domain/working-groups/lists";
 import { LANGUAGE_LEVELS, type ExpertCategory, type LanguageLevel, type TopicLevel } from "./lists";
 import type { KnownTopic, SpokenLanguage } from "./profile";
@@ -125,3 +125,37 @@ export function relaxations(counts: MatchCounts): { constraint: Constraint; more
 export function isEnough(level: LanguageLevel, asked: LanguageLevel): boolean {
   return LANGUAGE_LEVELS.indexOf(level) >= LANGUAGE_LEVELS.indexOf(asked);
 }
+
+export type MatchChoice = { reference: string | null; number: number | null; level: LanguageLevel; from: PartialDate | null; until: PartialDate | null; team: string[] };
+export type MatchChoiceKey = "action" | "level" | "from" | "until" | "team";
+
+const MOST_IN_A_TEAM = 12;
+
+/** Reads the choice from an address; `ignored` names what was not understood. */
+export function readMatchChoice(search: Record<string, string | string[] | undefined>): { choice: MatchChoice; ignored: MatchChoiceKey[] } {
+  const one = (name: string) => (typeof search[name] === "string" ? search[name].trim() : "");
+  const date = (name: "from" | "until") => readDay(one(name) || [one(`${name}.year`), one(`${name}.month`).padStart(2, "0"), one(`${name}.day`).padStart(2, "0")].join("-").replace(/^-00-00$/, ""));
+  const ignored: MatchChoiceKey[] = [];
+  const [from, until, level, number] = [date("from"), date("until"), one("level"), one("activity")];
+  if (from === undefined) ignored.push("from");
+  if (until === undefined || (from && until && until < from)) ignored.push("until");
+  if (level && !isLevel(level)) ignored.push("level");
+  const team = one("team").split(",").filter(Boolean);
+  const known = [...new Set(team.filter((id) => UUID.test(id)))].slice(0, MOST_IN_A_TEAM);
+  if (known.length < team.length) ignored.push("team");
+  return {
+    choice: { reference: one("action") || null, number: /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null, level: isLevel(level) ? level : USUAL_LEVEL, from: from ?? null, until: ignored.includes("until") ? null : (until ?? null), team: known },
+    ignored,
+  };
+}
+
+/** The address of a match with this choice. */
+export function matchHref({ reference, number, level, from, until, team }: MatchChoice): string {
+  const given = { action: reference, activity: number, level: level === USUAL_LEVEL ? null : level, from, until, team: team.join(",") };
+  return `/experts/match?${Object.entries(given).filter(([, value]) => value).map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll("%2C", ",")}`).join("&")}`;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isLevel = (text: string): text is LanguageLevel => (LANGUAGE_LEVELS as readonly string[]).includes(text);
+/** A day, null for none, undefined for what is no day. */
+const readDay = (text: string) => (text === "" ? null : text.length === 10 && isRealDate(text) ? text : undefined);

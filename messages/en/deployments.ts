@@ -20,6 +20,7 @@ export const deployments = {
   choice: "{name}, {category}, {country}",
   notListed: "The expert is not in the list?",
   register: "Register an expert",
+  match: "See who fits and is free",
   rosterEmpty: "The roster has no expert yet.",
   moveFor: "{move}: {name}",
   declineTitle: "Decline {name}",

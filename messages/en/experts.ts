@@ -74,6 +74,7 @@ export const experts = {
   pastCaption: "Missions this expert was proposed for",
   pastEmpty: "Not yet proposed for any mission.",
   pastColumns: { activity: "Activity", action: "Action", dates: "Dates", days: "Working days", state: "State" },
+  match: "Find experts for a mission",
   focalPoints: "Focal points of the Member States",
   back: "Back to the experts",
   backTo: "Back to {name}",

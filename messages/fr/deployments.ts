@@ -19,6 +19,7 @@ export const deployments = {
   choice: "{name}, {category}, {country}",
   notListed: "L’expert n’est pas dans la liste ?",
   register: "Inscrire un expert",
+  match: "Voir qui convient et est libre",
   rosterEmpty: "Le vivier ne compte encore aucun expert.",
   moveFor: "{move} : {name}",
   declineTitle: "Écarter {name}",

@@ -75,6 +75,7 @@ export const experts = {
   pastCaption: "Missions pour lesquelles cet expert a été proposé",
   pastEmpty: "Pas encore proposé pour une mission.",
   pastColumns: { activity: "Activité", action: "Action", dates: "Dates", days: "Jours ouvrés", state: "État" },
+  match: "Trouver des experts pour une mission",
   focalPoints: "Points de contact des États membres",
   back: "Retour aux experts",
   backTo: "Retour à {name}",

@@ -27,7 +27,7 @@ export default async function ExpertsPage({ searchParams }: Props) {
   const names = ignored.map((key) => t(`labels.${key === "from" ? "freeFrom" : key === "until" ? "freeUntil" : key}`)).join(", ");
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} actions={<><a href="/experts/focal-points">{t("focalPoints")}</a>{may(actor, "expert.register") && <LinkButton href="/experts/new">{t("register")}</LinkButton>}</>} />
+      <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} actions={<><a href="/experts/match">{t("match")}</a><a href="/experts/focal-points">{t("focalPoints")}</a>{may(actor, "expert.register") && <LinkButton href="/experts/new">{t("register")}</LinkButton>}</>} />
       {ignored.length > 0 && <Notice tone="waiting" title={t("ignored", { names })} />}
       <ExpertFilter filters={filters} />
       <p className="mb-2 text-table text-ink-2">{t("count", { total })}{total > MOST_EXPERTS && <> {t("more", { most: MOST_EXPERTS })}</>}</p>
