@@ -30,7 +30,7 @@ export async function submitByLink<Input extends z.ZodType, Output>(definition: 
   const entries = readForm(form);
   const link = typeof entries.token === "string" ? await linkOf(entries.token) : undefined;
   if (!link) return formState({ kind: "not_found" }, entries);
-  const name = typeof entries.name === "string" && entries.name.trim() ? entries.name.trim().slice(0, 200) : link.toAddress;
+  const name = typeof entries.name === "string" && entries.name.trim() ? entries.name.trim().slice(0, 200) : link.toAddress || link.organisationName;
   return run(definition, linkActor(name, link.organisationName), entries, next);
 }
 

@@ -14,6 +14,8 @@ import { programmeDay } from "@/domain/requests/opinion-clock";
 import { durationsChanged } from "@/domain/requests/queries/find-changed-durations";
 import { findReminders } from "@/domain/requests/queries/find-reminders";
 import { findSilentOpinions } from "@/domain/requests/queries/find-silent-opinions";
+import { openSurvey } from "@/domain/surveys/commands/open-survey";
+import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
 import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { execute } from "@/server/command";
@@ -66,6 +68,12 @@ export const JOBS: readonly Job[] = [
     name: "reminders of tasks sent",
     run: async (today, at, each) => {
       for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "second surveys opened",
+    run: async (today, at, each) => {
+      for (const due of await findSecondSurveys(SYSTEM_ACTOR, today)) await each(`${due.reference} activity ${due.number}`, () => execute(openSurvey, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -14,10 +14,10 @@ import { formatDate } from "@/domain/shared/dates";
 
 const TONES: Record<MissionReportState, Tone> = { draft: "draft", submitted: "waiting", returned: "overdue", approved: "done" };
 
-type Props = { reference: string; mission: Mission; mayWrite: boolean; mayApprove: boolean; submitReport: Submit; approveReport: Submit };
+type Props = { reference: string; mission: Mission; mayWrite: boolean; mayApprove: boolean; submitReport: Submit; approveReport: Submit; discardReport: Submit };
 
 /** The mission report: its state, its text, and what the reader may do with it. */
-export function ReportSection({ reference, mission, mayWrite, mayApprove, submitReport, approveReport }: Props) {
+export function ReportSection({ reference, mission, mayWrite, mayApprove, submitReport, approveReport, discardReport }: Props) {
   const t = useTranslations("missionReports");
   const activities = useTranslations("activities");
   const { report } = mission;
@@ -30,7 +30,9 @@ export function ReportSection({ reference, mission, mayWrite, mayApprove, submit
       {report ? <ReportText report={report} /> : <Empty>{isOpen ? t("none") : t("notHeld")}{owesReport(mission.type) && <> {activities("owesReport")}</>}</Empty>}
       <div className="mt-4 flex flex-wrap items-start gap-3">
         {isOpen && mayWrite && <LinkButton href={path} quiet={report !== null}>{report ? t("continue") : t("write")}</LinkButton>}
+        {isOpen && mayWrite && <LinkButton href={`${path}/ask`} quiet>{t("ask.ask")}</LinkButton>}
         {isOpen && mayWrite && report && <Command submit={submitReport} hidden={hidden} submitLabel={t("moves.submit")} />}
+        {isOpen && mayWrite && report?.state === "draft" && <Command quiet submit={discardReport} hidden={hidden} submitLabel={t("discard")} />}
         {report?.state === "submitted" && mayApprove && <Command submit={approveReport} hidden={hidden} submitLabel={t("moves.approve")} />}
         {report?.state === "submitted" && mayApprove && <LinkButton href={`${path}/return`} quiet>{t("moves.giveBack")}</LinkButton>}
       </div>

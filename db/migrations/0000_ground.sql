@@ -53,7 +53,7 @@ CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');-->
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
 CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled', 'discarded');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
@@ -2252,10 +2252,12 @@ CREATE POLICY "suivi_system_select" ON "activities" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "mission_reports" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "mission_reports" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "deployment_appraisals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "deployment_appraisals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "deployment_appraisals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint

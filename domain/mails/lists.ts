@@ -9,6 +9,7 @@ export const MAIL_TEMPLATES = [
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
   "check_in.asked",
   "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
+  "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",
   "task.set", "task.check_asked", "task.overdue",
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];

@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -19,12 +19,14 @@ const partnerRequest = ({ reference }: MailFacts) => (reference ? `/partner/requ
 const staffRequest = ({ reference }: MailFacts) => (reference ? `/requests/${encodeURIComponent(reference)}` : null);
 const otherRequest = ({ intoReference }: MailFacts) => (intoReference ? `/partner/requests/${encodeURIComponent(intoReference)}` : null);
 const checkIn = ({ reference, months }: MailFacts) => (reference && months ? `/partner/actions/${encodeURIComponent(reference)}/check-ins/${encodeURIComponent(months)}` : null);
+const staffMission = ({ reference, activity }: MailFacts) => (reference && activity ? `/actions/${encodeURIComponent(reference)}/missions/${encodeURIComponent(activity)}` : null);
 const staffTask = ({ reference, task }: MailFacts) => (reference && task ? `/actions/${encodeURIComponent(reference)}/tasks/${encodeURIComponent(task)}` : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
 const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const;
 const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
+const MISSION = ["reference", "activity", "title", "place", "startsOn", "endsOn"] as const;
 const TASK = ["reference", "task", "text", "dueOn", "by"] as const;
 const memberCall = ({ reference }: MailFacts) => (reference ? `/partner/actions/${encodeURIComponent(reference)}/members` : null);
 const staffCall = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/group/calls/${encodeURIComponent(number)}` : null);
@@ -59,6 +61,10 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "reminder.returned": { why: "asks", facts: [...REQUEST, "reason", "by", "dueOn", "wasDueOn"], page: partnerRequest },
   "reminder.unread": { why: "works", facts: [...REQUEST, "sentOn", "days"], page: staffRequest },
   "reminder.undecided": { why: "works", facts: [...REQUEST, "settledOn", "days"], page: staffRequest },
+  "mission_report.asked": { why: "expert", facts: [...MISSION, "reason", "expiresOn", "by"] },
+  "mission_report.arrived": { why: "works", facts: [...MISSION, "by"], page: staffMission },
+  "mission_report.returned": { why: "expert", facts: [...MISSION, "reason", "expiresOn", "by"] },
+  "survey.asked": { why: "participant", facts: [...MISSION, "expiresOn"] },
   "task.set": { why: "works", facts: TASK, page: staffTask },
   "task.check_asked": { why: "works", facts: TASK, page: staffTask },
   "task.overdue": { why: "works", facts: TASK, page: staffTask },

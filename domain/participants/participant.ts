@@ -1,6 +1,6 @@
 import type { Level } from "@/domain/organisations/levels";
 import type { OrganisationKind } from "@/domain/organisations/lists";
-import type { PartialDate } from "@/domain/shared/dates";
+import { addMonths, type PartialDate } from "@/domain/shared/dates";
 import type { Sex } from "@/domain/working-groups/lists";
 
 /** Somebody at an activity; without a name once the day has passed after which nobody needs to know. */
@@ -21,12 +21,10 @@ export type PersonRow = { person: number; sex: Sex; institutionKind: Organisatio
 /** Names are kept for so many months after the last day of the activity, so that people can be asked six months later. */
 export const NAMES_KEPT_MONTHS = 12;
 
-/** The last day on which the names of an activity are kept. */
+/** The last day on which the names of an activity are kept; a month counts from its end. */
 export function namesKeptUntil(lastDay: PartialDate): PartialDate {
-  const [year = 0, month = 12, day = 28] = lastDay.split("-").map(Number);
-  const months = year * 12 + (month - 1) + NAMES_KEPT_MONTHS;
-  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-${String(Math.min(day, last)).padStart(2, "0")}`;
+  const [year = "", month = "12", day = "28"] = lastDay.split("-");
+  return addMonths(`${year}-${month}-${day}`, NAMES_KEPT_MONTHS);
 }
 
 type Countable = Pick<ParticipantRow, "sex" | "institutionKind" | "level">;

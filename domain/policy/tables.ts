@@ -121,7 +121,7 @@ export const TABLES = {
   nomination_asks: { anchor: ofAction, read: "nomination.read", writes: ["nomination.call", "nomination.answer"] },
   deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan", "deployment.answer", "nomination.answer"] },
   deployment_appraisals: { anchor: { kind: "organisation", column: "organisation_id" }, read: "appraisal.read", writes: ["appraisal.write", "appraisal.give"], partnerUpdates: [] },
-  mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
+  mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], deletes: ["mission_report.write"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
   readiness_items: { anchor: ofAction, read: "readiness.read", writes: ["readiness.settle", "activity.plan"] },
   agenda_items: { anchor: ofAction, read: "activity.read", writes: ["activity.plan"], deletes: ["activity.plan"] },

@@ -1,5 +1,5 @@
 import type { MailTemplate } from "@/domain/mails/lists";
-import { dayOf, daysBetween, type PartialDate } from "@/domain/shared/dates";
+import { addDays, daysBetween, type PartialDate } from "@/domain/shared/dates";
 import { addWorkingDays, isWorkingDay, type Calendar } from "./working-days";
 
 /** What people are reminded of; each to whoever holds the pen then, and to nobody else. */
@@ -35,14 +35,12 @@ export function reminderDue({ reminder, from, today, calendars }: { reminder: Re
 }
 
 function setDay({ from, step, unit, calendars }: { from: PartialDate; step: number; unit: Rule["unit"]; calendars: readonly Calendar[] }): PartialDate {
-  if (unit === "days") return shifted(from, step);
+  if (unit === "days") return addDays(from, step);
   if (step >= 0) return addWorkingDays({ from, days: step, calendars });
   let day = from;
   for (let left = -step; left > 0; ) {
-    day = shifted(day, -1);
+    day = addDays(day, -1);
     if (isWorkingDay(day, calendars)) left -= 1;
   }
   return day;
 }
-
-const shifted = (day: PartialDate, days: number) => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000));

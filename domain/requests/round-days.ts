@@ -1,4 +1,4 @@
-import { dayOf, type PartialDate } from "@/domain/shared/dates";
+import { addDays, type PartialDate } from "@/domain/shared/dates";
 
 // As long as donors' practice gives for a first answer; a second look asks for less.
 const FIRST_ROUND_DAYS = 90;
@@ -9,5 +9,5 @@ export const answerDays = (number: number) => (number === 1 ? FIRST_ROUND_DAYS :
 
 /** The day by which it answers. */
 export function answerDay(askedOn: PartialDate, number: number): PartialDate {
-  return dayOf(new Date(Date.parse(`${askedOn}T00:00:00Z`) + answerDays(number) * 86_400_000));
+  return addDays(askedOn, answerDays(number));
 }

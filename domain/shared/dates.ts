@@ -43,9 +43,14 @@ export function dayIn(zone: string, moment: Date): PartialDate {
   return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
+/** So many days later; earlier when negative. */
+export function addDays(day: PartialDate, days: number): PartialDate {
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000));
+}
+
 /** The day after. */
 export function nextDay(day: PartialDate): PartialDate {
-  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000));
+  return addDays(day, 1);
 }
 
 /** The same day `months` later; the last day of the month when that day does not exist. */

@@ -23,8 +23,13 @@ export type SurveyResult = {
   openedOn: PartialDate;
   closesOn: PartialDate;
   asked: number | null;
+  /** Its address for participants; null once it is gone. */
+  linkId: string | null;
   answers: number;
   /** For each question how often each step of the scale was chosen; null while there are too few answers. */
   counts: number[][] | null;
   comments: string[];
 };
+
+/** A survey as a participant sees it. */
+export type AskedSurvey = { wave: SurveyWave; closesOn: PartialDate; titleEn: string; titleFr: string | null; place: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null };

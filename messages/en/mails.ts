@@ -56,6 +56,8 @@ export const mails = {
       seat: "You get it because somebody of this authority wrote down your address.",
       group: "You get it because you sit in the working group of this Action, or work for an authority that takes part in it.",
       condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
+      expert: "You get it because you are on the facility’s roster of experts or take part in a mission.",
+      participant: "You get it because you took part in an activity and your address was noted. It is deleted a year after the activity.",
     },
   } satisfies SharedTexts,
 
@@ -338,6 +340,37 @@ export const mails = {
           facts: `${request}\nLast opinion on {settledOn}\nDays since then: {days}`,
           todo: "Put it on the committee’s agenda or record the decision. The page of the request says what is still missing.",
         },
+      },
+    },
+    mission_report: {
+      asked: {
+        name: "A mission report is asked",
+        subject: "{reference}: please write the report of the mission “{title}”",
+        lines: {
+          what: "You took part in a mission. Please write its report: what was found, what was agreed, what comes next.",
+          facts: "Action: {reference}\nMission: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}",
+          reason: "Why the earlier text came back:\n{reason}",
+          link: "Your personal link: {link}",
+          todo: "You need no account. You can save and come back with the same link until {expiresOn}. Do not pass it on.",
+          by: "Asked by {by}",
+        },
+      },
+      arrived: {
+        name: "A mission report was handed in",
+        subject: "{reference}: the report of the mission “{title}” waits for you",
+        lines: { what: "The expert has handed in the report of a mission.", facts: "Action: {reference}\nMission: {title}\nWritten by {by}", todo: "Approve it, or give it back with a reason." },
+      },
+      returned: {
+        name: "A mission report came back",
+        subject: "{reference}: the report of the mission “{title}” needs changes",
+        lines: { what: "The facility has read your report and asks for changes.", facts: "Action: {reference}\nMission: {title}", reason: "What is asked:\n{reason}", link: "Your personal link: {link}", todo: "The same link still works, until {expiresOn}. Change the text and hand it in again.", by: "Asked by {by}" },
+      },
+    },
+    survey: {
+      asked: {
+        name: "Participants are asked",
+        subject: "One minute: what was it worth to you? {title}",
+        lines: { what: "You took part in an activity. Four questions ask what it was worth to you.", facts: "Activity: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}", link: "The questions: {link}", todo: "The address is the same for all participants, so that nobody knows who answers. It is open until {expiresOn}." },
       },
     },
     task: {

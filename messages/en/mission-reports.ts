@@ -22,5 +22,12 @@ export const missionReports = {
   returnLead: "Say what is missing. The report goes back to its author.",
   onlyManagers: "A manager or an administrator approves the report or returns it.",
   closed: "This report can no longer be written.",
+  discard: "Discard the draft",
+  ask: { title: "Ask an expert for the report", ask: "Ask an expert", lead: "The expert gets a mail with a personal link, good for 30 days. An earlier link no longer opens.", expert: "Expert", email: "E-mail", emailHint: "Leave empty to use the address on the roster.", submit: "Send the link", noTeam: "Nobody is on this mission." },
+  byLink: {
+    lead: "{name}, you need no account. Save as often as you like and come back with the same link until {date}. Hand the report in when it is ready.",
+    save: "Save and go on later", handIn: "Save and hand in", handedIn: "Your report is handed in. You hear from the facility if something should change.", returned: "The facility asks for changes",
+    terms: "Terms of reference", agenda: "Agenda", tasksLead: "What somebody is to do after the mission. The facility gives it to the right person.", ownerHint: "A person or an institution.",
+  },
   notSubmitted: "This report is not waiting for approval.",
 } as const satisfies LifecycleTexts<typeof MISSION_REPORT_LIFECYCLE> & Record<string, unknown>;

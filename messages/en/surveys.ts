@@ -24,7 +24,7 @@ export const surveys = {
   commentHint: "Do not write names: comments are read by the facility.",
   byLink: {
     title: "What was it worth to you?",
-    lead: "Four questions, about one minute. Nobody knows who answers: your name, address and the hour are not kept.",
+    lead: "Four questions, about one minute. Nobody knows who answers: your name and address are not kept with the answers.",
     send: "Send the answers",
     thanks: "Thank you. Your answers have been counted.",
     over: "This survey was open until {until}.",

@@ -55,6 +55,8 @@ export const mails = {
       seat: "Vous le recevez car quelqu’un de cette autorité a indiqué votre adresse.",
       group: "Vous le recevez car vous siégez au groupe de travail de cette Action, ou travaillez pour une autorité qui y participe.",
       condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
+      expert: "Vous le recevez car vous figurez parmi les experts de la facilité ou participez à une mission.",
+      participant: "Vous le recevez car vous avez participé à une activité et votre adresse a été notée. Elle est effacée un an après l’activité.",
     },
   },
 
@@ -337,6 +339,37 @@ export const mails = {
           facts: `${request}\nDernier avis le {settledOn}\nJours depuis lors : {days}`,
           todo: "Mettez-la à l’ordre du jour du comité ou enregistrez la décision. La page de la demande dit ce qui manque encore.",
         },
+      },
+    },
+    mission_report: {
+      asked: {
+        name: "Un rapport de mission est demandé",
+        subject: "{reference} : merci de rédiger le rapport de la mission « {title} »",
+        lines: {
+          what: "Vous avez participé à une mission. Merci d’en rédiger le rapport : ce qui a été constaté, ce qui a été convenu, la suite.",
+          facts: "Action : {reference}\nMission : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}",
+          reason: "Pourquoi le texte précédent est revenu :\n{reason}",
+          link: "Votre lien personnel : {link}",
+          todo: "Aucun compte n’est nécessaire. Vous pouvez enregistrer et revenir avec le même lien jusqu’au {expiresOn}. Ne le transmettez pas.",
+          by: "Demandé par {by}",
+        },
+      },
+      arrived: {
+        name: "Un rapport de mission a été remis",
+        subject: "{reference} : le rapport de la mission « {title} » vous attend",
+        lines: { what: "L’expert a remis le rapport d’une mission.", facts: "Action : {reference}\nMission : {title}\nRédigé par {by}", todo: "Approuvez-le, ou renvoyez-le avec une raison." },
+      },
+      returned: {
+        name: "Un rapport de mission est revenu",
+        subject: "{reference} : le rapport de la mission « {title} » doit être modifié",
+        lines: { what: "La facilité a lu votre rapport et demande des changements.", facts: "Action : {reference}\nMission : {title}", reason: "Ce qui est demandé :\n{reason}", link: "Votre lien personnel : {link}", todo: "Le même lien fonctionne toujours, jusqu’au {expiresOn}. Modifiez le texte et remettez-le.", by: "Demandé par {by}" },
+      },
+    },
+    survey: {
+      asked: {
+        name: "Les participants sont interrogés",
+        subject: "Une minute : qu’en avez-vous retiré ? {title}",
+        lines: { what: "Vous avez participé à une activité. Quatre questions demandent ce que vous en avez retiré.", facts: "Activité : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}", link: "Les questions : {link}", todo: "L’adresse est la même pour tous les participants : personne ne sait qui répond. Elle est ouverte jusqu’au {expiresOn}." },
       },
     },
     task: {

@@ -22,5 +22,12 @@ export const missionReports = {
   returnLead: "Dites ce qui manque. Le rapport retourne à son auteur.",
   onlyManagers: "Un gestionnaire ou un administrateur approuve le rapport ou le renvoie.",
   closed: "Ce rapport ne peut plus être modifié.",
+  discard: "Supprimer le projet",
+  ask: { title: "Demander le rapport à un expert", ask: "Demander à un expert", lead: "L’expert reçoit un courriel avec un lien personnel, valable 30 jours. Un lien antérieur ne s’ouvre plus.", expert: "Expert", email: "Adresse électronique", emailHint: "Laissez vide pour utiliser l’adresse du fichier des experts.", submit: "Envoyer le lien", noTeam: "Personne ne participe à cette mission." },
+  byLink: {
+    lead: "{name}, aucun compte n’est nécessaire. Enregistrez aussi souvent que vous voulez et revenez avec le même lien jusqu’au {date}. Remettez le rapport quand il est prêt.",
+    save: "Enregistrer et continuer plus tard", handIn: "Enregistrer et remettre", handedIn: "Votre rapport est remis. La facilité vous écrira si quelque chose doit changer.", returned: "La facilité demande des changements",
+    terms: "Termes de référence", agenda: "Programme", tasksLead: "Ce que quelqu’un doit faire après la mission. La facilité le confie à la bonne personne.", ownerHint: "Une personne ou une institution.",
+  },
   notSubmitted: "Ce rapport n’attend pas d’approbation.",
 } as const satisfies Translated<typeof en>;

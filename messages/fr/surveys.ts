@@ -25,7 +25,7 @@ export const surveys = {
   commentHint: "N’écrivez pas de noms : la facilité lit les commentaires.",
   byLink: {
     title: "Qu’en avez-vous retiré ?",
-    lead: "Quatre questions, une minute environ. Personne ne sait qui répond : votre nom, votre adresse et l’heure ne sont pas conservés.",
+    lead: "Quatre questions, une minute environ. Personne ne sait qui répond : votre nom et votre adresse ne sont pas conservés avec les réponses.",
     send: "Envoyer les réponses",
     thanks: "Merci. Vos réponses ont été comptées.",
     over: "Cette enquête était ouverte jusqu’au {until}.",

@@ -1,6 +1,7 @@
 import { save } from "@/db/save";
 import { activities, missionReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { revokeLinks } from "@/domain/links/commands/make-link";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
@@ -22,6 +23,7 @@ export const approveMissionReport = command({
     const activityState = demandMove(ACTIVITY_LIFECYCLE, "report", { state: activity.state, met: { missionReportApproved: true } });
     await save(tx, missionReports, report, version, { state, approvedOn: dayOf(now), approvedByName: actor.personName });
     await save(tx, activities, activity, activity.version, { state: activityState });
+    await revokeLinks(tx, activity.id, now);
     return { output: { reference, number }, events: [activityEvent("mission_report.approved", action.id, activity, { subject: { table: "mission_reports", id: report.id }, audience: "authority" })] };
   },
 });

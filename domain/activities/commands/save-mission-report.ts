@@ -1,11 +1,8 @@
-import { changesOf, recordChanges, save } from "@/db/save";
-import { missionReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { saveReport } from "../schema";
-import { activityEvent } from "./activity-event";
-import { findReport, loadActivity } from "./load-activity";
+import { loadActivity } from "./load-activity";
+import { writeReport } from "./write-report";
 
 /** Writes the mission report of an activity that was held; the first saving begins it. */
 export const saveMissionReport = command({
@@ -15,15 +12,6 @@ export const saveMissionReport = command({
     const action = await loadAction(tx, reference);
     demand(actor, "mission_report.write", action.facts);
     const activity = await loadActivity(tx, action.id, number);
-    if (activity.state !== "held") refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "report" });
-    const report = await findReport(tx, activity.id);
-    if (report && report.state !== "draft" && report.state !== "returned") refuse({ kind: "wrong_stage", noun: "missionReports", state: report.state, move: "save" });
-    const id = report?.id ?? crypto.randomUUID();
-    if (report) await save(tx, missionReports, report, version, texts);
-    else {
-      await tx.insert(missionReports).values({ ...texts, id, actionId: action.id, activityId: activity.id, authorName: actor.personName });
-      recordChanges(tx, changesOf({}, texts));
-    }
-    return { output: { reference, number }, events: [activityEvent("mission_report.saved", action.id, activity, { subject: { table: "mission_reports", id }, audience: "facility" })] };
+    return { output: { reference, number }, events: [await writeReport(tx, { actor, activity, version, texts })] };
   },
 });

@@ -1,13 +1,8 @@
-import { save } from "@/db/save";
-import { missionReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { dayOf } from "@/domain/shared/dates";
-import { demandMove } from "@/domain/shared/lifecycle";
-import { command, demand, found } from "@/server/command";
-import { MISSION_REPORT_LIFECYCLE } from "../lifecycle";
+import { command, demand } from "@/server/command";
 import { moveReport } from "../schema";
-import { activityEvent } from "./activity-event";
-import { findReport, loadActivity } from "./load-activity";
+import { loadActivity } from "./load-activity";
+import { handInReport } from "./write-report";
 
 /** Hands the mission report in for approval, once its findings are written. */
 export const submitMissionReport = command({
@@ -17,13 +12,6 @@ export const submitMissionReport = command({
     const action = await loadAction(tx, reference);
     demand(actor, "mission_report.write", action.facts);
     const activity = await loadActivity(tx, action.id, number);
-    const report = found(await findReport(tx, activity.id));
-    const state = demandMove(MISSION_REPORT_LIFECYCLE, "submit", {
-      state: report.state,
-      met: { findingsWritten: report.findings !== "" },
-      missing: () => ({ href: `/actions/${reference}/missions/${number}/report` }),
-    });
-    await save(tx, missionReports, report, version, { state, submittedOn: dayOf(now), returnReason: null });
-    return { output: { reference, number }, events: [activityEvent("mission_report.submitted", action.id, activity, { subject: { table: "mission_reports", id: report.id }, audience: "facility" })] };
+    return { output: { reference, number }, events: [await handInReport(tx, { activity, version, now, href: `/actions/${reference}/missions/${number}/report` })] };
   },
 });

@@ -5,7 +5,7 @@ import { changesOf, recordChanges } from "@/db/save";
 import { seatInvitations, seats } from "@/db/schema";
 import { makeLink } from "@/domain/links/commands/make-link";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf } from "@/domain/shared/dates";
+import { addDays, dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { inviteColleagueInput } from "../schema";
@@ -21,7 +21,7 @@ export const inviteColleague = command({
     const id = crypto.randomUUID();
     const { name, email } = input;
     await tx.insert(seatInvitations).values({ id, organisationId: actor.organisationId, seatId: seat.id, name, email, invitedOn: dayOf(now), invitedByName: actor.personName });
-    const expiresOn = dayOf(new Date(now.getTime() + INVITATION_DAYS * 86_400_000));
+    const expiresOn = addDays(dayOf(now), INVITATION_DAYS);
     const linkId = await makeLink(tx, { purpose: "seat", subjectId: id, organisationId: actor.organisationId, toAddress: email, madeByName: actor.personName, now, expiresOn });
     recordChanges(tx, changesOf({}, { name, email, seatTitle: seat.title }));
     return {

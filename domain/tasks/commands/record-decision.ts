@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { agreedDecisions } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
+import { takeTurns } from "@/db/turns";
 import type { Audience } from "@/domain/documents/lists";
 import { demandMeetingTakesRecords } from "@/domain/meetings/commands/load-meeting";
 import type { Actor } from "@/domain/policy/actor";
@@ -33,7 +33,7 @@ type Wanted = { activityId: string | null; meetingId: string | null; text: strin
 
 /** Writes what was agreed inside another command, which tells the event. */
 export async function addDecision(tx: Tx, { actor, actionId, wanted }: { actor: Actor; actionId: string; wanted: Wanted }): Promise<CommandEvent> {
-  await lockAction(tx, actionId);
+  await takeTurns(tx, actionId);
   const [last] = await tx.select({ position: max(agreedDecisions.position) }).from(agreedDecisions).where(eq(agreedDecisions.actionId, actionId));
   const id = crypto.randomUUID();
   await tx.insert(agreedDecisions).values({ ...wanted, id, actionId, position: (last?.position ?? 0) + 1, recordedByName: actor.personName });

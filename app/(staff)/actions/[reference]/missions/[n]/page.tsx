@@ -10,6 +10,8 @@ import { Preparation } from "@/components/activities/preparation";
 import { ReadinessList } from "@/components/activities/readiness-list";
 import { hasEnded } from "@/domain/actions/lifecycle";
 import { ReportSection } from "@/components/activities/report-section";
+import { MissionRecords } from "@/components/activities/mission-records";
+import { SurveySection } from "@/components/surveys/survey-section";
 import { Team } from "@/components/activities/team";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,8 +20,12 @@ import { takesExperts } from "@/domain/activities/mission";
 import { findPreparation } from "@/domain/activities/queries/find-preparation";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { dayOf } from "@/domain/shared/dates";
+import { findSurveys } from "@/domain/surveys/queries/find-surveys";
+import { findDecisions, findTasks } from "@/domain/tasks/queries/find-tasks";
+import { linkAddress } from "@/server/links";
 import { loadMission, type MissionProps } from "./load-mission";
-import { submitAcceptance, submitApproval, submitDeployment, submitNomination, submitReport } from "./submit";
+import { submitAcceptance, submitApproval, submitDeployment, submitDiscard, submitNomination, submitReport, submitSurvey } from "./submit";
 
 type Props = MissionProps & { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -30,9 +36,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MissionPage({ params, searchParams }: Props) {
   const [{ actor, head, mission, at }, search, t, team, events] = await Promise.all([loadMission(params), searchParams, getTranslations("activities"), getTranslations("deployments"), getTranslations("events")]);
-  const { lines, agenda } = await findPreparation(actor, mission);
+  const [{ lines, agenda }, surveys, decisions, toDo] = await Promise.all([findPreparation(actor, mission), findSurveys(actor, mission.id), findDecisions(actor, at.reference, { activity: at.number }), findTasks(actor, at.reference, { activity: at.number })]);
   const done = doneEvent(search.done);
   const mayPlan = may(actor, "activity.plan", head.facts);
+  const isOver = mission.state === "held" || mission.state === "reported";
   const maySend = may(actor, "deployment.manage", head.facts);
   return (
     <ActionFrame head={head} tab="plan" done={done && events(done)}>
@@ -49,7 +56,9 @@ export default async function MissionPage({ params, searchParams }: Props) {
         <Team reference={at.reference} mission={mission} moves={maySend ? { nominate: submitNomination, accept: submitAcceptance, deploy: submitDeployment } : null} />
       </Section>
       {lines && takesExperts(mission.state) && <ReadinessList reference={at.reference} mission={mission} lines={lines} mayRecord={mayPlan && isRunning(head)} />}
-      <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} />
+      <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} discardReport={submitDiscard} />
+      <MissionRecords reference={at.reference} number={at.number} decisions={decisions} tasks={toDo} today={dayOf(new Date())} maySet={may(actor, "task.set", head.facts)} />
+      {isOver && <SurveySection reference={at.reference} number={at.number} surveys={surveys.map((survey) => ({ ...survey, address: survey.linkId && linkAddress(survey.linkId) }))} mayOpen={may(actor, "survey.open", head.facts)} submit={submitSurvey} />}
     </ActionFrame>
   );
 }

@@ -3,9 +3,11 @@ import type { FormState } from "@/components/forms/form-state";
 import { acceptExpert } from "@/domain/activities/commands/accept-expert";
 import { approveMissionReport } from "@/domain/activities/commands/approve-mission-report";
 import { deployExpert } from "@/domain/activities/commands/deploy-expert";
+import { discardMissionReport } from "@/domain/activities/commands/discard-mission-report";
 import { nominateExpert } from "@/domain/activities/commands/nominate-expert";
 import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
 import type { EventType } from "@/domain/history/events";
+import { openSurvey } from "@/domain/surveys/commands/open-survey";
 import { submit } from "@/server/forms";
 
 export async function submitNomination(_: FormState, form: FormData): Promise<FormState> {
@@ -26,6 +28,14 @@ export async function submitReport(_: FormState, form: FormData): Promise<FormSt
 
 export async function submitApproval(_: FormState, form: FormData): Promise<FormState> {
   return submit(approveMissionReport, form, back("mission_report.approved"));
+}
+
+export async function submitDiscard(_: FormState, form: FormData): Promise<FormState> {
+  return submit(discardMissionReport, form, back("mission_report.discarded"));
+}
+
+export async function submitSurvey(_: FormState, form: FormData): Promise<FormState> {
+  return submit(openSurvey, form, back("survey.opened"));
 }
 
 const back = (done: EventType) => ({ reference, number }: { reference: string; number: number }) => `/actions/${reference}/missions/${number}?done=${done}`;

@@ -11,18 +11,18 @@ import { findSources } from "@/domain/recommendations/queries/find-sources";
 import { requireActorIn } from "@/server/actor";
 import { submitRecommendation } from "./submit";
 
-type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ output?: string | string[] }> };
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ output?: string | string[]; activity?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${(await params).reference} · ${(await getTranslations("recommendations"))("add")}` };
 }
 
 export default async function NewRecommendationPage({ params, searchParams }: Props) {
-  const [{ reference }, { output }, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
+  const [{ reference }, { output, activity }, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
   const [head, sources] = await Promise.all([findActionHead(actor, reference), findSources(actor, reference)]);
   if (!head || !sources) notFound();
   const back = { href: `/actions/${reference}/recommendations`, label: t("back") };
-  const origin = sources.outputs.some(({ number }) => String(number) === output) ? `output:${String(output)}` : undefined;
+  const origin = sources.outputs.some(({ number }) => String(number) === output) ? `output:${String(output)}` : sources.activities.some(({ number }) => String(number) === activity) ? `activity:${String(activity)}` : undefined;
   const hasSources = sources.outputs.length + sources.activities.length + sources.comparisons.length > 0;
   const mayPropose = may(actor, "recommendation.propose", head.facts);
   return (

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { Link, LinkPurpose } from "@/domain/links/link";
+import { drawReport } from "./mission-report/draw";
+import { drawOpinion } from "./opinion/draw";
+import { drawSeat } from "./seat/draw";
+import { drawSignature } from "./signature/draw";
+import { drawSurvey } from "./survey/draw";
+
+/** What a page of a link needs beside the link: its token, the day, and whether something was just sent. */
+export type At = { token: string; today: string; isThanked: boolean };
+export type Draw = (link: Link, at: At) => Promise<ReactNode>;
+
+/** The page behind each kind of link; null when there is nothing to do there any more. */
+export const PAGES: Partial<Record<LinkPurpose, Draw>> = {
+  opinion: drawOpinion,
+  joint_signature: drawSignature,
+  seat: drawSeat,
+  mission_report: drawReport,
+  survey: drawSurvey,
+};
