@@ -29,6 +29,8 @@ export const partner = {
   activities: "Activities",
   activitiesNone: "No activity is planned yet.",
   group: "Working group",
+  groupMore: "Everybody of the group, and names you are asked for",
+  groupMeetings: "Meetings of the working group",
   groupNone: "No working group has been formed yet.",
   chair: "Chair",
   outputs: "Outputs",

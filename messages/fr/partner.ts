@@ -28,6 +28,8 @@ export const partner = {
   activities: "Activités",
   activitiesNone: "Aucune activité n’est encore prévue.",
   group: "Groupe de travail",
+  groupMore: "Toutes les personnes du groupe, et les noms qui vous sont demandés",
+  groupMeetings: "Réunions du groupe de travail",
   groupNone: "Aucun groupe de travail n’a encore été formé.",
   chair: "Présidence",
   outputs: "Produits livrables",

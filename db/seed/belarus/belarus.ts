@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
+import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
 import { addPublicRecord } from "./public-record";
 import { presentBelarus } from "./report";
@@ -12,6 +13,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   const reference = await requestBelarus(owner);
   await designBelarus(owner, reference);
   await runMissions(owner, reference);
+  await meetInTheGroup(owner, reference);
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);

@@ -10,8 +10,10 @@ import { NotHere } from "@/components/delegation/not-here";
 import { OutputLines, RecommendationLines, Visits } from "@/components/delegation/tables";
 import { Local } from "@/components/delegation/words";
 import { HistoryList } from "@/components/history/history-list";
+import { GroupStoryView } from "@/components/meetings/group-story";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { findGroupStory } from "@/domain/meetings/queries/find-group-story";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
 import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
@@ -23,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DelegationActionPage({ params }: Props) {
-  const [{ reference }, actor, t] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation")]);
-  const action = await findDelegationAction(actor, reference);
+  const [{ reference }, actor, t, meetings] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations("meetings")]);
+  const [action, story] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference)]);
   if (!action) return <NotHere />;
   return (
     <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
@@ -41,6 +43,7 @@ export default async function DelegationActionPage({ params }: Props) {
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
         <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>
+        {story.name && <Section title={meetings("delegation.title")} id="group"><GroupStoryView story={story} /></Section>}
         <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} /></Section>
         <Section title={t("recent")}><HistoryList entries={action.recent} brief /></Section>
       </div>

@@ -4,6 +4,7 @@ import { ActionNotHere } from "@/components/partner-action/action-not-here";
 import { CheckIns, Contact, Documents } from "@/components/partner-action/later";
 import { Activities, NextMeeting } from "@/components/partner-action/meetings";
 import { Members } from "@/components/partner-action/members";
+import { PartnerMeetings } from "@/components/meetings/partner-meeting";
 import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
 import { Standing } from "@/components/partner-action/standing";
 import { ToDo } from "@/components/partner-action/to-do";
@@ -11,6 +12,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
 import { doneEvent } from "@/domain/history/done";
+import { findMeetings } from "@/domain/meetings/queries/find-meetings";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PartnerActionPage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("events"), getLocale()]);
-  const action = await findPartnerAction(actor, reference);
+  const [action, meetings] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference)]);
   if (!action) return <ActionNotHere />;
   const done = doneEvent(search.done);
   const title = pick(locale, action.titleEn, action.titleFr);
@@ -36,7 +38,8 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("meeting")}><NextMeeting activities={action.activities} today={today} /></Section>
       <Section title={t("concept")}><Concept action={action} /></Section>
       <Section title={t("activities")}><Activities activities={action.activities} /></Section>
-      <Section title={t("group")}><Members action={action} /></Section>
+      <Section title={t("group")}><Members action={action} />{action.groupName && <p><a href={`/partner/actions/${reference}/members`} className="inline-block py-2.5">{t("groupMore")}</a></p>}</Section>
+      {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} today={today} /></Section>}
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>

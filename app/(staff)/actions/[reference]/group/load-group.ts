@@ -13,3 +13,10 @@ export async function loadGroup(params: GroupProps["params"]) {
   if (!head) notFound();
   return { actor, reference, head, group, may: may(actor, "group.form", head.facts) };
 }
+
+/** The same where there is nothing to do without a group. */
+export async function loadFormedGroup(params: GroupProps["params"]) {
+  const { group, ...loaded } = await loadGroup(params);
+  if (!group) notFound();
+  return { ...loaded, group };
+}
