@@ -1,5 +1,7 @@
 import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
+import { recordScan } from "@/domain/documents/commands/record-scan";
+import { findToScan } from "@/domain/documents/queries/find-to-scan";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
@@ -19,6 +21,8 @@ import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
 import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { execute } from "@/server/command";
+import { clearUploads } from "@/server/uploads";
+import { hasScanner, scanFile } from "@/server/virus-scan";
 import { addressAll } from "./mails/address";
 import { deliverAll } from "./mails/deliver";
 
@@ -31,6 +35,9 @@ export type Each = (subject: string, work: () => Promise<Outcome>) => Promise<vo
 
 // Reads every decided request: once a day is enough.
 let countedOn: string | undefined;
+
+// The file waits; the next round asks again.
+const NO_SCANNER = () => ({ ok: false as const, problem: { kind: "the scanner does not answer" } });
 
 /** In this order: what was asked before is judged before anything new is asked. */
 export const JOBS: readonly Job[] = [
@@ -69,6 +76,17 @@ export const JOBS: readonly Job[] = [
     run: async (today, at, each) => {
       for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
     },
+  },
+  {
+    name: "files scanned for viruses",
+    run: async (_, at, each) => {
+      if (!hasScanner()) return;
+      for (const { id: documentId, sha256, fileName } of await findToScan(SYSTEM_ACTOR)) await each(fileName, () => scanFile(sha256).then((result) => execute(recordScan, SYSTEM_ACTOR, { documentId, result }, { at }), NO_SCANNER));
+    },
+  },
+  {
+    name: "unfinished uploads thrown away",
+    run: async (_, __, each) => each("uploads", async () => ({ ok: true, count: await clearUploads() })),
   },
   {
     name: "second surveys opened",

@@ -1,5 +1,5 @@
 import type { PartialDate } from "@/domain/shared/dates";
-import type { Audience, DocumentKind } from "./lists";
+import type { Audience, DocumentKind, ScanState } from "./lists";
 
 export type DocumentRow = {
   id: string;
@@ -13,6 +13,11 @@ export type DocumentRow = {
   /** The output and version it is the file of. */
   output: { number: number; version: number } | null;
   isOfRequest: boolean;
+  scan: ScanState;
+  /** Counted within its series. */
+  number: number;
+  /** The versions before it, the newest first. */
+  earlier: { id: string; number: number; fileName: string; bytes: number; uploadedByName: string; uploadedOn: PartialDate }[];
 };
 
 /** `312 kB` or `1.4 MB`, in the reader's language. */

@@ -12,6 +12,9 @@ export const SCAN_STATES = ["not_scanned", "pending", "clean", "infected"] as co
 export type ScanState = (typeof SCAN_STATES)[number];
 
 export const MOST_BYTES = 20 * 1024 * 1024;
+/** Staff send larger files in pieces, which go on after a broken line. */
+export const MOST_UPLOAD_BYTES = 50 * 1024 * 1024;
+export const IN_PIECES_FROM = 10 * 1024 * 1024;
 
 /** Languages a document may be written in; the tags are those of the `lang` attribute. */
 export const DOCUMENT_LANGUAGES = ["en", "fr", "es", "pt", "ru", "ar", "az", "be", "bs", "hy", "ka", "ro", "sq", "sr", "mk", "tr", "uk", "fa", "ur", "bn", "vi", "am", "sw"] as const;

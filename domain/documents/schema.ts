@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneOf, reference } from "@/domain/shared/fields";
+import { id, oneOf, optionalText, reference } from "@/domain/shared/fields";
 import { AUDIENCES, DOCUMENT_KINDS, DOCUMENT_LANGUAGES } from "./lists";
 
 const isChosen = ({ size, name }: File) => size > 0 || (name !== "" && name !== "undefined");
@@ -15,4 +15,12 @@ export const optionalUrl = z.union([z.literal(""), z.url({ protocol: /^https?$/,
 
 export const documentLanguage = oneOf(DOCUMENT_LANGUAGES);
 
-export const uploadDocument = z.object({ reference, kind: oneOf(DOCUMENT_KINDS), audience: oneOf(AUDIENCES), language: documentLanguage, file: chosenFile });
+/** A file of the form itself, or the number of one that arrived in pieces before. */
+const sent = { file: optionalFile, upload: optionalText(100) };
+const isThere = ({ file, upload }: { file: File | null; upload: string | null }) => file !== null || upload !== null;
+const MISSING = { error: "file", path: ["file"] };
+
+export const uploadDocument = z.object({ reference, kind: oneOf(DOCUMENT_KINDS), audience: oneOf(AUDIENCES), language: documentLanguage, ...sent }).refine(isThere, MISSING);
+export const addVersionInput = z.object({ reference, documentId: id, language: documentLanguage, ...sent }).refine(isThere, MISSING);
+export const shareDocumentInput = z.object({ reference, documentId: id, audience: oneOf(AUDIENCES) });
+export const recordScanInput = z.object({ documentId: id, result: oneOf(["clean", "infected"]) });

@@ -22,7 +22,7 @@ export const EVENT_TYPES = [
   "mission_report.saved", "mission_report.submitted", "mission_report.returned", "mission_report.approved",
   "readiness.settled", "readiness.reopened", "terms.written", "agenda.changed", "participants.recorded", "participants.forgotten", "mission_report.asked", "mission_report.discarded", "survey.opened", "survey.answered",
   "task.set", "task.done", "task.check_asked", "task.confirmed", "task.given_back", "task.reassigned", "task.dropped", "task.reminded", "agreement.recorded",
-  "document.added", "document.scanned",
+  "document.added", "document.version_added", "document.shared", "document.scanned",
   "output.registered", "output.version_added", "output.sent", "output.returned", "output.validated", "output.presented", "output.published", "output.restricted",
   "comparison.added",
   "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",

@@ -7,9 +7,11 @@ export const MAIL_TEMPLATES = [
   "assessment.asked", "assessment.asked_again",
   "committee.planned", "committee.moved", "condition.due",
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
+  "expert.asked", "deployment.asked", "deployment.answered", "nomination.asked", "nomination.reminder", "nomination.answered",
   "check_in.asked",
   "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
   "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",
+  "document.infected",
   "task.set", "task.check_asked", "task.overdue",
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];

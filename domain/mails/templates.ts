@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -65,6 +65,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "mission_report.arrived": { why: "works", facts: [...MISSION, "by"], page: staffMission },
   "mission_report.returned": { why: "expert", facts: [...MISSION, "reason", "expiresOn", "by"] },
   "survey.asked": { why: "participant", facts: [...MISSION, "expiresOn"] },
+  "document.infected": { why: "works", facts: ["file", "by"] },
   "task.set": { why: "works", facts: TASK, page: staffTask },
   "task.check_asked": { why: "works", facts: TASK, page: staffTask },
   "task.overdue": { why: "works", facts: TASK, page: staffTask },
@@ -73,5 +74,11 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "meeting.invited": { why: "group", facts: GROUP_MEETING },
   "meeting.moved": { why: "group", facts: [...GROUP_MEETING, "before", "timeBefore"] },
   "meeting.cancelled": { why: "group", facts: [...GROUP_MEETING, "reason"] },
+  "expert.asked": { why: "expert", facts: ["by", "expiresOn"] },
+  "deployment.asked": { why: "expert", facts: [...MISSION, "terms", "workingDays", "by", "expiresOn"] },
+  "deployment.answered": { why: "works", facts: [...MISSION, "expert", "accepted", "reason", "other"], page: staffMission },
+  "nomination.asked": { why: "focal", facts: [...MISSION, "terms", "message", "dueOn", "by"] },
+  "nomination.reminder": { why: "focal", facts: [...MISSION, "dueOn"] },
+  "nomination.answered": { why: "works", facts: [...MISSION, "institution", "names", "reason"], page: staffMission },
   "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
 };

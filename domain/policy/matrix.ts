@@ -114,6 +114,7 @@ export const POLICY = {
   "agreement.record": { ...casework, system: "every" },
 
   "document.read": { ...staffRead, authority: "ownAuthorityShared", delegation: "ownCountryApproved" },
+  "document.scan": { system: "every" },
   "document.upload": { ...intake, authority: "every" },
   "output.read": sharedRead,
   "output.write": casework,

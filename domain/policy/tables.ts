@@ -150,7 +150,7 @@ export const TABLES = {
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
-  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
+  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   calendar_feeds: { anchor: byItself, read: "calendar.feed", writes: ["calendar.feed"], owner: "user_id", partnerUpdates: ["revoked_at"] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },

@@ -1,4 +1,4 @@
-import type { Audience, DocumentKind } from "@/domain/documents/lists";
+import type { Audience, DocumentKind, ScanState } from "@/domain/documents/lists";
 
 export const documents = {
   title: "Documents",
@@ -26,6 +26,16 @@ export const documents = {
   audiences: { facility: "Facility only", authority: "Authority", delegation: "Authority and EU", public: "Public" } satisfies Record<Audience, string>,
   audienceHints: { facility: "Only staff of the facility.", authority: "Staff and the authority.", delegation: "Staff, the authority and the EU delegation.", public: "Everybody who sees the Action; it may be passed on." } satisfies Record<Audience, string>,
   labels: { kind: "Kind of document", audience: "Who may see it", language: "Language of the document", file: "File" },
+  fileHintLarge: "PDF, Word, Excel, PowerPoint, text or image, at most 50 MB. Choose it or drop it here. Above 10 MB it is sent in pieces while you go on writing, and goes on after a broken line.",
+  version: "Version {number, number}",
+  addVersion: "Add a new version",
+  addVersionOf: "Add a new version of {name}",
+  versionLead: "It goes to the same readers. Earlier versions stay on record.",
+  earlier: "{count, plural, one {# earlier version} other {# earlier versions}}",
+  share: "Change the readers",
+  manage: "Versions and readers",
+  manageOf: "Versions and readers of {name}",
+  scans: { not_scanned: "Not scanned for viruses", pending: "Being scanned for viruses", clean: "Scanned, no virus", infected: "Virus found: not handed out" } satisfies Record<ScanState, string>,
   fileHint: "PDF, Word, Excel, PowerPoint, text or image, at most 20 MB.",
   output: "Output {number, number}, version {version, number}",
   request: "Request",

@@ -85,7 +85,7 @@ export const events = {
   survey: { opened: "Survey opened", answered: "Survey answered" },
   task: { set: "Task set", done: "Task done", check_asked: "Task done, to be checked by another person", confirmed: "Task checked: done", given_back: "Task checked: to do again", reassigned: "Task given to somebody else", dropped: "Task dropped", reminded: "Reminder of a task sent" },
   agreement: { recorded: "Decision recorded" },
-  document: { added: "Document added", scanned: "Document scanned for viruses" },
+  document: { added: "Document added", version_added: "New version of a document added", shared: "Readers of a document changed", scanned: "Document scanned for viruses" },
   output: {
     registered: "Output registered",
     version_added: "Version of an output added",

@@ -15,4 +15,10 @@ export const forms = {
   theirs: "Saved meanwhile",
   nothing: "(empty)",
   overwrite: "Your text is still in the form below. Sending it now replaces what was saved meanwhile.",
+  upload: {
+    going: "{sent, number} of {total, number} MB have arrived. You can go on writing; send the form when the file is there.",
+    done: "The file has arrived. Send the form to put it on record.",
+    stopped: "The line is down. What has arrived is kept for a day: choose the same file again, and it goes on from there.",
+    tooLarge: "This file is larger than {most, number} MB.",
+  },
 } as const;

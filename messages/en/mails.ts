@@ -58,6 +58,7 @@ export const mails = {
       condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
       expert: "You get it because you are on the facility’s roster of experts or take part in a mission.",
       participant: "You get it because you took part in an activity and your address was noted. It is deleted a year after the activity.",
+      focal: "You get it because you are the focal point of your country for experts.",
     },
   } satisfies SharedTexts,
 
@@ -373,6 +374,7 @@ export const mails = {
         lines: { what: "You took part in an activity. Four questions ask what it was worth to you.", facts: "Activity: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}", link: "The questions: {link}", todo: "The address is the same for all participants, so that nobody knows who answers. It is open until {expiresOn}." },
       },
     },
+    document: { infected: { name: "A file is infected", subject: "A virus was found in {file}", lines: { what: "The virus scanner found something in a file on record. Nobody can download it.", facts: "File: {file}\nAdded by {by}", todo: "Ask for a clean file and add it as a new version." } } },
     task: {
       set: {
         name: "A task is given",
@@ -443,6 +445,69 @@ export const mails = {
           facts: "Meeting: {meeting}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nIt was planned for {heldOn}, {time} ({zone})\nPlace: {place}\nCancelled by {by}",
           reason: "Why:\n{reason}",
           agenda: "What was on the agenda:\n{agenda}",
+        },
+      },
+    },
+    expert: {
+      asked: {
+        name: "An expert’s profile is asked",
+        subject: "Your profile on our roster of experts",
+        lines: { what: "You are on our roster of experts. Please read what we know of you and put it right: languages, topics, past posts and when you are available.", link, until: "The link works until {expiresOn}, and once. You need no account. Do not pass it on.", by: "Asked by {by}" },
+      },
+    },
+    deployment: {
+      asked: {
+        name: "An expert is asked to take part",
+        subject: "Will you take part? {title}",
+        lines: {
+          what: "We would like to send you on a mission.",
+          facts: "Mission: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}\nWorking days: {workingDays}",
+          terms: "Terms of reference:\n{terms}",
+          todo: "Say with this link whether you take part. If you cannot, say why, and who could. You need no account.",
+          link,
+          until: "The link works until {expiresOn}, and once.",
+          by: "Asked by {by}",
+        },
+      },
+      answered: {
+        name: "An expert answered",
+        subject: "{expert} answered: {title}, {reference}",
+        lines: {
+          yes: "{if_accepted}{expert} takes part.",
+          no: "{if_reason}{expert} does not take part.",
+          facts: "Action: {reference}\nMission: {title}\nFrom: {startsOn}",
+          reason: "Reason:\n{reason}",
+          other: "Somebody else who could: {other}",
+          todo: "{if_reason}Look for another expert on the page of the mission.",
+        },
+      },
+    },
+    nomination: {
+      asked: {
+        name: "Focal points are asked for experts",
+        subject: "Experts for a mission: please name them by {dueOn}",
+        lines: {
+          what: "We look for experts for a mission. Please name those of your country who fit and are free, or say that there is nobody.",
+          facts: "Mission: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}\nAnswer by: {dueOn}",
+          message: "{by} adds:\n{message}",
+          terms: "Terms of reference:\n{terms}",
+          link,
+          todo: "You need no account. The link works until {dueOn}, and once.",
+        },
+      },
+      reminder: {
+        name: "Reminder: experts are asked for",
+        subject: "Reminder: experts for a mission, by {dueOn}",
+        lines: { what: "We asked you to name experts for a mission and have no answer yet.", facts: "Mission: {title}\nPlace: {place}\nFrom: {startsOn}\nTo: {endsOn}\nAnswer by: {dueOn}", todo: "Name experts, or say with the same link that there is nobody.", link },
+      },
+      answered: {
+        name: "A focal point answered",
+        subject: "{institution} answered: experts for {reference}",
+        lines: {
+          what: "A focal point answered your call for nominations.",
+          facts: "Action: {reference}\nMission: {title}\nInstitution: {institution}\nNamed: {names}",
+          reason: "Nobody was named. The reason given:\n{reason}",
+          todo: "{if_names}Compare them with what the mission asks, then ask those you want.",
         },
       },
     },

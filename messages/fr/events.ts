@@ -86,7 +86,7 @@ export const events = {
   survey: { opened: "Enquête ouverte", answered: "Réponse à une enquête" },
   task: { set: "Tâche fixée", done: "Tâche faite", check_asked: "Tâche faite, à vérifier par une autre personne", confirmed: "Tâche vérifiée : faite", given_back: "Tâche vérifiée : à refaire", reassigned: "Tâche confiée à quelqu’un d’autre", dropped: "Tâche abandonnée", reminded: "Rappel d’une tâche envoyé" },
   agreement: { recorded: "Décision notée" },
-  document: { added: "Document ajouté", scanned: "Document examiné contre les virus" },
+  document: { added: "Document ajouté", version_added: "Nouvelle version d’un document ajoutée", shared: "Lecteurs d’un document modifiés", scanned: "Document examiné contre les virus" },
   output: {
     registered: "Produit livrable inscrit",
     version_added: "Version d’un produit livrable ajoutée",

@@ -18,4 +18,10 @@ export const forms = {
   theirs: "Enregistré entre-temps",
   nothing: "(vide)",
   overwrite: "Votre texte est toujours dans le formulaire ci-dessous. L’envoyer maintenant remplace ce qui a été enregistré entre-temps.",
+  upload: {
+    going: "{sent, number} Mo sur {total, number} sont arrivés. Vous pouvez continuer à écrire ; envoyez le formulaire quand le fichier est là.",
+    done: "Le fichier est arrivé. Envoyez le formulaire pour le verser au dossier.",
+    stopped: "La ligne est coupée. Ce qui est arrivé est gardé un jour : choisissez de nouveau le même fichier, et l’envoi reprend.",
+    tooLarge: "Ce fichier dépasse {most, number} Mo.",
+  },
 } as const satisfies Translated<typeof en>;

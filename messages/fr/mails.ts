@@ -57,6 +57,7 @@ export const mails = {
       condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
       expert: "Vous le recevez car vous figurez parmi les experts de la facilité ou participez à une mission.",
       participant: "Vous le recevez car vous avez participé à une activité et votre adresse a été notée. Elle est effacée un an après l’activité.",
+      focal: "Vous le recevez car vous êtes le point de contact de votre pays pour les experts.",
     },
   },
 
@@ -372,6 +373,7 @@ export const mails = {
         lines: { what: "Vous avez participé à une activité. Quatre questions demandent ce que vous en avez retiré.", facts: "Activité : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}", link: "Les questions : {link}", todo: "L’adresse est la même pour tous les participants : personne ne sait qui répond. Elle est ouverte jusqu’au {expiresOn}." },
       },
     },
+    document: { infected: { name: "Un fichier est infecté", subject: "Un virus a été trouvé dans {file}", lines: { what: "L’examen a trouvé un virus dans un fichier versé au dossier. Personne ne peut le télécharger.", facts: "Fichier : {file}\nAjouté par {by}", todo: "Demandez un fichier sain et ajoutez-le comme nouvelle version." } } },
     task: {
       set: {
         name: "Une tâche est confiée",
@@ -442,6 +444,69 @@ export const mails = {
           facts: "Réunion : {meeting}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nElle était prévue le {heldOn}, {time} ({zone})\nLieu : {place}\nAnnulée par {by}",
           reason: "Pourquoi :\n{reason}",
           agenda: "Ce qui était à l’ordre du jour :\n{agenda}",
+        },
+      },
+    },
+    expert: {
+      asked: {
+        name: "Le profil d’un expert est demandé",
+        subject: "Votre profil dans notre vivier d’experts",
+        lines: { what: "Vous figurez dans notre vivier d’experts. Lisez, s’il vous plaît, ce que nous savons de vous et corrigez-le : langues, sujets, postes passés et disponibilité.", link, until: "Le lien fonctionne jusqu’au {expiresOn}, une seule fois. Aucun compte n’est nécessaire. Ne le transmettez pas.", by: "Demandé par {by}" },
+      },
+    },
+    deployment: {
+      asked: {
+        name: "La participation d’un expert est demandée",
+        subject: "Participerez-vous ? {title}",
+        lines: {
+          what: "Nous aimerions vous envoyer en mission.",
+          facts: "Mission : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}\nJours ouvrés : {workingDays}",
+          terms: "Termes de référence :\n{terms}",
+          todo: "Dites par ce lien si vous participez. Si vous ne le pouvez pas, dites pourquoi, et qui le pourrait. Aucun compte n’est nécessaire.",
+          link,
+          until: "Le lien fonctionne jusqu’au {expiresOn}, une seule fois.",
+          by: "Demandé par {by}",
+        },
+      },
+      answered: {
+        name: "Un expert a répondu",
+        subject: "Réponse de {expert} : {title}, {reference}",
+        lines: {
+          yes: "{if_accepted}{expert} participe.",
+          no: "{if_reason}{expert} ne participe pas.",
+          facts: "Action : {reference}\nMission : {title}\nDu : {startsOn}",
+          reason: "Motif :\n{reason}",
+          other: "Une autre personne qui le pourrait : {other}",
+          todo: "{if_reason}Cherchez un autre expert sur la page de la mission.",
+        },
+      },
+    },
+    nomination: {
+      asked: {
+        name: "Des experts sont demandés aux points de contact",
+        subject: "Experts pour une mission : à nommer d’ici le {dueOn}",
+        lines: {
+          what: "Nous cherchons des experts pour une mission. Nommez, s’il vous plaît, ceux de votre pays qui conviennent et sont libres, ou dites qu’il n’y a personne.",
+          facts: "Mission : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}\nRépondre d’ici le : {dueOn}",
+          message: "{by} ajoute :\n{message}",
+          terms: "Termes de référence :\n{terms}",
+          link,
+          todo: "Aucun compte n’est nécessaire. Le lien fonctionne jusqu’au {dueOn}, une seule fois.",
+        },
+      },
+      reminder: {
+        name: "Rappel : des experts sont demandés",
+        subject: "Rappel : experts pour une mission, d’ici le {dueOn}",
+        lines: { what: "Nous vous avons demandé de nommer des experts pour une mission et n’avons pas encore de réponse.", facts: "Mission : {title}\nLieu : {place}\nDu : {startsOn}\nAu : {endsOn}\nRépondre d’ici le : {dueOn}", todo: "Nommez des experts, ou dites par le même lien qu’il n’y a personne.", link },
+      },
+      answered: {
+        name: "Un point de contact a répondu",
+        subject: "Réponse de {institution} : experts pour {reference}",
+        lines: {
+          what: "Un point de contact a répondu à votre appel.",
+          facts: "Action : {reference}\nMission : {title}\nInstitution : {institution}\nNommés : {names}",
+          reason: "Personne n’a été nommé. Motif donné :\n{reason}",
+          todo: "{if_names}Comparez-les à ce que demande la mission, puis sollicitez ceux que vous voulez.",
         },
       },
     },

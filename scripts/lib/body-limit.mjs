@@ -1,11 +1,13 @@
 import { plainPage } from "./plain-page.mjs";
 
 const MB = 1024 * 1024;
-const TAKES_FILES = /\/(outputs|letter|documents|evidence|recommendations|check-ins|signals|good-practice|reports|requests|answer)\b/;
+const TAKES_FILES = /\/(outputs|letter|documents|evidence|tasks|experts\/(new|[^/]+\/edit)|group|recommendations|check-ins|signals|good-practice|reports|requests|answer)\b/;
+// Large files arrive in pieces of four megabytes.
+const TAKES_PIECES = /^\/api\/uploads(\/|$)/;
 const PATIENCE = 10_000;
 
 /** How large a request to this path may be. */
-export const largestBody = (path) => (TAKES_FILES.test(path) ? 21 * MB : MB);
+export const largestBody = (path) => (TAKES_PIECES.test(path) ? 5 * MB : TAKES_FILES.test(path) ? 21 * MB : MB);
 
 /**
  * Refuses a request that is too large, before or while it arrives. Returns true when it was refused already.

@@ -6,6 +6,8 @@ import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { findDocument } from "../queries/find-document";
 import { findDocuments } from "../queries/find-documents";
+import { addVersion } from "./add-version";
+import { shareDocument } from "./share-document";
 import { uploadDocument } from "./upload-document";
 
 useDatabase();
@@ -51,4 +53,32 @@ describe("a document on record", () => {
 it("keeps the files of an output from the delegation until the output is presented", async () => {
   const presented = await presentedAction(p);
   expect((await findDocuments(p.dana, presented)).map(({ output }) => output)).toContainEqual({ number: 1, version: 1 });
+});
+
+describe("versions of a document", () => {
+  it("replace one another, go to the same readers, and stay readable", async () => {
+    const id = await upload("authority");
+    await done(addVersion, p.mira, { reference, documentId: id, language: "fr", file: pdf("note-2.pdf", "second") });
+    await done(addVersion, p.mira, { reference, documentId: id, language: "fr", file: pdf("note-3.pdf", "third") });
+    const [row] = (await findDocuments(p.ilir, reference)).filter(({ number }) => number === 3);
+    expect(row).toMatchObject({ fileName: "note-3.pdf", audience: "authority", language: "fr" });
+    expect(row!.earlier.map(({ number, fileName }) => [number, fileName])).toEqual([[2, "note-2.pdf"], [1, "notefdp.exe.pdf"]]);
+    expect(await readers(row!.earlier[1]!.id)).toEqual(["Mira", "Ilir"]);
+  });
+
+  it("change their readers together", async () => {
+    const id = await upload("authority");
+    const { id: second } = await done(addVersion, p.mira, { reference, documentId: id, language: "en", file: pdf("second.pdf", "2") });
+    await done(shareDocument, p.mira, { reference, documentId: second, audience: "facility" });
+    expect(await readers(id)).toEqual(["Mira"]);
+    expect(await readers(second)).toEqual(["Mira"]);
+    await done(shareDocument, p.mira, { reference, documentId: id, audience: "public" });
+    expect(await readers(second)).toEqual(["Mira", "Ilir", "Dana"]);
+  });
+
+  it("are the facility's to add and to share", async () => {
+    const id = await upload("authority");
+    expect(await execute(shareDocument, p.ilir, { reference, documentId: id, audience: "delegation" })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(addVersion, p.ilir, { reference, documentId: id, language: "en", file: pdf() })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
+  });
 });

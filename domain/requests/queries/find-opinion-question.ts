@@ -32,7 +32,7 @@ export async function findOpinionQuestion(opinionId: string, today: PartialDate)
 /** A letter that the link to an opinion shows; undefined for every other file. */
 export async function findQuestionLetter(opinionId: string, documentId: string) {
   const [letter] = await as(SYSTEM_ACTOR, (tx) => tx
-    .select({ fileName: documents.fileName, mediaType: documents.mediaType, bytes: documents.bytes, sha256: documents.sha256 })
+    .select({ fileName: documents.fileName, mediaType: documents.mediaType, bytes: documents.bytes, sha256: documents.sha256, scan: documents.scan })
     .from(documents).innerJoin(opinions, eq(opinions.requestId, documents.requestId))
     .where(and(eq(opinions.id, opinionId), eq(documents.id, documentId), inArray(documents.kind, [...SHOWN]))));
   return letter;

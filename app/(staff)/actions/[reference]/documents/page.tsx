@@ -24,7 +24,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   return (
     <ActionFrame head={head} tab="documents" done={done && events(done)}>
       {may(actor, "document.upload", head.facts) && <p className="mb-6"><LinkButton href={`/actions/${reference}/documents/new`}>{t("upload")}</LinkButton></p>}
-      <DocumentTables reference={reference} documents={documents} />
+      <DocumentTables reference={reference} documents={documents} mayChange={may(actor, "document.upload", head.facts)} />
     </ActionFrame>
   );
 }
