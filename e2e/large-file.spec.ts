@@ -65,7 +65,7 @@ async function slow(page: Page): Promise<void> {
 
 function startServer(): Promise<ChildProcess> {
   const env = { ...serverEnvironment({ ownerUrl: process.env.DATABASE_OWNER_URL!, port, isDemo: true }), AUTH_URL: `http://localhost:${port}`, PORT: String(port), HOST: "127.0.0.1" };
-  const child = spawn(process.execPath, ["scripts/serve.mjs"], { env: env as NodeJS.ProcessEnv, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = spawn(process.execPath, ["scripts/serve.mjs"], { env: env as unknown as NodeJS.ProcessEnv, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   return new Promise((resolve, reject) => {
     child.once("message", () => resolve(child));
     child.once("exit", () => reject(new Error("The server of this test did not start.")));
