@@ -45,7 +45,7 @@ test("the application dies in the middle of a large upload: nothing half-written
   expect(await rows()).toBe(1);
   const [row] = await onDatabase((sql) => sql`select bytes, kind, audience from documents where file_name = ${NAME}`);
   expect(row).toEqual({ bytes: FILE.length, kind: "press", audience: "authority" });
-  await expect(page.getByRole("link", { name: NAME })).toBeVisible();
+  await expect(page.getByRole("link", { name: NAME, exact: true })).toBeVisible();
 });
 
 
