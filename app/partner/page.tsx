@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartnerPage({ searchParams }: Props) {
   const actor = await requireActorIn("partner");
   const [{ tasks, requests, actions }, desk] = await Promise.all([findAuthorityHome(actor), findHelpDesk(actor)]);
-  const [t, locale, events, done] = await Promise.all([getTranslations("requests.home"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
+  const [t, calendar, locale, events, done] = await Promise.all([getTranslations("requests.home"), getTranslations("calendar"), getLocale(), getTranslations("events"), searchParams.then((search) => doneEvent(search.done))]);
   const authority = pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text;
   return (
     <>
@@ -32,7 +32,7 @@ export default async function PartnerPage({ searchParams }: Props) {
       <Section title={t("requests")} aside={<LinkButton quiet href="/partner/requests/new">{t("startRequest")}</LinkButton>}><AuthorityRequests requests={requests} authority={authority} /></Section>
       <Section title={t("actions")}><AuthorityActions actions={actions} tasks={tasks} /></Section>
       <Section title={t("contact")}><AuthorityContact actions={actions} desk={desk} /></Section>
-      <p className="mt-8"><a href="/partner/people" className="inline-flex min-h-11 items-center">{t("people")}</a></p>
+      <p className="mt-8 flex flex-wrap gap-x-8"><a href="/partner/people" className="inline-flex min-h-11 items-center">{t("people")}</a><a href="/partner/calendar" className="inline-flex min-h-11 items-center">{calendar("partner.link")}</a></p>
     </>
   );
 }

@@ -32,6 +32,11 @@ export function formatWeekday(date: PartialDate, locale: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `March 2027`, in the reader's language. */
+export function formatMonth(month: string, locale: string): string {
+  return formatter(locale, { timeZone: "UTC", year: "numeric", month: "long" }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** The calendar day of a moment, in UTC. */
 export function dayOf(moment: Date): PartialDate {
   return moment.toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import { accessibility } from "./accessibility";
 import { actions } from "./actions";
 import { activities } from "./activities";
 import { assessments } from "./assessments";
+import { calendar } from "./calendar";
 import { caseStudies } from "./case-studies";
 import { characteristics } from "./characteristics";
 import { checkIns } from "./check-ins";
@@ -51,4 +52,4 @@ import { surveys } from "./surveys";
 import { tasks } from "./tasks";
 import { today } from "./today";
 
-export const fr = { accessibility, actions, activities, assessments, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, today };
+export const fr = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, today };

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 }
 
 export default async function DelegationCountryPage({ params, searchParams }: Props) {
-  const [{ iso3 }, { page }, actor, t, locale] = await Promise.all([params, searchParams, requireActorIn("delegation"), getTranslations("delegation"), getLocale()]);
+  const [{ iso3 }, { page }, actor, t, calendar, locale] = await Promise.all([params, searchParams, requireActorIn("delegation"), getTranslations("delegation"), getTranslations("calendar"), getLocale()]);
   const today = dayOf(new Date());
   const country = await findDelegationCountry(actor, iso3, { today, page: pageNumber(page) });
   if (!country) return <NotHere />;
@@ -33,7 +33,7 @@ export default async function DelegationCountryPage({ params, searchParams }: Pr
       <Situation country={country} />
       <FrameChanges changes={country.frameChanges} />
       <Section title={t("actions")}><ActionLines actions={country.actions} /><CountryPages {...country} /></Section>
-      <Section title={t("visits")}><Visits visits={country.visits} caption={t("visits")} empty={t("noVisits")} /></Section>
+      <Section title={t("visits")} aside={<a href={`/api/calendar/visits?country=${iso3}`}>{calendar("visits")}</a>}><Visits visits={country.visits} caption={t("visits")} empty={t("noVisits")} /></Section>
       <Section title={t("recommendations")}><RecommendationBar counts={country.recommendations} /></Section>
       {country.presentations.length > 0 && <Section title={t("presentations")}><Presentations presentations={country.presentations} /></Section>}
       <Section title={t("outputs")}><OutputLines outputs={country.outputs} /></Section>
