@@ -2,12 +2,17 @@ import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
 import { recordScan } from "@/domain/documents/commands/record-scan";
 import { findToScan } from "@/domain/documents/queries/find-to-scan";
+import { removeCv } from "@/domain/experts/commands/remove-cv";
+import { findCvsToRemove } from "@/domain/experts/queries/find-cvs-to-remove";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
 import { forgetNames } from "@/domain/participants/commands/forget-names";
 import { findNamesToForget } from "@/domain/participants/queries/find-participants";
+import { countNominationSilence } from "@/domain/nominations/commands/count-nomination-silence";
+import { remindNomination } from "@/domain/nominations/commands/remind-nomination";
+import { findAsksToRemind, findUnansweredAsks } from "@/domain/nominations/queries/find-due-asks";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { countDurations } from "@/domain/requests/commands/count-durations";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
@@ -21,6 +26,7 @@ import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
 import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { execute } from "@/server/command";
+import { forgetFiles } from "@/server/forget-files";
 import { clearUploads } from "@/server/uploads";
 import { hasScanner, scanFile } from "@/server/virus-scan";
 import { addressAll } from "./mails/address";
@@ -101,6 +107,24 @@ export const JOBS: readonly Job[] = [
     },
   },
   {
+    name: "calls for experts counted as unanswered",
+    run: async (_, at, each) => {
+      for (const due of await findUnansweredAsks(SYSTEM_ACTOR, programmeDay(at))) await each(due.askId, () => execute(countNominationSilence, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "focal points reminded",
+    run: async (_, at, each) => {
+      for (const due of await findAsksToRemind(SYSTEM_ACTOR, programmeDay(at))) await each(due.askId, () => execute(remindNomination, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "curricula vitae removed",
+    run: async (_, at, each) => {
+      for (const due of await findCvsToRemove(SYSTEM_ACTOR, programmeDay(at))) await each(due.expertId, () => forgetting(due, at));
+    },
+  },
+  {
     name: "usual durations counted",
     run: async (_, at, each) => {
       const today = programmeDay(at);
@@ -113,3 +137,11 @@ export const JOBS: readonly Job[] = [
   { name: "mails written", run: (_, at, each) => addressAll(at, each) },
   { name: "mails sent", run: (_, at, each) => deliverAll(at, each) },
 ];
+
+/** The row first, then the bytes: what fails between the two leaves bytes that nothing names. */
+async function forgetting(due: { expertId: string; reason: string }, at: Date): Promise<Outcome> {
+  const result = await execute(removeCv, SYSTEM_ACTOR, due, { at });
+  if (!result.ok) return result;
+  await forgetFiles(result.value.files);
+  return { ok: true };
+}

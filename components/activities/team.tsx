@@ -6,8 +6,9 @@ import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import type { Tone } from "@/components/ui/tone";
 import { DEPLOYMENT_MOVES, type DeploymentState } from "@/domain/activities/lifecycle";
-import { teamNotes, USUAL_WORKING_DAYS, type Deployment, type Mission } from "@/domain/activities/mission";
+import { takesExperts, teamNotes, USUAL_WORKING_DAYS, type Deployment, type Mission } from "@/domain/activities/mission";
 import { countryName } from "@/domain/countries/list";
+import { formatDate } from "@/domain/shared/dates";
 import { checkMove } from "@/domain/shared/lifecycle";
 
 const TONES: Record<DeploymentState, Tone> = { proposed: "draft", nominated: "waiting", accepted: "progress", declined: "suspended", deployed: "done", appraised: "done" };
@@ -19,7 +20,7 @@ type Props = { reference: string; mission: Mission; moves: TeamMoves | null };
 /** The experts of an activity, how far each has come, and what can be done next; `moves` is null for those who may only read. */
 export function Team({ reference, mission, moves }: Props) {
   const t = useTranslations("deployments");
-  const canMove = moves !== null && mission.deployments.some((one) => canDecline(one) || movesOf(one, mission).length > 0);
+  const canMove = moves !== null && mission.deployments.some((one) => canDecline(one) || one.state === "deployed" || one.state === "declined" || movesOf(one, mission).length > 0);
   const categories = useTranslations("experts.categories");
   const locale = useLocale();
   return (
@@ -32,7 +33,7 @@ export function Team({ reference, mission, moves }: Props) {
         rows={mission.deployments.map((one) => ({
           key: one.id,
           cells: {
-            expert: <><a href={`/experts/${one.expertId}`}>{one.expertName}</a><Details deployment={one} /></>,
+            expert: <><a href={`/experts/${one.expertId}`} dir="auto">{one.expertName}</a><Details deployment={one} /></>,
             category: categories(one.expertCategory),
             country: countryName(one.expertCountry, locale),
             days: one.workingDays,
@@ -41,14 +42,18 @@ export function Team({ reference, mission, moves }: Props) {
           },
         }))}
       />
+      {moves !== null && takesExperts(mission.state) && <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1"><a href={`/experts/match?action=${reference}&activity=${mission.number}`}>{t("match")}</a><a href={`/actions/${reference}/missions/${mission.number}/call`}>{t("call")}</a></p>}
     </>
   );
 }
 
-function Details({ deployment: { expertName, terms, declineReason } }: { deployment: Deployment }) {
+function Details({ deployment: { expertName, terms, declineReason, nominationId, askedOn, answeredOn, answeredByName } }: { deployment: Deployment }) {
   const t = useTranslations("deployments");
+  const locale = useLocale();
+  const told = [nominationId && t("namedBy"), answeredOn ? t("answered", { name: answeredByName ?? "", date: formatDate(answeredOn, locale) }) : askedOn && t("asked", { date: formatDate(askedOn, locale) })].filter(Boolean);
   return (
     <>
+      {told.length > 0 && <p className="text-meta text-ink-2">{told.join(". ")}</p>}
       {declineReason && <p dir="auto" className="max-w-reading text-meta text-ink-2">{declineReason}</p>}
       {terms && <details className="text-meta"><summary className="min-h-6 text-ink-2" aria-label={t("termsOf", { name: expertName })}>{t("labels.terms")}</summary><p dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{terms}</p></details>}
     </>
@@ -62,6 +67,9 @@ function DeploymentMoves({ reference, mission, deployment, moves }: { reference:
       {movesOf(deployment, mission).map((move) => (
         <Command key={move} quiet submit={moves[move]} hidden={{ reference, number: mission.number, deploymentId: deployment.id, version: deployment.version }} submitLabel={t(`moves.${move}`)} />
       ))}
+      {canDecline(deployment) && <a href={`/actions/${reference}/missions/${mission.number}/experts/${deployment.id}/ask`} aria-label={t("moveFor", { move: t("ask"), name: deployment.expertName })}>{t("ask")}</a>}
+      {deployment.state === "deployed" && <a href={`/actions/${reference}/missions/${mission.number}/experts/${deployment.id}/appraise`} aria-label={t("moveFor", { move: t("appraise"), name: deployment.expertName })}>{t("appraise")}</a>}
+      {deployment.state === "declined" && takesExperts(mission.state) && <a href={`/experts/match?action=${reference}&activity=${mission.number}`}>{t("another")}</a>}
       {canDecline(deployment) && <a href={`/actions/${reference}/missions/${mission.number}/experts/${deployment.id}`} aria-label={t("moveFor", { move: t("moves.decline"), name: deployment.expertName })}>{t("moves.decline")}</a>}
     </div>
   );

@@ -5,7 +5,7 @@ const TODAY = "2018-05-10";
 const activity = (number: number, state: PartnerActivity["state"], startsOn: string | null): PartnerActivity => ({ number, state, startsOn, endsOn: null, type: "workshop", titleEn: `Activity ${number}`, titleFr: null, place: null, mode: "on_site" });
 const action = (more: Partial<PartnerAction>): PartnerAction => ({
   reference: "BLR-2016-01", titleEn: "Rights", titleFr: null, stage: "follow_up", onHoldSince: null, holdReason: null, endReason: null, court: null, courtSince: null, leadName: null, leadEmail: null,
-  concept: null, report: null, presentedOn: null, groupName: null, activities: [], members: [], calls: [], outputs: [], recommendations: [], checkIns: [], documents: [], ...more,
+  concept: null, report: null, presentedOn: null, groupName: null, activities: [], members: [], calls: [], toAppraise: [], outputs: [], recommendations: [], checkIns: [], documents: [], ...more,
 });
 const advice = (number: number, state: PartnerAction["recommendations"][number]["state"], dueOn: string | null = null, isReportedDone = false) => ({ number, state, dueOn, isReportedDone, textEn: "", textFr: null, addresseeName: "", addresseeNameFr: null, answeredOn: null });
 

@@ -40,6 +40,8 @@ export type PartnerAction = {
   activities: PartnerActivity[];
   members: PartnerMember[];
   calls: PartnerCall[];
+  /** Activities whose experts this authority has not appraised yet, for a year. */
+  toAppraise: { number: number }[];
   outputs: PartnerOutput[];
   recommendations: PartnerRecommendation[];
   checkIns: PartnerCheckIn[];
@@ -71,5 +73,6 @@ export function tasksOf(action: PartnerAction, today: PartialDate): Task[] {
     ...action.recommendations.filter(({ state, isReportedDone, dueOn }) => isUnderWay(state) && !isReportedDone && dueOn !== null && dueOn <= soon).map(({ number }) => task("recommendation_report", number)),
     ...(action.report?.state === "in_review" ? [task("report")] : []),
     ...action.checkIns.filter(({ state }) => state === "asked").map(({ months }) => task("check_in", months)),
+    ...action.toAppraise.map(({ number }) => task("appraise", number)),
   ];
 }

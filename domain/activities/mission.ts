@@ -14,6 +14,10 @@ export type Deployment = {
   terms: string;
   state: DeploymentState;
   declineReason: string | null;
+  nominationId: string | null;
+  askedOn: PartialDate | null;
+  answeredOn: PartialDate | null;
+  answeredByName: string | null;
   version: number;
 };
 

@@ -11,3 +11,6 @@ export function cvKeptUntil(now: Date): PartialDate {
 }
 
 export const CV_REASONS = ["retention_over", "replaced"] as const;
+
+/** Days for which an expert's link works. */
+export const ANSWER_DAYS = 30;

@@ -18,16 +18,16 @@ export function readLists(posted: Posted): ProfileLists {
   return { languages: readLanguages(posted, ROWS.languages), topics: readTopics(posted), posts: readPosts(posted), absences: readAbsences(posted) };
 }
 
-/** Languages and their levels; the same language twice is refused. */
-export function readLanguages(posted: Posted, count: number): SpokenLanguage[] {
+/** Languages and their levels; the same language twice is refused. `prefix` as in the form. */
+export function readLanguages(posted: Posted, count: number, prefix = ""): SpokenLanguage[] {
   const spoken: SpokenLanguage[] = [];
   for (let at = 1; at <= count; at++) {
     const language = posted[`language${at}`] as ExpertLanguage | null;
     const level = posted[`languageLevel${at}`] as LanguageLevel | null;
     if (!language && !level) continue;
-    if (!language) refuseField(`language${at}`, "choose");
-    if (!level) refuseField(`languageLevel${at}`, "choose");
-    if (spoken.some((one) => one.language === language)) refuseField(`language${at}`, "twice");
+    if (!language) refuseField(`${prefix}language${at}`, "choose");
+    if (!level) refuseField(`${prefix}languageLevel${at}`, "choose");
+    if (spoken.some((one) => one.language === language)) refuseField(`${prefix}language${at}`, "twice");
     spoken.push({ language: language!, level: level! });
   }
   return spoken;

@@ -55,7 +55,8 @@ export const register = z.object({ ...profile, note: optionalText(2000), file: o
 export const change = register.extend({ expertId: id, version });
 export const answerProfile = z.object({ ...profile, token: z.string({ error: "choose" }), version, file: optionalFile, consent: yes });
 export const ofExpert = z.object({ expertId: id });
-export const askProfileInput = z.object({ expertId: id, version, email: neededEmail });
+export const locale = oneOf(["en", "fr"]).default("en");
+export const askProfileInput = z.object({ expertId: id, version, email: neededEmail, locale });
 export const removeCvInput = z.object({ expertId: id, reason: text(500) });
 
 export const recordConflictInput = z.object({ reference, expertId: id, reason: text(1000) });

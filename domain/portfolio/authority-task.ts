@@ -1,7 +1,7 @@
 import type { Court } from "@/domain/requests/lifecycle";
 
 /** What an authority can be asked to do on an Action, in the order in which a life meets it. */
-export const AUTHORITY_TASKS = ["concept", "members", "output", "recommendation_answer", "recommendation_report", "report", "check_in"] as const;
+export const AUTHORITY_TASKS = ["concept", "members", "output", "recommendation_answer", "recommendation_report", "report", "check_in", "appraise"] as const;
 export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
 
 export type AuthorityTask = {
@@ -9,7 +9,7 @@ export type AuthorityTask = {
   reference: string;
   actionTitleEn: string;
   actionTitleFr: string | null;
-  /** Number of the call for members, output or recommendation, months of the check-in. */
+  /** Number of the call for members, output, recommendation or activity, months of the check-in. */
   number: number | null;
   titleEn: string | null;
   titleFr: string | null;
@@ -24,6 +24,7 @@ const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
   recommendation_report: (number) => `recommendations/${number}`,
   report: () => "report",
   check_in: (number) => `check-ins/${number}`,
+  appraise: (number) => `appraisals/${number}`,
 };
 
 /** Who holds an Action in the authority's eyes: where nobody else does, its own open tasks do. */

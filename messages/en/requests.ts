@@ -117,6 +117,7 @@ export const requests = {
       recommendation_report: "Say what became of recommendation {number}",
       report: "Clear the final report",
       check_in: "Tell us what happened after {number} months",
+      appraise: "Tell us how the experts of activity {number} did",
     } satisfies Record<AuthorityTaskKind, string>,
     holder: { authority: "You hold it", facility: "The facility holds it", committee: "The committee holds it", delegation: "The EU delegation holds it", services: "The EU services hold it" },
     nobody: "Nobody has to act",

@@ -113,6 +113,7 @@ export const requests = {
       recommendation_report: "Dites ce qu’est devenue la recommandation {number}",
       report: "Approuvez le rapport final",
       check_in: "Dites-nous ce qui s’est passé après {number} mois",
+      appraise: "Dites-nous comment ont travaillé les experts de l’activité {number}",
     },
     holder: { authority: "Vous avez la main", facility: "La facilité a la main", committee: "Le comité a la main", delegation: "La délégation de l’UE a la main", services: "Les services de l’UE ont la main" },
     nobody: "Personne n’a rien à faire",

@@ -31,6 +31,9 @@ const LISTS = sql`
     from working_group_members m join organisations n on n.id = m.organisation_id where m.action_id = a.id and m.left_on is null) as members,
   ${list(sql`'number', k.number, 'dueOn', k.due_on`, sql`order by k.number`)}
     from member_calls k where k.action_id = a.id and k.state = 'asked' and k.organisation_id = (select app.organisation_id())) as calls,
+  (select coalesce(json_agg(distinct jsonb_build_object('number', v.number)), '[]') from deployments d join activities v on v.id = d.activity_id
+    where d.action_id = a.id and d.state in ('deployed', 'appraised') and coalesce(v.ends_on, v.starts_on) >= to_char(now() - interval '1 year', 'YYYY-MM-DD')
+      and not exists (select from deployment_appraisals x where x.deployment_id = d.id and x.organisation_id = (select app.organisation_id()))) as "toAppraise",
   ${list(sql`'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state`, sql`order by o.number`)}
     from outputs o where o.action_id = a.id) as outputs,
   ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}

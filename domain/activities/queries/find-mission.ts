@@ -28,7 +28,7 @@ const ACTIVITY = {
 
 const DEPLOYMENT = {
   id: deployments.id, expertId: deployments.expertId, expertName: deployments.expertName, expertCategory: deployments.expertCategory, expertCountry: deployments.expertCountry,
-  workingDays: deployments.workingDays, terms: deployments.terms, state: deployments.state, declineReason: deployments.declineReason, version: deployments.version,
+  workingDays: deployments.workingDays, terms: deployments.terms, state: deployments.state, declineReason: deployments.declineReason, nominationId: deployments.nominationId, askedOn: deployments.askedOn, answeredOn: deployments.answeredOn, answeredByName: deployments.answeredByName, version: deployments.version,
 };
 
 const REPORT = {

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import type { Link, LinkPurpose } from "@/domain/links/link";
+import { drawDeployment } from "./deployment/draw";
 import { drawReport } from "./mission-report/draw";
+import { drawNomination } from "./nomination/draw";
 import { drawOpinion } from "./opinion/draw";
+import { drawProfile } from "./profile/draw";
 import { drawSeat } from "./seat/draw";
 import { drawSignature } from "./signature/draw";
 import { drawSurvey } from "./survey/draw";
@@ -17,4 +20,7 @@ export const PAGES: Partial<Record<LinkPurpose, Draw>> = {
   seat: drawSeat,
   mission_report: drawReport,
   survey: drawSurvey,
+  expert_profile: drawProfile,
+  nomination: drawNomination,
+  deployment_answer: drawDeployment,
 };
