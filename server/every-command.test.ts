@@ -54,12 +54,12 @@ test("every command is reached with a form that it takes", () => {
 });
 
 const ANYWHERE = ["request.start"];
-const EDITOR = ["check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const EDITOR = ["appraisal.give", "check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "assessment.ask", "assessment.ask_again",
   "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
-  "document.upload", "expert.register", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
+  "document.upload", "expert.ask", "expert.change", "expert.register", "expert.remove_cv", "focal_point.save", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
 ];
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
+const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -91,10 +91,13 @@ test("every command leaves a line of history in its own name, with what was befo
   expect(silent.sort()).toEqual(WITHOUT_CHANGES);
 });
 
+// The lines of one list are alike: the first stands for all.
+const REPEATED = /^(language|languageLevel|post|absence|p)[2-9]|^topic_(?!labour_migration$)/;
+
 test("whatever stands in a field, a command answers with a problem in words or takes it, and never breaks", async () => {
   const faults = new Set<string>();
   for (const { command, shape, actor, raw } of ways) {
-    for (const field of Object.keys(shape.properties ?? {})) {
+    for (const field of Object.keys(shape.properties ?? {}).filter((name) => !REPEATED.test(name))) {
       for (const value of hostileValues(field, shape.properties![field]!)) {
         const fault = await faultOf(command, actor, { ...raw, [field]: value });
         if (fault) faults.add(`${command.name} ${field}=${preview(value)}: ${fault}`);
@@ -105,7 +108,7 @@ test("whatever stands in a field, a command answers with a problem in words or t
 }, 240_000);
 
 const AFTER_THE_END = [
-  "action.describe", "action.link", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "deployment.decline", "deployment.deploy", "document.upload", "figure.record", "group.save",
+  "action.describe", "action.link", "appraisal.give", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise", "deployment.decline", "deployment.deploy", "document.upload", "figure.record", "group.save",
   "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline", "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "member.leave",
   "mission_report.approve", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict", "output.return", "output.validate",
   "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress", "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record",
@@ -189,7 +192,9 @@ const KNOWN: Record<string, () => unknown[]> = {
   version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
+  availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
   assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
+  onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], seats: () => [1],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 
@@ -222,9 +227,16 @@ async function everyId(): Promise<Record<string, string[]>> {
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
-    readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, token: (await of("links")).map(linkToken), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    ...(await ofGroups()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
+}
+
+/** Names that were given for a group and wait, before they are sent and after; the feeds of calendars. */
+async function ofGroups() {
+  const waiting = (state: string) => asOwner(async (sql) => (await sql`select n.id from member_proposals n join member_calls c on c.id = n.call_id where n.state = 'proposed' and c.state = ${state}`).map(({ id }) => id as string));
+  const feedId = await asOwner(async (sql) => (await sql`select id from calendar_feeds`).map(({ id }) => id as string));
+  return { feedId, proposalId: await waiting("asked"), proposals: (await waiting("answered")).map((one) => [one]) };
 }
 
 const TEXTS = ["", "x".repeat(10_000), "a\u0000b", "\ud800", "أحمد بن يوسف — Наталля 🦄", "' or 1=1 --"];

@@ -10,12 +10,17 @@ import { holdAction } from "@/domain/actions/commands/hold-action";
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { askExpert } from "@/domain/activities/commands/ask-expert";
+import { askProfile } from "@/domain/experts/commands/ask-profile";
+import { recordConflict } from "@/domain/experts/commands/record-conflict";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { acceptHandover } from "@/domain/handovers/commands/move-handover";
 import { answerItem } from "@/domain/handovers/commands/answer-item";
 import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
+import { callNominations } from "@/domain/nominations/commands/call-nominations";
+import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
@@ -38,6 +43,7 @@ import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
 import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
+import { groupAtWork } from "./group";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
 
@@ -50,7 +56,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await followed(p)];
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 
@@ -151,6 +157,7 @@ async function running(p: People) {
   for (const number of [2, 3]) await done(saveMissionReport, p.mira, { reference, number, findings: "Four conventions were compared.", agreed: "", nextSteps: "" });
   await done(submitMissionReport, p.mira, { reference, number: 2, version: 1 });
   for (const titleEn of ["Study", "Assessment"]) await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn, language: "en", file: pdf() });
+  await expertsAsked(p, reference, expertId);
   await done(sendOutputForReview, p.mira, { reference, number: 2, version: 1 });
   await validatedOutput(p, reference);
   for (const textEn of ["Cover family members", "Send labour attachés"]) {
@@ -159,6 +166,20 @@ async function running(p: People) {
   await done(answerRecommendation, p.ilir, { reference, number: 2, version: 1, answer: "accept" });
   await done(reportProgress, p.elena, { reference, number: 2, version: 2, choice: "done", evidenceTitle: "The decree" });
   return reference;
+}
+
+/** A focal point called twice, once too late to answer; an expert with a file and a conflict of interest, asked for a profile and to take part; one to appraise. */
+async function expertsAsked(p: People, reference: string, expertId: string) {
+  const { id } = await done(saveFocalPoint, p.mira, { fullName: "Rosa", country: "BLR", institution: "Ministry of labour", focalEmail: "rosa@ministry.example" });
+  for (let calls = 0; calls < 2; calls++) await done(callNominations, p.mira, { reference, number: 1, focalPoints: [id], lastDay: "2199-01-10" });
+  await asOwner((sql) => sql`update nomination_calls set due_on = '2019-01-10' where id = (select id from nomination_calls order by id limit 1)`);
+  const { id: otherId } = await done(registerExpert, p.mira, { fullName: "Nina", category: "academic", country: "MDA", file: pdf() });
+  await done(recordConflict, p.mira, { reference, expertId: otherId, reason: "Wrote the law." });
+  await done(askProfile, p.mira, { expertId: otherId, version: 1, email: "nina@university.example" });
+  const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Fourth mission", mode: "on_site", startsOn: "2017-04" });
+  const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId });
+  await done(askExpert, p.mira, { reference, number, deploymentId, version: 1, email: "ion@ministry.example" });
+  await asOwner((sql) => sql`update deployments set state = 'deployed' where activity_id = (select v.id from activities v join actions a on a.id = v.action_id where a.reference = ${reference} and v.number = 3)`);
 }
 
 async function reported(p: People) {

@@ -24,12 +24,13 @@ export default async function CalendarPage({ searchParams }: Props) {
   const now = new Date();
   const view = readCalendar(search, now);
   const { month } = view;
-  const dated = await findDated(actor, { from: `${month}-01`, to: `${month}-31`, filter: view.filter });
+  const range = { from: `${month}-01`, to: `${month}-31` };
+  const [dated, every] = await Promise.all([findDated(actor, { ...range, filter: view.filter }), findDated(actor, { ...range, filter: { layers: [] } })]);
   const [name, sometime] = [formatMonth(month, locale), sometimeIn(dated, month)];
   return (
     <>
       <PageHead title={`${t("title")}: ${name}`} lead={t("zones")} actions={<a href="/calendar/feeds" className="button button-quiet">{t("feeds.link")}</a>} />
-      <CalendarFilter view={view} choices={choicesOf(dated)} />
+      <CalendarFilter view={view} choices={choicesOf(every)} />
       <CalendarSteps view={view} thisMonth={dayOf(now).slice(0, 7)} />
       {dated.length === 0 && <Empty>{t("nothing", { month: name })}</Empty>}
       {view.view === "month" && <MonthTable month={month} monthName={name} dated={dated} today={dayOf(now)} />}

@@ -1,5 +1,6 @@
 import { save } from "@/db/save";
 import { groupMeetings } from "@/db/schema";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { dayIn } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
@@ -17,6 +18,7 @@ export const moveMeeting = command({
   input: moveMeetingInput,
   async run({ tx, actor, now }, { reference, number, version, ...when }) {
     const { action, meeting } = await loadMeeting(tx, { actor, reference, number });
+    demandNotEnded(action, "moveMeeting");
     demandMove(GROUP_MEETING_LIFECYCLE, "reschedule", { state: meeting.state });
     demandOrder(when);
     if (when.onDay < dayIn(when.zone, now)) refuseField("onDay", "pastDay");

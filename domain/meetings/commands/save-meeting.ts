@@ -1,5 +1,6 @@
 import { save } from "@/db/save";
 import { groupMeetings } from "@/db/schema";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { command } from "@/server/command";
 import { saveMeetingInput } from "../schema";
 import { demandState, loadMeeting, meetingEvent } from "./load-meeting";
@@ -10,7 +11,8 @@ export const saveMeeting = command({
   name: "meeting.save",
   input: saveMeetingInput,
   async run({ tx, actor }, { reference, number, version, title, agenda, documents, onDay, zone, ...when }) {
-    const { meeting } = await loadMeeting(tx, { actor, reference, number });
+    const { action, meeting } = await loadMeeting(tx, { actor, reference, number });
+    demandNotEnded(action, "saveMeeting");
     demandState(meeting, ["draft", "open"], "open");
     const isDraft = meeting.state === "draft";
     if (isDraft) demandOrder(when);

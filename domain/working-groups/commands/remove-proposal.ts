@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { recordChanges } from "@/db/save";
 import { memberProposals } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { command, demand, found } from "@/server/command";
 import { removeProposalInput } from "../schema";
 import { demandAsked } from "./demand-asked";
@@ -14,6 +15,7 @@ export const removeProposal = command({
   async run({ tx, actor }, { reference, number, proposalId }) {
     const action = await loadAction(tx, reference);
     demand(actor, "member.propose", action.facts);
+    demandNotEnded(action, "removeProposal");
     const call = await loadCall(tx, action.id, number);
     demandAsked(actor, call);
     const proposal = found(call.proposals.find(({ id, state }) => id === proposalId && state === "proposed"));

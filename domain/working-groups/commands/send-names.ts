@@ -1,6 +1,7 @@
 import { save } from "@/db/save";
 import { memberCalls } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse } from "@/domain/shared/problem";
@@ -18,6 +19,7 @@ export const sendNames = command({
   async run({ tx, actor, now }, { reference, number, version, answerNote }) {
     const action = await loadAction(tx, reference);
     demand(actor, "member.propose", action.facts);
+    demandNotEnded(action, "sendNames");
     const call = await loadCall(tx, action.id, number);
     if (call.organisationId !== actor.organisationId) refuse({ kind: "not_found" });
     const named = openProposals(call);
