@@ -194,7 +194,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
   availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
   assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
-  onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], seats: () => [1],
+  onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 
@@ -236,7 +236,7 @@ async function everyId(): Promise<Record<string, string[]>> {
 async function ofGroups() {
   const waiting = (state: string) => asOwner(async (sql) => (await sql`select n.id from member_proposals n join member_calls c on c.id = n.call_id where n.state = 'proposed' and c.state = ${state}`).map(({ id }) => id as string));
   const feedId = await asOwner(async (sql) => (await sql`select id from calendar_feeds`).map(({ id }) => id as string));
-  return { feedId, proposalId: await waiting("asked"), proposals: (await waiting("answered")).map((one) => [one]) };
+  return { feedId, proposalId: await waiting("asked"), named: await waiting("answered") };
 }
 
 const TEXTS = ["", "x".repeat(10_000), "a\u0000b", "\ud800", "أحمد بن يوسف — Наталля 🦄", "' or 1=1 --"];

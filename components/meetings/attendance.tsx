@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { PRESENCES } from "@/domain/committee/lists";
 import type { Attendee } from "@/domain/meetings/meeting";
 
-const COLUMNS = ["person", "institution", "level", "presence"] as const;
+const COLUMNS = ["institution", "person", "level", "presence"] as const;
 
 /** Who was invited or expected, and whether they came or sent somebody. */
 export function AttendanceTable({ attendees, stack }: { attendees: readonly Attendee[]; stack?: boolean }) {

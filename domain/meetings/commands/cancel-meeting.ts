@@ -18,6 +18,6 @@ export const cancelMeeting = command({
     const sequence = meeting.sequence + (wasOpen ? 1 : 0);
     await save(tx, groupMeetings, meeting, version, { state, cancelReason: reason, sequence });
     const mail = wasOpen ? invitation("meeting.cancelled", action, { ...meeting, sequence }, { guests: await findGuests(tx, action, meeting), by: actor.personName, now, more: { reason } }) : [];
-    return { output: { reference, number }, events: [{ ...meetingEvent("meeting.cancelled", meeting, { onDay: meeting.onDay }, reason) }], mail };
+    return { output: { reference, number }, events: [{ ...meetingEvent("meeting.cancelled", meeting, { heldOn: meeting.onDay }, reason) }], mail };
   },
 });

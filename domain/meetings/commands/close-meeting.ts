@@ -18,6 +18,6 @@ export const closeMeeting = command({
     const at = `/actions/${reference}/group/meetings/${number}`;
     const state = demandMove(GROUP_MEETING_LIFECYCLE, meeting.state === "draft" ? "record" : "close", { state: meeting.state, met, missing: (need) => ({ href: `${at}/${need === "attendanceTaken" ? "attendance" : need === "dayReached" ? "edit" : "minutes"}` }) });
     await save(tx, groupMeetings, meeting, version, { state, closedOn: dayOf(now), closedByName: actor.personName });
-    return { output: { reference, number }, events: [meetingEvent("meeting.closed", { ...meeting, state }, { onDay: meeting.onDay })] };
+    return { output: { reference, number }, events: [meetingEvent("meeting.closed", { ...meeting, state }, { heldOn: meeting.onDay })] };
   },
 });

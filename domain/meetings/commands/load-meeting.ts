@@ -42,6 +42,9 @@ export async function demandMeetingTakesRecords(tx: Tx, { actionId, meetingId, n
   demandTakesRecords(found(meeting), now);
 }
 
-/** Of a draft only the facility knows; the rest is told to the authority and the delegations. */
+// What delegations are told of; the rest of a meeting's life is between the facility and the authority.
+const TOLD_TO_ALL: readonly CommandEvent["type"][] = ["meeting.invited", "meeting.moved", "meeting.closed", "meeting.cancelled"];
+
+/** Of a draft only the facility knows. */
 export const meetingEvent = (type: CommandEvent["type"], meeting: { id: string; actionId: string; number: number; title: string; state: GroupMeetingState }, facts: NonNullable<CommandEvent["facts"]> = {}, reason: string | null = null): CommandEvent =>
-  ({ type, subject: { table: "group_meetings", id: meeting.id }, actionId: meeting.actionId, facts: { number: meeting.number, title: meeting.title, ...facts }, reason, audience: meeting.state === "draft" ? "facility" : "delegation" });
+  ({ type, subject: { table: "group_meetings", id: meeting.id }, actionId: meeting.actionId, facts: { number: meeting.number, title: meeting.title, ...facts }, reason, audience: meeting.state === "draft" ? "facility" : TOLD_TO_ALL.includes(type) ? "delegation" : "authority" });

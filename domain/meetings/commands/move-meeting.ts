@@ -29,7 +29,7 @@ export const moveMeeting = command({
     const more = { before: meeting.onDay, timeBefore: timeText(meeting) };
     return {
       output: { reference, number },
-      events: [meetingEvent("meeting.moved", meeting, { before: meeting.onDay, onDay: when.onDay })],
+      events: [meetingEvent("meeting.moved", meeting, { from: meeting.onDay, to: when.onDay })],
       mail: invitation("meeting.moved", action, { ...meeting, ...when, sequence }, { guests, by: actor.personName, now, more }),
     };
   },

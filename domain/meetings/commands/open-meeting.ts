@@ -25,6 +25,6 @@ export const openMeeting = command({
     const state = demandMove(GROUP_MEETING_LIFECYCLE, "open", { state: meeting.state, met, missing: (need) => (need === "somebodyToInvite" ? { href: `/actions/${reference}/group` } : edit) });
     await save(tx, groupMeetings, meeting, version, { state, invitedAt: now });
     await noteInvited(tx, meeting, guests);
-    return { output: { reference, number }, events: [meetingEvent("meeting.invited", { ...meeting, state }, { onDay: meeting.onDay })], mail: invitation("meeting.invited", action, meeting, { guests, by: actor.personName, now }) };
+    return { output: { reference, number }, events: [meetingEvent("meeting.invited", { ...meeting, state }, { heldOn: meeting.onDay })], mail: invitation("meeting.invited", action, meeting, { guests, by: actor.personName, now }) };
   },
 });

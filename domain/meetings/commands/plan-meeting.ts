@@ -20,6 +20,6 @@ export const planMeeting = command({
     recordChanges(tx, changesOf({}, facts));
     await writeAgenda(tx, meeting, agenda, []);
     await chooseDocuments(tx, meeting, documents);
-    return { output: { reference, number: meeting.number }, events: [meetingEvent("meeting.planned", meeting, { onDay: facts.onDay })] };
+    return { output: { reference, number: meeting.number }, events: [meetingEvent("meeting.planned", meeting, { heldOn: facts.onDay })] };
   },
 });

@@ -18,7 +18,7 @@ export const joinedBody = command({
     await save(tx, workingGroupMembers, member, version, { ...later, laterEvidenceId: added ?? member.laterEvidenceId });
     return {
       output: { reference, memberId },
-      events: [{ type: "member.joined_body", subject: { table: "working_group_members", id: member.id }, actionId: action.id, facts: { institution: member.organisationName, body: later.laterBody, hasProof: (added ?? member.laterEvidenceId) !== null }, audience: "delegation" }],
+      events: [{ type: "member.joined_body", subject: { table: "working_group_members", id: member.id }, actionId: action.id, facts: { institution: member.organisationName, laterBody: later.laterBody, hasProof: (added ?? member.laterEvidenceId) !== null }, audience: "delegation" }],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { save } from "@/db/save";
+import type { Tx } from "@/db/client";
+import { recordChanges, save } from "@/db/save";
 import { documents, workingGroups } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { refuseField } from "@/domain/shared/problem";
@@ -15,11 +16,15 @@ export const saveGroup = command({
     const action = await loadAction(tx, reference);
     demand(actor, "group.form", action.facts);
     const group = found(await findGroupOf(tx, action.id));
-    if (about.mandateLetterId) {
-      const [letter] = await tx.select({ id: documents.id }).from(documents).where(and(eq(documents.id, about.mandateLetterId), eq(documents.actionId, action.id)));
-      if (!letter) refuseField("mandateLetterId", "choose");
-    }
+    const letter = about.mandateLetterId ? await letterOf(tx, action.id, about.mandateLetterId) : null;
     await save(tx, workingGroups, group, version, about);
+    if (about.mandateLetterId !== group.mandateLetterId) recordChanges(tx, [{ field: "mandateLetter", before: null, after: letter }]);
     return { output: { reference }, events: [{ type: "group.saved", subject: { table: "working_groups", id: group.id }, actionId: action.id, facts: { name: about.name } }] };
   },
 });
+
+/** The name of the file, which must be one of this Action. */
+async function letterOf(tx: Tx, actionId: string, id: string): Promise<string> {
+  const [letter] = await tx.select({ fileName: documents.fileName }).from(documents).where(and(eq(documents.id, id), eq(documents.actionId, actionId)));
+  return letter?.fileName ?? refuseField("mandateLetterId", "choose");
+}
