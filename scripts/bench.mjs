@@ -1,4 +1,4 @@
-// npm run bench -- --actions 10000 — measures the main pages over a portfolio of that size, against the least a server can do.
+// npm run bench -- --actions 10000 — measures matching and the main pages over a portfolio of that size, against the least a server can do.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -32,6 +32,11 @@ await runToTheEnd(async () => {
   const database = `suivi_bench_${actions}`;
   const { ownerUrl, admin, fillSeconds } = await step("Database", () => prepare(database));
   if (!isKept) onStop(() => dropDatabase(admin, database));
+  await step("Matching", () => match(ownerUrl));
+  if (only === "matching") {
+    await stopAll();
+    process.exit(0);
+  }
   if (!isBuilt()) await step("Building the pages", build);
   const { default: postgres } = await import("postgres");
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
@@ -67,6 +72,13 @@ async function prepare(name) {
   const { code } = await runChild(process.execPath, typescript("scripts/bench/generate.ts", [String(actions)]), { env, passOn: true });
   if (code !== 0) throw new Failure("The portfolio could not be made: the lines above say why.");
   return { ownerUrl, admin, fillSeconds: (performance.now() - from) / 1000 };
+}
+
+/** A thousand experts against the terms of reference of one mission; writes docs/matching-plan.md. */
+async function match(ownerUrl) {
+  const env = ownerEnvironment({ ownerUrl, port: 3000, isDemo: false });
+  const { code } = await runChild(process.execPath, typescript("scripts/bench/matching.ts", [String(actions)]), { env, passOn: true });
+  if (code !== 0) throw new Failure("Matching could not be measured: the lines above say why.");
 }
 
 async function rowsIn(ownerUrl) {

@@ -15,7 +15,7 @@ export function CallFields({ focalPoints }: { focalPoints: readonly FocalPoint[]
   return (
     <>
       <Checkboxes name="focalPoints" label={t("labels.focalPoints")} options={focalPoints.map((one) => ({ value: one.id, label: `${countryName(one.country, locale)}: ${one.fullName}`, hint: one.institution }))} />
-      <DateField name="dueOn" label={t("labels.dueOn")} />
+      <DateField name="lastDay" label={t("labels.dueOn")} />
       <TextArea name="message" label={t("labels.message")} hint={experts("optional")} rows={3} limit={2000} />
       <SelectField name="locale" label={t("labels.locale")} options={(["en", "fr"] as const).map((value) => ({ value, label: experts(`locales.${value}`) }))} defaultValue="en" />
     </>

@@ -1,9 +1,14 @@
 import type postgres from "postgres";
 import { planActivity } from "@/domain/activities/commands/plan-activity";
 import { writeTerms } from "@/domain/activities/commands/write-terms";
+import { linkActor } from "@/domain/links/link";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
 import type { ExpertLanguage, LanguageLevel, TopicLevel } from "@/domain/experts/lists";
 import { listFields, type Absence, type Post } from "@/domain/experts/profile";
+import { callNominations } from "@/domain/nominations/commands/call-nominations";
+import { nameExperts } from "@/domain/nominations/commands/name-experts";
+import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
+import { linkToken } from "@/server/links";
 import type { SpecificArea } from "@/domain/actions/lists";
 import { actor } from "./actors";
 import { LOOKING, LOOKING_TITLE } from "./looking";
@@ -17,7 +22,7 @@ export async function fillRoster(owner: postgres.Sql): Promise<void> {
       ...listFields({ languages: pairs(languages, "language"), topics: pairs(topics, "topic"), posts: posts ?? [], absences: absences ?? [] } as never),
     }, "2026-09-01");
   }
-  const { number } = await step("roster mission", planActivity, actor("Marek"), { reference: LOOKING, type: "expert_mission", titleEn: LOOKING_TITLE, titleFr: "Démonstration : mission d’experts sur les attachés du travail", mode: "on_site", place: "Chişinău", startsOn: "2027-02-08", endsOn: "2027-02-12", expectedOutput: "" }, "2026-10-05");
+  const { number } = await step("roster mission", planActivity, actor("Marek"), { reference: LOOKING, type: "expert_mission", titleEn: LOOKING_TITLE, titleFr: "Démonstration : mission d’experts sur les attachés du travail", mode: "on_site", place: "Chişinău", startsOn: "2027-02-08", endsOn: "2027-02-12", expectedOutput: "", note: "The ministry asked for it." }, "2026-10-05");
   const action_id = await idIn(owner, "actions", { reference: LOOKING });
   await step("roster terms", writeTerms, actor("Marek"), {
     reference: LOOKING, number, version: await versionOf(owner, "activities", { action_id, number }),
@@ -25,6 +30,24 @@ export async function fillRoster(owner: postgres.Sql): Promise<void> {
     termsTopics: ["labour_migration", "diaspora_affairs", "consular_affairs"], termsLanguages: ["ro", "ru"], termsCategories: [],
   }, "2026-10-06");
 }
+
+/** Focal points, one call that is open and one answer to it. */
+export async function callFocalPoints(owner: postgres.Sql): Promise<void> {
+  const ids: string[] = [];
+  for (const one of FOCAL_POINTS) ids.push((await step(`focal point ${one.country}`, saveFocalPoint, actor("Mira"), one, "2026-09-15")).id);
+  const action_id = await idIn(owner, "actions", { reference: LOOKING });
+  const [{ number }] = await owner<[{ number: number }]>`select number from activities where action_id = ${action_id} and title_en = ${LOOKING_TITLE}`;
+  await step("roster call", callNominations, actor("Marek"), { reference: LOOKING, number, focalPoints: ids, lastDay: "2027-01-08", message: "Somebody who has worked as a labour attaché, please.", locale: "en" }, "2026-11-16");
+  const [{ id }] = await owner<[{ id: string }]>`select l.id from links l join nomination_asks k on k.id = l.subject_id where k.country = 'BGR'`;
+  const named = { token: linkToken(id), name: FOCAL_POINTS[0]!.fullName, p1_fullName: "Boyan (demonstration)", p1_category: "eu_civil_servant", p1_jobTitle: "Labour attaché", p1_email: "boyan@experts.example", p1_language1: "bg", p1_languageLevel1: "native", p1_language2: "ru", p1_languageLevel2: "B2", p1_topics: ["labour_migration", "consular_affairs"], p1_isFree: "on" };
+  await step("roster named", nameExperts, linkActor(named.name, FOCAL_POINTS[0]!.institution), named, "2026-11-20");
+}
+
+const FOCAL_POINTS = [
+  { fullName: "Focal point (demonstration)", country: "BGR", institution: "Ministry of Labour and Social Policy of Bulgaria", focalEmail: "focal.bg@ministries.example" },
+  { fullName: "Point de contact (démonstration)", country: "FRA", institution: "Ministère de l’Intérieur (France)", focalEmail: "focal.fr@ministries.example" },
+  { fullName: "Focal point of Poland (demonstration)", country: "POL", institution: "Ministry of the Interior and Administration of Poland", focalEmail: "focal.pl@ministries.example" },
+];
 
 const pairs = <Code extends string, Level extends string>(list: Partial<Record<Code, Level>>, name: string) => Object.entries(list).map(([code, level]) => ({ [name]: code, level }));
 

@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { tellBelarus } from "./belarus/belarus";
 import { seatCommittee } from "./committee";
-import { fillRoster } from "./experts";
+import { callFocalPoints, fillRoster } from "./experts";
 import { recordEarlyRequests } from "./early-requests";
 import { startLiveRequests } from "./live-requests";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
@@ -20,6 +20,7 @@ export async function seed(): Promise<void> {
     references.set(BELARUS, belarus);
     await linkPortfolio(references);
     await fillRoster(owner);
+    await callFocalPoints(owner);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);

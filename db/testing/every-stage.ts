@@ -149,7 +149,7 @@ async function running(p: People) {
   const reference = await actionInImplementation(p);
   const { id: expertId } = await done(registerExpert, p.mira, { fullName: "Ion Munteanu", category: "partner_country_official", country: "MDA" });
   for (const titleEn of ["First mission", "Second mission", "Third mission"]) {
-    const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn, mode: "on_site", startsOn: "2017-04" });
+    const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn, mode: "on_site", startsOn: "2017-04", note: "Experts are needed." });
     const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId });
     if (number > 1) await done(acceptExpert, p.mira, { reference, number, deploymentId, version: 1 });
   }
@@ -176,7 +176,7 @@ async function expertsAsked(p: People, reference: string, expertId: string) {
   const { id: otherId } = await done(registerExpert, p.mira, { fullName: "Nina", category: "academic", country: "MDA", file: pdf() });
   await done(recordConflict, p.mira, { reference, expertId: otherId, reason: "Wrote the law." });
   await done(askProfile, p.mira, { expertId: otherId, version: 1, email: "nina@university.example" });
-  const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Fourth mission", mode: "on_site", startsOn: "2017-04" });
+  const { number } = await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Fourth mission", mode: "on_site", startsOn: "2017-04", note: "Experts are needed." });
   const { deploymentId } = await done(proposeDeployment, p.mira, { reference, number, expertId });
   await done(askExpert, p.mira, { reference, number, deploymentId, version: 1, email: "ion@ministry.example" });
   await asOwner((sql) => sql`update deployments set state = 'deployed' where activity_id = (select v.id from activities v join actions a on a.id = v.action_id where a.reference = ${reference} and v.number = 3)`);

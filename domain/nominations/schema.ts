@@ -10,7 +10,7 @@ export const NAMED_LANGUAGES = 3;
 const token = z.string({ error: "choose" });
 
 export const saveFocalPointInput = z.object({ focalPointId: optionalId, version: z.coerce.number().int().min(0).catch(0), fullName: text(200), country, institution: text(300), focalEmail: neededEmail, isActive: yes });
-export const callNominationsInput = z.object({ reference, number: z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" }), focalPoints: ids, dueOn: day, message: optionalText(2000), locale });
+export const callNominationsInput = z.object({ reference, number: z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" }), focalPoints: ids, lastDay: day, message: optionalText(2000), locale });
 
 const category = z.union([z.literal(""), z.enum(EXPERT_CATEGORIES)], { error: "choose" }).nullish().transform((value) => value || null);
 const person = (at: number) => ({

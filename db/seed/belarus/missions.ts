@@ -1,7 +1,9 @@
 import type postgres from "postgres";
 import { acceptExpert } from "@/domain/activities/commands/accept-expert";
+import { appraiseExpert } from "@/domain/activities/commands/appraise-expert";
 import { approveMissionReport } from "@/domain/activities/commands/approve-mission-report";
 import { deployExpert } from "@/domain/activities/commands/deploy-expert";
+import { giveAppraisal } from "@/domain/activities/commands/give-appraisal";
 import { holdActivity } from "@/domain/activities/commands/hold-activity";
 import { proposeDeployment } from "@/domain/activities/commands/propose-deployment";
 import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
@@ -44,6 +46,11 @@ async function runMission(owner: postgres.Sql, reference: string, experts: strin
   await move("accept", acceptExpert, proposedOn);
   await hold(owner, reference, number, { startsOn, endsOn, heldNote: RECONSTRUCTED, unreadyReason: RECONSTRUCTED }, endsOn);
   await move("deploy", deployExpert, endsOn);
+  for (const [index, one] of deploymentOf.entries()) {
+    const { deploymentId } = one;
+    await step(`belarus authority appraises ${number} ${index}`, giveAppraisal, actor("Elena"), { reference, deploymentId, ...APPRAISED }, reportedOn);
+    await step(`belarus facility appraises ${number} ${index}`, appraiseExpert, actor("Mira"), { ...one, version: await versionOf(owner, "deployments", { id: deploymentId }), ...APPRAISED }, reportedOn);
+  }
   await step(`belarus report ${number}`, saveMissionReport, actor("Mira"), { reference, number, version: 0, ...report }, reportedOn);
   const activity_id = await idIn(owner, "activities", { action_id: await idIn(owner, "actions", { reference }), number });
   const at = async () => ({ reference, number, version: await versionOf(owner, "mission_reports", { activity_id }) });
@@ -71,6 +78,8 @@ const EXPERTS = [
     note: `Function as published; the name is left out. Languages and levels: ${RECONSTRUCTED}`,
   },
 ];
+
+const APPRAISED = { expertise: "as_needed", communication: "as_needed", preparation: "as_needed", again: "yes", note: RECONSTRUCTED };
 
 const MISSIONS = [
   {

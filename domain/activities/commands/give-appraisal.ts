@@ -18,6 +18,6 @@ export const giveAppraisal = command({
     const { deployment, activity } = found(row);
     if (deployment.state !== "deployed" && deployment.state !== "appraised") refuse({ kind: "wrong_stage", noun: "deployments", state: deployment.state, move: "appraise" });
     await insertAppraisal(tx, { actor, now, deployment, side: "authority", words });
-    return { output: { reference }, events: [activityEvent("deployment.appraised", action.id, activity, { subject: { table: "deployments", id: deploymentId }, facts: { expert: deployment.expertName, side: "authority" }, audience: "facility" })] };
+    return { output: { reference }, events: [activityEvent("deployment.appraised", action.id, activity, { subject: { table: "deployments", id: deploymentId }, facts: { expert: deployment.expertName, side: "authority" }, audience: "authority" })] };
   },
 });

@@ -23,7 +23,7 @@ const expert = async (fullName: string, more: Record<string, unknown> = {}) => {
   const { id } = await done(registerExpert, p.mira, { fullName, category: "eu_civil_servant", country: "BGR", language1: "ru", languageLevel1: "C1", topic_labour_migration: "worked_on", ...more });
   ids[fullName] = id;
 };
-const plan = async (startsOn: string, endsOn: string) => (await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Mission", mode: "on_site", startsOn, endsOn })).number;
+const plan = async (startsOn: string, endsOn: string) => (await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Mission", mode: "on_site", startsOn, endsOn, note: "Experts are needed." })).number;
 
 beforeAll(async () => {
   p = await people();

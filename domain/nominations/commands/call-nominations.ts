@@ -17,13 +17,13 @@ import { callNominationsInput } from "../schema";
 export const callNominations = command({
   name: "nomination.call",
   input: callNominationsInput,
-  async run({ tx, actor, now }, { reference, number, focalPoints: chosen, dueOn, message, locale }) {
+  async run({ tx, actor, now }, { reference, number, focalPoints: chosen, lastDay: dueOn, message, locale }) {
     const action = await loadAction(tx, reference);
     demand(actor, "nomination.call", action.facts);
     const activity = await loadActivity(tx, action.id, number);
     demandRunning(action, "propose");
     if (!takesExperts(activity.state)) refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "propose" });
-    if (dueOn <= dayOf(now)) refuseField("dueOn", "pastDay");
+    if (dueOn <= dayOf(now)) refuseField("lastDay", "pastDay");
     const people = chosen.length > 0 ? await tx.select().from(focalPoints).where(and(inArray(focalPoints.id, chosen), eq(focalPoints.isActive, true))) : [];
     if (people.length === 0 || people.length < new Set(chosen).size) refuseField("focalPoints", "choose");
     const id = crypto.randomUUID();

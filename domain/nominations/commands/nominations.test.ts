@@ -48,11 +48,11 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await asOwner((sql) => sql`update links set revoked_at = now() where used_at is null`);
-  number = (await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Labour attachés", mode: "on_site", place: "Minsk", startsOn: "2027-03-02", endsOn: "2027-03-05" })).number;
+  number = (await done(planActivity, p.mira, { reference, type: "expert_mission", titleEn: "Labour attachés", mode: "on_site", place: "Minsk", startsOn: "2027-03-02", endsOn: "2027-03-05", note: "Experts are needed." })).number;
 });
 
 const tokenOf = async (purpose: string, to: string) => asOwner(async (sql) => linkToken((await sql`select id from links where purpose = ${purpose} and to_address = ${to} and used_at is null and revoked_at is null order by made_at desc limit 1`)[0]!.id));
-const call = (more = {}) => done(callNominations, p.mira, { reference, number, focalPoints, dueOn: "2027-01-20", ...more }, AT);
+const call = (more = {}) => done(callNominations, p.mira, { reference, number, focalPoints, lastDay: "2027-01-20", ...more }, AT);
 const activityId = () => asOwner(async (sql) => (await sql`select v.id from activities v join actions a on a.id = v.action_id where a.reference = ${reference} and v.number = ${number}`)[0]!.id as string);
 const calls = async () => findCalls(p.mira, await activityId());
 const named = { name: "Rosa", p1_fullName: "Ivan Petrov", p1_category: "eu_civil_servant", p1_email: "ivan@labour.example", p1_language1: "ru", p1_languageLevel1: "C1", p1_topics: ["labour_migration"], p1_isFree: "on" };
@@ -105,9 +105,9 @@ describe("a call for nominations", () => {
   });
 
   test("is the facility's alone, for a day ahead and for somebody", async () => {
-    expect(await execute(callNominations, p.jonas, { reference, number, focalPoints, dueOn: "2099-01-20" })).toMatchObject({ problem: { kind: "not_allowed" } });
-    expect(await execute(callNominations, p.mira, { reference, number, focalPoints, dueOn: "2020-01-20" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "dueOn" }] } });
-    expect(await execute(callNominations, p.mira, { reference, number, focalPoints: [], dueOn: "2099-01-20" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "focalPoints" }] } });
+    expect(await execute(callNominations, p.jonas, { reference, number, focalPoints, lastDay: "2099-01-20" })).toMatchObject({ problem: { kind: "not_allowed" } });
+    expect(await execute(callNominations, p.mira, { reference, number, focalPoints, lastDay: "2020-01-20" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "lastDay" }] } });
+    expect(await execute(callNominations, p.mira, { reference, number, focalPoints: [], lastDay: "2099-01-20" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "focalPoints" }] } });
     for (const who of [p.ilir, p.dana]) await expect(findCalls(who, focalPoints[0]!)).rejects.toThrow();
   });
 });
