@@ -53,12 +53,12 @@ test("every command is reached with a form that it takes", () => {
   expect(commands.map(({ name }) => name).filter((name) => !reached.has(name)), "add what it needs to everyStage, or what it is sent to KNOWN").toEqual([]);
 });
 
-const ANYWHERE = ["request.start"];
-const EDITOR = ["appraisal.give", "check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const ANYWHERE = ["calendar.make_feed", "request.start"];
+const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "assessment.ask", "assessment.ask_again",
-  "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
+  "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
   "document.upload", "expert.ask", "expert.change", "expert.register", "expert.remove_cv", "focal_point.save", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
 ];
 
@@ -109,8 +109,8 @@ test("whatever stands in a field, a command answers with a problem in words or t
 
 const AFTER_THE_END = [
   "action.describe", "action.link", "appraisal.give", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise", "deployment.decline", "deployment.deploy", "document.upload", "figure.record", "group.save",
-  "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline", "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "member.leave",
-  "mission_report.approve", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict", "output.return", "output.validate",
+  "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline", "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
+  "member_call.close", "mission_report.approve", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict", "output.return", "output.validate",
   "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress", "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record",
 ];
 
