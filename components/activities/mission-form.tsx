@@ -19,11 +19,13 @@ type Props = {
   closed?: string | false;
   /** When the form works: while the Action runs, also on hold, or also after its end. */
   during?: "running" | "open" | "always";
+  /** What stands below the form, for everybody. */
+  after?: ReactNode;
   children: ReactNode;
 };
 
 /** A form about one activity; says why where it cannot be used. */
-export function MissionForm({ head, mission, title, lead, may, closed, during = "running", children }: Props) {
+export function MissionForm({ head, mission, title, lead, may, closed, during = "running", after, children }: Props) {
   const t = useTranslations("activities");
   const back = { href: `/actions/${head.reference}/missions/${mission.number}`, label: t("back", { number: mission.number }) };
   const isOpen = may && (during === "always" || (during === "open" ? !hasEnded(head.stage) : isRunning(head)));
@@ -32,6 +34,7 @@ export function MissionForm({ head, mission, title, lead, may, closed, during = 
       {closed && <Notice tone="waiting" title={closed} />}
       {!closed && !isOpen && <PlanClosed head={head} may={may} />}
       {may && <FormGate closed={Boolean(closed) || !isOpen}>{children}</FormGate>}
+      {after}
     </FormPage>
   );
 }

@@ -6,7 +6,7 @@ import { ActivityChip } from "./activity-chip";
 import { ActivityDates } from "./activity-dates";
 import { ActivityTitle } from "./activity-title";
 
-const COLUMNS = ["title", "type", "dates", "place", "state", "origin", "experts"] as const;
+const COLUMNS = ["title", "type", "dates", "place", "owner", "state", "origin", "experts"] as const;
 
 /** The work plan of one Action; each title opens its activity. */
 export function PlanTable({ reference, rows, empty }: { reference: string; rows: readonly PlanRow[]; empty: ReactNode }) {
@@ -23,6 +23,7 @@ export function PlanTable({ reference, rows, empty }: { reference: string; rows:
           type: t(`types.${row.type}`),
           dates: <span className="whitespace-nowrap tabular-nums"><ActivityDates {...row} /></span>,
           place: [row.place, t(`modes.${row.mode}`)].filter(Boolean).join(" · "),
+          owner: row.ownerName && <span dir="auto">{row.ownerName}</span>,
           state: <ActivityChip {...row} />,
           origin: t(`origins.${row.planOrigin}`),
           experts: row.experts,

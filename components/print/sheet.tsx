@@ -18,11 +18,13 @@ type Props = {
   at: Date;
   /** A paper of one page stands on one page whatever it holds; a longer one names who pays at its head. */
   isOnePage?: boolean;
+  /** Wider than high: for lines of time. */
+  isLandscape?: boolean;
   children: ReactNode;
 };
 
 /** A paper of the programme: whose it is, what it says, when its data were read, who pays. */
-export function Sheet({ programme, title, kicker, back, pdf, at, isOnePage, children }: Props) {
+export function Sheet({ programme, title, kicker, back, pdf, at, isOnePage, isLandscape, children }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
   const funded = programme && <FundingLine text={pick(locale, programme.fundingLineEn ?? t("funded"), programme.fundingLineFr).text} />;
@@ -32,7 +34,7 @@ export function Sheet({ programme, title, kicker, back, pdf, at, isOnePage, chil
         <a href={back.href}>{back.label}</a>
         <a href={pdf} className="button button-quiet">{t("asPdf")}</a>
       </nav>
-      <main className={`sheet ${isOnePage ? "one-sheet" : ""}`}>
+      <main className={`sheet ${isOnePage ? "one-sheet" : ""} ${isLandscape ? "landscape-sheet" : ""}`}>
         <header className="flex items-start justify-between gap-x-8 border-b-4 border-petrol-700 pb-2">
           <div className="min-w-0">
             {programme && <p className="text-meta text-ink-2">{pick(locale, programme.nameEn, programme.nameFr).text}</p>}

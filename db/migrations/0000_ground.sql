@@ -597,6 +597,10 @@ CREATE TABLE "activities" (
 	"drop_reason" text,
 	"replaced_by_id" uuid,
 	"expected_output" text,
+	"owner_name" text,
+	"budget_line" text,
+	"budget" integer,
+	"carried_from_id" uuid,
 	"held_note" text,
 	"as_planned" boolean,
 	"unready_reason" text,
@@ -618,6 +622,15 @@ CREATE TABLE "activities" (
 );
 --> statement-breakpoint
 ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "activity_dependencies" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"needs_id" uuid NOT NULL,
+	CONSTRAINT "nothing_needs_itself" CHECK ("activity_dependencies"."activity_id" <> "activity_dependencies"."needs_id")
+);
+--> statement-breakpoint
+ALTER TABLE "activity_dependencies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mission_reports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -641,6 +654,18 @@ CREATE TABLE "mission_reports" (
 );
 --> statement-breakpoint
 ALTER TABLE "mission_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "plan_versions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"note" text,
+	"kept_on" text NOT NULL,
+	"kept_by_name" text NOT NULL,
+	"lines" jsonb NOT NULL,
+	CONSTRAINT "plan_versions_kept_on_is_a_date" CHECK ("plan_versions"."kept_on" is null or app.is_partial_date("plan_versions"."kept_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "plan_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "deployment_appraisals" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -1765,8 +1790,12 @@ ALTER TABLE "working_group_members" ADD CONSTRAINT "working_group_members_later_
 ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_groups" ADD CONSTRAINT "working_groups_mandate_letter_id_documents_id_fk" FOREIGN KEY ("mandate_letter_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_dependencies" ADD CONSTRAINT "activity_dependencies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_dependencies" ADD CONSTRAINT "activity_dependencies_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_dependencies" ADD CONSTRAINT "activity_dependencies_needs_id_activities_id_fk" FOREIGN KEY ("needs_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mission_reports" ADD CONSTRAINT "mission_reports_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_versions" ADD CONSTRAINT "plan_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_deployment_id_deployments_id_fk" FOREIGN KEY ("deployment_id") REFERENCES "public"."deployments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deployment_appraisals" ADD CONSTRAINT "deployment_appraisals_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1948,7 +1977,10 @@ CREATE INDEX "working_group_members_group_id_index" ON "working_group_members" U
 CREATE UNIQUE INDEX "one_activity_of_a_number" ON "activities" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "activities_dates" ON "activities" USING btree ("starts_on");--> statement-breakpoint
 CREATE INDEX "activities_ahead" ON "activities" USING btree ("starts_on") WHERE state in ('planned', 'confirmed');--> statement-breakpoint
+CREATE UNIQUE INDEX "one_dependency_a_pair" ON "activity_dependencies" USING btree ("activity_id","needs_id");--> statement-breakpoint
+CREATE INDEX "activity_dependencies_action_id_index" ON "activity_dependencies" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "mission_reports_action_id_index" ON "mission_reports" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_plan_version_of_a_number" ON "plan_versions" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "deployment_appraisals_action_id_index" ON "deployment_appraisals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_deployment_of_an_expert" ON "deployments" USING btree ("activity_id","expert_id");--> statement-breakpoint
 CREATE INDEX "deployments_action_id_index" ON "deployments" USING btree ("action_id");--> statement-breakpoint
@@ -2249,6 +2281,13 @@ CREATE POLICY "suivi_staff_update" ON "activities" AS PERMISSIVE FOR UPDATE TO "
 CREATE POLICY "suivi_partner_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "activities" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "activity_dependencies" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "activity_dependencies" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "activity_dependencies" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "activity_dependencies" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "activity_dependencies" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "activity_dependencies" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "activity_dependencies" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "mission_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -2258,6 +2297,14 @@ CREATE POLICY "suivi_system_select" ON "mission_reports" AS PERMISSIVE FOR SELEC
 CREATE POLICY "suivi_system_insert" ON "mission_reports" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "mission_reports" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_delete" ON "mission_reports" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "plan_versions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "plan_versions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "plan_versions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "plan_versions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "plan_versions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "plan_versions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "plan_versions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "plan_versions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "deployment_appraisals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "deployment_appraisals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "deployment_appraisals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ACTIVITY_STATES, ACTIVITY_TYPES, MISSION_REPORT_STATES, PLAN_ORIGINS } from "@/domain/activities/lifecycle";
+import type { PlanLine } from "@/domain/activities/plan-version";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { codes, dateChecks, day, identity, partialDate, updatedAt, version } from "./columns";
@@ -27,6 +28,13 @@ export const activities = pgTable("activities", {
   dropReason: text(),
   replacedById: uuid(),
   expectedOutput: text(),
+  /** Who sees to it: a person or an institution, by name. */
+  ownerName: text(),
+  /** The line of the budget it is paid from, and how much, in euro. */
+  budgetLine: text(),
+  budget: integer(),
+  /** The activity of an earlier Action that was left undone and is carried on here. */
+  carriedFromId: uuid(),
   heldNote: text(),
   /** Held otherwise than planned: the note says how. */
   asPlanned: boolean(),
@@ -55,6 +63,26 @@ export const activities = pgTable("activities", {
   index("activities_ahead").on(t.startsOn).where(sql`state in ('planned', 'confirmed')`),
   ...rowPolicies("activities"),
 ]);
+
+/** An activity that needs another one first. */
+export const activityDependencies = pgTable("activity_dependencies", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  activityId: uuid().notNull().references(() => activities.id, { onDelete: "cascade" }),
+  needsId: uuid().notNull().references(() => activities.id, { onDelete: "cascade" }),
+}, (t) => [uniqueIndex("one_dependency_a_pair").on(t.activityId, t.needsId), check("nothing_needs_itself", sql`${t.activityId} <> ${t.needsId}`), index().on(t.actionId), ...rowPolicies("activity_dependencies")]);
+
+/** The work plan as it was agreed, and after each change of it; written once. */
+export const planVersions = pgTable("plan_versions", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  number: integer().notNull(),
+  /** Why it changed; null for the plan that was agreed with the concept. */
+  note: text(),
+  keptOn: day().notNull(),
+  keptByName: text().notNull(),
+  lines: jsonb().$type<PlanLine[]>().notNull(),
+}, (t) => [uniqueIndex("one_plan_version_of_a_number").on(t.actionId, t.number), ...dateChecks("plan_versions", { kept_on: t.keptOn }), ...rowPolicies("plan_versions")]);
 
 export const missionReports = pgTable("mission_reports", {
   id: identity(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { belarusianHolidays, orthodoxEaster } from "./belarus-holidays";
 import { easterSunday, euHolidays } from "./holidays";
 
 describe("holidays of the EU institutions", () => {
@@ -12,5 +13,12 @@ describe("holidays of the EU institutions", () => {
       expect(new Set(days).size).toBe(days.length);
     }
     expect(euHolidays(2018).some(({ on }) => on === "2018-05-10")).toBe(true);
+  });
+});
+
+describe("holidays of Belarus", () => {
+  it("Easter falls where the Julian calendar puts it, and Radunitsa on the second Tuesday after it", () => {
+    expect([2016, 2017, 2018, 2024, 2026].map(orthodoxEaster)).toEqual(["2016-05-01", "2017-04-16", "2018-04-08", "2024-05-05", "2026-04-12"]);
+    expect(belarusianHolidays(2017).find(({ nameEn }) => nameEn === "Radunitsa")).toMatchObject({ on: "2017-04-25" });
   });
 });

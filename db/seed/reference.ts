@@ -6,6 +6,7 @@ import { COUNTRIES } from "@/domain/countries/list";
 import { neighboursOf } from "@/domain/countries/neighbours";
 import type { ExpertCategory } from "@/domain/experts/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { belarusianHolidays } from "./belarus-holidays";
 import { facilityHolidays } from "./facility-holidays";
 import { euHolidays } from "./holidays";
 import { idOf } from "./ids";
@@ -19,7 +20,7 @@ const LAST_YEAR = 2030;
 /** Lists that every installation needs before the first command: countries, holidays, programmes, EU services. Writes only what is missing. */
 export async function writeReference(): Promise<void> {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-  const closed = [...years.flatMap(euHolidays).map((day) => ({ ...day, calendar: "eu" })), ...years.flatMap(facilityHolidays).map((day) => ({ ...day, calendar: "facility" }))];
+  const closed = [...years.flatMap(euHolidays).map((day) => ({ ...day, calendar: "eu" })), ...years.flatMap(facilityHolidays).map((day) => ({ ...day, calendar: "facility" })), ...years.flatMap(belarusianHolidays).map((day) => ({ ...day, calendar: "BLR" }))];
   await as(SYSTEM_ACTOR, async (tx) => {
     await tx.insert(countries).values(COUNTRIES.map(({ iso3, iso2, en, fr, region, isEuMember, noteEn, noteFr }) => ({ iso3, iso2, nameEn: en, nameFr: fr, region, isEuMember, noteEn, noteFr, neighbours: neighboursOf(iso3) }))).onConflictDoNothing();
     await tx.insert(holidays).values(closed).onConflictDoNothing();

@@ -17,6 +17,14 @@ export type PlanRow = {
   /** Experts on it who did not decline. */
   experts: number;
   reportState: MissionReportState | null;
+  ownerName: string | null;
+  budgetLine: string | null;
+  budget: number | null;
+  /** Numbers of the activities that must come first. */
+  needs: number[];
+  /** Where it was carried from and to, by Action and number. */
+  carriedFrom: string | null;
+  carriedTo: string | null;
 };
 
 export const FEWEST_PLANNED = 4;

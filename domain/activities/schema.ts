@@ -29,11 +29,18 @@ const facts = {
   startsOn: optionalPartialDate,
   endsOn: optionalPartialDate,
   expectedOutput: optionalText(2000),
+  ownerName: optionalText(200),
+  budgetLine: optionalText(60),
+  budget: z.preprocess(emptyAsNull, count(100_000_000).nullable()),
+  /** Numbers of the activities that must come first. */
+  needs: z.array(number).default([]),
 };
+const planNote = { note: optionalText(2000) };
 
-export const plan = z.object({ reference, ...facts });
-export const change = versionedAt.extend(facts);
-export const confirm = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, place: optionalText(200) });
+export const plan = z.object({ reference, ...facts, ...planNote });
+export const change = versionedAt.extend({ ...facts, ...planNote });
+export const carry = z.object({ reference, successor: reference, numbers: z.array(number).min(1, { error: "choose" }) });
+export const confirm = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, place: optionalText(200), ...planNote });
 export const hold = versionedAt.extend({ startsOn: partialDate, endsOn: optionalPartialDate, women: optionalCount, men: optionalCount, institutions: optionalCount, heldNote: optionalText(4000), asPlanned: oneOf(["yes", "no"]).default("yes"), unreadyReason: optionalText(2000) });
 export const drop = versionedAt.extend({ reason: text(2000), replacedBy: z.preprocess(emptyAsNull, number.nullable()) });
 

@@ -15,7 +15,7 @@ export const EVENT_TYPES = [
   "member_call.asked", "member_call.answered", "member_call.accepted", "member_call.asked_anew", "member_call.closed",
   "meeting.planned", "meeting.saved", "meeting.invited", "meeting.moved", "meeting.begun", "meeting.attendance_taken", "meeting.minuted", "meeting.closed", "meeting.cancelled",
   "calendar_feed.made", "calendar_feed.revoked",
-  "activity.planned", "activity.changed", "activity.confirmed", "activity.held", "activity.dropped",
+  "activity.planned", "activity.changed", "activity.confirmed", "activity.held", "activity.dropped", "activity.carried", "plan.agreed",
   "expert.registered", "expert.changed", "expert.asked", "expert.answered", "expert.cv_added", "expert.cv_removed", "conflict.recorded", "conflict.lifted", "focal_point.saved",
   "nomination.called", "nomination.named", "nomination.declined", "nomination.reminded", "nomination.silent", "deployment.asked", "deployment.appraised",
   "deployment.proposed", "deployment.nominated", "deployment.accepted", "deployment.declined", "deployment.deployed",

@@ -123,6 +123,8 @@ export const TABLES = {
   deployment_appraisals: { anchor: { kind: "organisation", column: "organisation_id" }, read: "appraisal.read", writes: ["appraisal.write", "appraisal.give"], partnerUpdates: [] },
   mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], deletes: ["mission_report.write"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
+  activity_dependencies: { anchor: ofAction, read: "activity.read", writes: ["activity.plan"], deletes: ["activity.plan"] },
+  plan_versions: { anchor: ofAction, read: "activity.read", writes: ["activity.plan", "concept.accept"], partnerUpdates: [] },
   readiness_items: { anchor: ofAction, read: "readiness.read", writes: ["readiness.settle", "activity.plan"] },
   agenda_items: { anchor: ofAction, read: "activity.read", writes: ["activity.plan"], deletes: ["activity.plan"] },
   participants: { anchor: ofAction, read: "participant.read", writes: ["participant.record"], deletes: ["participant.record"] },

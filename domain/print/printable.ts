@@ -19,6 +19,7 @@ export const PRINTABLE = {
   briefing: kind(z.object({}), () => ({ path: "/print/briefing", about: "" })),
   differences: kind(z.object({ reference, to: number }), ({ reference: of, to }) => ({ path: `/print/requests/${of}/differences?to=${to}`, about: `${of}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
+  plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),
 } as const;
 export type PrintKind = keyof typeof PRINTABLE;

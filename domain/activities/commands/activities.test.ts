@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { actionInDesign, actionInImplementation, asOwner, done } from "@/db/testing/cases";
 import { people, type People } from "@/db/testing/people";
+import { recordLink } from "@/domain/actions/commands/record-link";
 import { execute } from "@/server/command";
+import { planChanges } from "../plan-version";
+import { findPlan } from "../queries/find-plan";
+import { findPlanVersions } from "../queries/find-plan-versions";
+import { carryActivities } from "./carry-activities";
 import { changeActivity } from "./change-activity";
 import { confirmActivity } from "./confirm-activity";
 import { dropActivity } from "./drop-activity";
@@ -80,7 +85,7 @@ describe("planning", () => {
 describe("changing", () => {
   test("keeps both texts apart when two people save", async () => {
     const { number } = await done(planActivity, p.mira, workshop(), AT);
-    await done(changeActivity, p.mira, { ...workshop({ titleEn: "By Mira" }), number, version: 1 }, AT);
+    await done(changeActivity, p.mira, { ...workshop({ titleEn: "By Mira" }), number, version: 1, note: "Clearer." }, AT);
     const second = await execute(changeActivity, p.marek, { ...workshop({ titleEn: "By Marek" }), number, version: 1 });
     expect(second).toMatchObject({ ok: false, problem: { kind: "changed_meanwhile", by: "Mira", fields: [{ name: "titleEn", mine: "By Marek", theirs: "By Mira" }] } });
   });
@@ -131,5 +136,46 @@ describe("dropping", () => {
     for (const replacedBy of ["999", String(number), "x"]) {
       expect(await execute(dropActivity, p.mira, { reference, number, version: 1, reason: "Why", replacedBy })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "replacedBy" }] } });
     }
+  });
+});
+
+describe("the plan that was agreed", () => {
+  const versions = () => findPlanVersions(p.mira, reference);
+
+  test("is kept when both sides accept the concept, and a change of it says why", async () => {
+    const { number } = await done(planActivity, p.mira, workshop(), AT);
+    const before = (await versions()).length;
+    expect((await versions()).at(-1)).toMatchObject({ number: 1, note: null });
+    expect(await execute(changeActivity, p.mira, { ...workshop({ ownerName: "Ministry of Labour" }), number, version: 1 })).toMatchObject({ ok: false, problem: { kind: "invalid", errors: [{ field: "note", key: "planNote" }] } });
+    await done(changeActivity, p.mira, { ...workshop({ ownerName: "Ministry of Labour" }), number, version: 1, note: "The ministry offered to host it." }, AT);
+    const [newest, earlier] = await versions();
+    expect(await versions()).toHaveLength(before + 1);
+    expect(newest).toMatchObject({ note: "The ministry offered to host it.", keptByName: "Mira" });
+    expect(planChanges(earlier!.lines, newest!.lines)).toEqual([{ number, titleEn: newest!.lines.at(-1)!.titleEn, isNew: false, fields: [{ field: "ownerName", before: null, after: "Ministry of Labour" }] }]);
+  });
+
+  test("is read by the authority and the delegation, and changed by neither", async () => {
+    expect((await findPlanVersions(p.ilir, reference)).length).toBeGreaterThan(0);
+    expect((await findPlanVersions(p.dana, reference)).length).toBeGreaterThan(0);
+    await expect(asOwner((sql) => sql`insert into plan_versions (action_id, number, kept_on, kept_by_name, lines) select action_id, number, kept_on, kept_by_name, lines from plan_versions limit 1`)).rejects.toThrow("one_plan_version_of_a_number");
+  });
+
+  test("says what must come first, and refuses a circle", async () => {
+    const { number: first } = await done(planActivity, p.mira, workshop(), AT);
+    const { number: second } = await done(planActivity, p.mira, workshop({ needs: [String(first)] }), AT);
+    expect((await findPlan(p.mira, reference)).find(({ number }) => number === second)).toMatchObject({ needs: [first] });
+    expect(await execute(changeActivity, p.mira, { ...workshop({ needs: [String(second)] }), number: first, version: 1, note: "Round." })).toMatchObject({ ok: false, problem: { kind: "invalid", errors: [{ field: "needs", key: "circle" }] } });
+  });
+
+  test("carries what was left undone to an Action that is linked with it, once", async () => {
+    const { number } = await done(planActivity, p.mira, workshop({ titleEn: "Left undone" }), AT);
+    await done(dropActivity, p.mira, { reference, number, version: 1, reason: "No time was left." }, AT);
+    const carry = () => execute(carryActivities, p.mira, { reference, successor: other, numbers: [String(number)] }, { at: AT });
+    expect(await carry()).toMatchObject({ ok: false, problem: { kind: "invalid", errors: [{ field: "successor", key: "notLinked" }] } });
+    await done(recordLink, p.mira, { reference: other, toReference: reference, type: "continues", note: "" });
+    expect(await carry()).toMatchObject({ ok: true });
+    expect((await findPlan(p.mira, other)).find(({ titleEn }) => titleEn === "Left undone")).toMatchObject({ carriedFrom: `${reference} ${number}`, state: "planned", planOrigin: "planned" });
+    expect((await findPlan(p.mira, reference)).find((row) => row.number === number)).toMatchObject({ state: "dropped", carriedTo: expect.stringContaining(other) });
+    expect(await carry()).toMatchObject({ ok: false, problem: { kind: "invalid", errors: [{ field: "numbers", key: "carriedAlready" }] } });
   });
 });

@@ -10,15 +10,17 @@ import { change } from "../schema";
 import { activityEvent } from "./activity-event";
 import { demandOrder, demandPast } from "./demand-dates";
 import { demandNotEnded } from "./demand-running";
+import { keepPlanVersion } from "./keep-plan-version";
 import { loadActivity } from "./load-activity";
 import { reopenReadiness } from "./readiness-gate";
 import { refreshActionDates } from "./refresh-action-dates";
+import { writeNeeds } from "./write-needs";
 
 /** Corrects what the plan says of an activity, until it is reported or dropped. New days open again what was arranged for the old ones. */
 export const changeActivity = command({
   name: "activity.change",
   input: change,
-  async run({ tx, actor, now }, { reference, number, version, ...facts }) {
+  async run({ tx, actor, now }, { reference, number, version, needs, note, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "activity.plan", action.facts);
     const activity = await loadActivity(tx, action.id, number);
@@ -30,7 +32,9 @@ export const changeActivity = command({
     const reopened = await reopenReadiness(tx, activity, facts);
     const state = activity.state === "confirmed" && reopened.length > 0 ? demandMove(ACTIVITY_LIFECYCLE, "reopen", activity) : activity.state;
     await save(tx, activities, activity, version, { ...facts, state });
+    await writeNeeds(tx, activity, needs);
+    await keepPlanVersion(tx, { actionId: action.id, actor, now, note, isNoteNeeded: true });
     await refreshActionDates(tx, action, now);
-    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { audience: "delegation" }), ...reopened] };
+    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { reason: note, audience: "delegation" }), ...reopened] };
   },
 });

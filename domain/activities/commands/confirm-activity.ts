@@ -9,6 +9,7 @@ import { confirm } from "../schema";
 import { activityEvent } from "./activity-event";
 import { demandOrder } from "./demand-dates";
 import { demandRunning } from "./demand-running";
+import { keepPlanVersion } from "./keep-plan-version";
 import { loadActivity } from "./load-activity";
 import { isReadyOn } from "./readiness-gate";
 import { refreshActionDates } from "./refresh-action-dates";
@@ -17,7 +18,7 @@ import { refreshActionDates } from "./refresh-action-dates";
 export const confirmActivity = command({
   name: "activity.confirm",
   input: confirm,
-  async run({ tx, actor, now }, { reference, number, version, ...dates }) {
+  async run({ tx, actor, now }, { reference, number, version, note, ...dates }) {
     const action = await loadAction(tx, reference);
     demand(actor, "activity.plan", action.facts);
     const activity = await loadActivity(tx, action.id, number);
@@ -29,6 +30,7 @@ export const confirmActivity = command({
       missing: (need) => (need === "ready" ? { href: `/actions/${reference}/missions/${number}#readiness` } : undefined),
     });
     await save(tx, activities, activity, version, { ...dates, state });
+    await keepPlanVersion(tx, { actionId: action.id, actor, now, note });
     await refreshActionDates(tx, action, now);
     return { output: { reference, number }, events: [activityEvent("activity.confirmed", action.id, activity, { audience: "delegation" })] };
   },

@@ -9,6 +9,7 @@ import { ACTIVITY_LIFECYCLE } from "../lifecycle";
 import { drop } from "../schema";
 import { activityEvent } from "./activity-event";
 import { demandNotEnded } from "./demand-running";
+import { keepPlanVersion } from "./keep-plan-version";
 import { loadActivity } from "./load-activity";
 import { refreshActionDates } from "./refresh-action-dates";
 
@@ -24,6 +25,7 @@ export const dropActivity = command({
     const state = demandMove(ACTIVITY_LIFECYCLE, "drop", { state: activity.state, met: { reasonGiven: true } });
     const replacement = replacedBy === null ? null : await replacementNumbered(replacedBy);
     await save(tx, activities, activity, version, { state, dropReason: reason, replacedById: replacement?.id ?? null });
+    await keepPlanVersion(tx, { actionId: action.id, actor, now, note: reason });
     await refreshActionDates(tx, action, now);
     return { output: { reference, number }, events: [activityEvent("activity.dropped", action.id, activity, { reason, facts: { replacedBy }, audience: "delegation" })] };
 

@@ -4,6 +4,7 @@ import { actions, activities, deployments, missionReports } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import type { Mission } from "../mission";
+import { PLAN_LINKS } from "./find-plan";
 
 /** One activity of an Action with its experts and its report; undefined when it does not exist for this actor. */
 export async function findMission(actor: Actor, reference: string, number: string): Promise<Mission | undefined> {
@@ -21,7 +22,7 @@ export async function findMission(actor: Actor, reference: string, number: strin
 const ACTIVITY = {
   id: activities.id, number: activities.number, type: activities.type, titleEn: activities.titleEn, titleFr: activities.titleFr, startsOn: activities.startsOn, endsOn: activities.endsOn,
   place: activities.place, mode: activities.mode, state: activities.state, planOrigin: activities.planOrigin, expectedOutput: activities.expectedOutput, heldNote: activities.heldNote, asPlanned: activities.asPlanned, unreadyReason: activities.unreadyReason,
-  terms: activities.terms, termsTopics: activities.termsTopics, termsLanguages: activities.termsLanguages, termsCategories: activities.termsCategories,
+  ownerName: activities.ownerName, budgetLine: activities.budgetLine, budget: activities.budget, ...PLAN_LINKS, terms: activities.terms, termsTopics: activities.termsTopics, termsLanguages: activities.termsLanguages, termsCategories: activities.termsCategories,
   dropReason: activities.dropReason, women: activities.women, men: activities.men, institutions: activities.institutions, version: activities.version,
   replacedByNumber: sql<number | null>`(select number from activities r where r.id = "activities"."replaced_by_id")`,
 };

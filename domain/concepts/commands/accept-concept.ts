@@ -2,6 +2,7 @@ import { actions, conceptAcceptances, concepts } from "@/db/schema";
 import { save } from "@/db/save";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { demandNotEnded } from "@/domain/activities/commands/demand-running";
+import { agreePlan } from "@/domain/activities/commands/keep-plan-version";
 import { CONCEPT_LIFECYCLE, type Side } from "@/domain/concepts/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
 import { checkMove, demandMove } from "@/domain/shared/lifecycle";
@@ -29,9 +30,11 @@ export const acceptConcept = command({
     if (isAgreed || checkMove(CONCEPT_LIFECYCLE.moves, "accept", concept.state, met).kind === "wrong_stage") demandMove(CONCEPT_LIFECYCLE, "accept", { state: concept.state, met });
     await save(tx, concepts, concept, version, isAgreed ? { state: "accepted_by_both", acceptedOn: dayOf(now) } : { state: concept.state });
     await tx.insert(conceptAcceptances).values({ id: crypto.randomUUID(), conceptId: concept.id, actionId: action.id, side, acceptedByName: actor.personName, acceptedOn: dayOf(now), onBehalfOf: byProxy });
+    if (isAgreed) await agreePlan(tx, { actionId: action.id, actor, now });
     const court = isAgreed || side === "authority" ? "facility" : "authority";
     if (court !== action.court) await save(tx, actions, action, action.version, { court, courtSince: dayOf(now), movedAt: now });
     const facts = { side, acceptedByBoth: isAgreed, ...(byProxy ? { onBehalfOf: byProxy } : {}) };
-    return { output: { reference }, events: [{ type: "concept.accepted", subject: { table: "concepts", id: concept.id }, actionId: action.id, facts, audience: isAgreed ? "delegation" : "authority" }] };
+    const accepted = { type: "concept.accepted", subject: { table: "concepts", id: concept.id }, actionId: action.id, facts, audience: isAgreed ? "delegation" : "authority" } as const;
+    return { output: { reference }, events: isAgreed ? [accepted, { type: "plan.agreed", subject: { table: "actions", id: action.id }, actionId: action.id, audience: "delegation" }] : [accepted] };
   },
 });

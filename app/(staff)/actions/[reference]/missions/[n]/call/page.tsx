@@ -21,11 +21,8 @@ export default async function CallPage({ params }: MissionProps) {
   const [calls, focalPoints] = await Promise.all([findCalls(actor, mission.id), findFocalPoints(actor)]);
   const mayCall = may(actor, "nomination.call", head.facts);
   return (
-    <>
-      <MissionForm head={head} mission={mission} title={t("callTitle", { number: at.number })} lead={t("callLead")} may={mayCall} closed={!takesExperts(mission.state) && t("closed")}>
-        <Command submit={submitCall} hidden={at} submitLabel={t("call")}><CallFields focalPoints={focalPoints.filter(({ isActive }) => isActive)} /></Command>
-      </MissionForm>
-      <CallList calls={calls} />
-    </>
+    <MissionForm head={head} mission={mission} title={t("callTitle", { number: at.number })} lead={t("callLead")} may={mayCall} closed={!takesExperts(mission.state) && t("closed")} after={<CallList calls={calls} />}>
+      <Command submit={submitCall} hidden={at} submitLabel={t("call")}><CallFields focalPoints={focalPoints.filter(({ isActive }) => isActive)} /></Command>
+    </MissionForm>
   );
 }
