@@ -41,15 +41,21 @@ export function PartnerMeeting({ reference, meeting, decisions, tasks, today }: 
   );
 }
 
-/** The meetings of the group as lines, the next one first. */
-export function PartnerMeetings({ reference, meetings, today }: { reference: string; meetings: readonly GroupMeetingLine[]; today: PartialDate }) {
-  const t = useTranslations("meetings");
+type Lines = { reference: string; meetings: readonly GroupMeetingLine[] };
+
+/** The meeting of the group that comes next; nothing where none is on its way. */
+export function NextGroupMeeting({ reference, meetings, today }: Lines & { today: PartialDate }) {
   const next = nextMeeting(meetings, today);
+  return next && <PartnerMeetings reference={reference} meetings={[next]} />;
+}
+
+/** The meetings of the group as lines, the latest first. */
+export function PartnerMeetings({ reference, meetings }: Lines) {
+  const t = useTranslations("meetings");
   if (meetings.length === 0) return <Empty>{t("none")}</Empty>;
-  const ordered = next ? [next, ...meetings.filter(({ id }) => id !== next.id)] : meetings;
   return (
     <ul className="border-t-2 border-ink">
-      {ordered.map((meeting) => <TaskLine key={meeting.id} href={`/partner/actions/${reference}/meetings/${meeting.number}`} title={<span dir="auto">{meeting.title}</span>} note={<><MeetingTime meeting={meeting} />{meeting.place && <> · <span dir="auto">{meeting.place}</span></>}</>} status={<MeetingChip state={meeting.state} plain />} />)}
+      {meetings.map((meeting) => <TaskLine key={meeting.id} href={`/partner/actions/${reference}/meetings/${meeting.number}`} title={<span dir="auto">{meeting.title}</span>} note={<><MeetingTime meeting={meeting} />{meeting.place && <> · <span dir="auto">{meeting.place}</span></>}</>} status={<MeetingChip state={meeting.state} plain />} />)}
     </ul>
   );
 }

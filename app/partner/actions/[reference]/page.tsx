@@ -4,7 +4,7 @@ import { ActionNotHere } from "@/components/partner-action/action-not-here";
 import { CheckIns, Contact, Documents } from "@/components/partner-action/later";
 import { Activities, NextMeeting } from "@/components/partner-action/meetings";
 import { Members } from "@/components/partner-action/members";
-import { PartnerMeetings } from "@/components/meetings/partner-meeting";
+import { NextGroupMeeting, PartnerMeetings } from "@/components/meetings/partner-meeting";
 import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
 import { Standing } from "@/components/partner-action/standing";
 import { ToDo } from "@/components/partner-action/to-do";
@@ -35,11 +35,11 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <PageHead title={<span lang={title.lang === locale ? undefined : title.lang}>{title.text}</span>} kicker={<><a href="/partner" className="inline-flex min-h-11 items-center">{t("back")}</a> · {reference}</>} done={done && events(done)} />
       <Standing action={action} today={today} />
       <Section title={t("toDo")}><ToDo action={action} today={today} /></Section>
-      <Section title={t("meeting")}><NextMeeting activities={action.activities} today={today} /></Section>
+      <Section title={t("meeting")}><NextGroupMeeting reference={reference} meetings={meetings} today={today} /><NextMeeting activities={action.activities} today={today} /></Section>
       <Section title={t("concept")}><Concept action={action} /></Section>
       <Section title={t("activities")}><Activities activities={action.activities} /></Section>
       <Section title={t("group")}><Members action={action} />{action.groupName && <p><a href={`/partner/actions/${reference}/members`} className="inline-block py-2.5">{t("groupMore")}</a></p>}</Section>
-      {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} today={today} /></Section>}
+      {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} /></Section>}
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>
