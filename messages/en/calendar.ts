@@ -3,13 +3,14 @@ import type { FeedScope } from "@/domain/calendar/lists";
 
 export const calendar = {
   title: "Calendar",
+  titleOf: "Calendar: {month}",
   feedName: "Suivi",
   layers: {
     mission: "Missions", activity: "Other activities", meeting: "Meetings of working groups", committee: "Steering committee", presentation: "Presentations", consultation: "Opinions due", condition: "Conditions due",
     recommendation: "Recommendations due", check_in: "Check-ins due", task: "Tasks due",
   } satisfies Record<Layer, string>,
   titles: {
-    mission: "Mission: {title}", activity: "{title}", meeting: "Meeting: {title}", committee: "Steering committee {number}", presentation: "Presentation: {title}", consultation: "Opinion due: {title}", condition: "Condition due: {title}",
+    mission: "{title}", activity: "{title}", meeting: "Meeting: {title}", committee: "Steering committee {number}", presentation: "Presentation: {title}", consultation: "Opinion due: {title}", condition: "Condition due: {title}",
     recommendation: "Recommendation {number} due: {title}", check_in: "Check-in after {number} months: {title}", task: "Task due: {title}",
   } satisfies Record<Layer, string>,
   views: { month: "Month", agenda: "Agenda" },
@@ -24,7 +25,6 @@ export const calendar = {
   nothing: "Nothing in {month} fits this choice.",
   zones: "Times are those of the place; the city that names the time zone stands beside them.",
   until: "until {date}",
-  more: "{count, number} more",
   filter: { title: "What is shown", layers: "Kinds", layersHint: "None ticked shows all.", action: "Action", country: "Country", person: "Person", any: "All", show: "Show", clear: "Show everything" },
   feeds: {
     link: "Have it in your own calendar",
@@ -35,7 +35,6 @@ export const calendar = {
     none: "You have made no address.",
     made: "Made on {date}",
     address: "Address",
-    revoke: "Take back",
     revokeOf: "Take back: {name}",
     makeTitle: "Make an address",
     make: "Make the address",

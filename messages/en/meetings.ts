@@ -33,7 +33,6 @@ export const meetings = {
   cancelLead: "Everybody who was invited gets a mail, and the entry leaves their calendars. A cancelled meeting stays cancelled.",
   discardTitle: "Set the draft aside",
   discardLead: "Nobody was told of it. It stays on record.",
-  cancelled: "Cancelled: {reason}",
   columns: { day: "Day", meeting: "Meeting", place: "Place", state: "State" },
   labels: { title: "Title", onDay: "Day", startsAt: "Begins at", endsAt: "Ends at", zone: "Time zone", place: "Place", agenda: "Agenda", documents: "Documents to read", reason: "Reason", summary: "Summary of the minutes" },
   onDayHint: "For a meeting of the past, a year or a month is enough.",
@@ -84,8 +83,6 @@ export const meetings = {
   over: "This meeting is over: nothing can be changed in it any more.",
   notNow: "This cannot be done in the state the meeting is in now.",
   partner: {
-    next: "Next meeting of the group",
-    list: "Meetings of the group",
     title: "Meeting of the working group",
     notHere: "This meeting is not here",
     notHereText: "It does not exist, or it is still being prepared.",

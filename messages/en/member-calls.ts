@@ -38,7 +38,6 @@ export const memberCalls = {
   anew: "Ask for other names",
   closeTitle: "Close the call",
   close: "Close without more names",
-  over: "This call is over.",
   partner: {
     title: "Members of the working group",
     lead: "The facility asks you for people who work with the group. Write down each person, then send the names.",

@@ -3,13 +3,14 @@ import type { calendar as en } from "../en/calendar";
 
 export const calendar = {
   title: "Agenda",
+  titleOf: "Agenda : {month}",
   feedName: "Suivi",
   layers: {
     mission: "Missions", activity: "Autres activités", meeting: "Réunions des groupes de travail", committee: "Comité de pilotage", presentation: "Présentations", consultation: "Avis attendus", condition: "Conditions à remplir",
     recommendation: "Échéances des recommandations", check_in: "Points de suivi", task: "Échéances des tâches",
   },
   titles: {
-    mission: "Mission : {title}", activity: "{title}", meeting: "Réunion : {title}", committee: "Comité de pilotage {number}", presentation: "Présentation : {title}", consultation: "Avis attendu : {title}", condition: "Condition à remplir : {title}",
+    mission: "{title}", activity: "{title}", meeting: "Réunion : {title}", committee: "Comité de pilotage {number}", presentation: "Présentation : {title}", consultation: "Avis attendu : {title}", condition: "Condition à remplir : {title}",
     recommendation: "Échéance de la recommandation {number} : {title}", check_in: "Point de suivi après {number} mois : {title}", task: "Échéance d’une tâche : {title}",
   },
   views: { month: "Mois", agenda: "Liste" },
@@ -24,7 +25,6 @@ export const calendar = {
   nothing: "Rien en {month} ne correspond à ce choix.",
   zones: "Les heures sont celles du lieu ; la ville qui nomme le fuseau horaire figure à côté.",
   until: "jusqu’au {date}",
-  more: "{count, number} de plus",
   filter: { title: "Ce qui est affiché", layers: "Types", layersHint: "Sans choix, tout est affiché.", action: "Action", country: "Pays", person: "Personne", any: "Tout", show: "Afficher", clear: "Tout afficher" },
   feeds: {
     link: "L’avoir dans votre propre agenda",
@@ -35,7 +35,6 @@ export const calendar = {
     none: "Vous n’avez créé aucune adresse.",
     made: "Créée le {date}",
     address: "Adresse",
-    revoke: "Retirer",
     revokeOf: "Retirer : {name}",
     makeTitle: "Créer une adresse",
     make: "Créer l’adresse",

@@ -33,7 +33,6 @@ export const meetings = {
   cancelLead: "Toutes les personnes invitées reçoivent un courriel, et l’entrée quitte leur agenda. Une réunion annulée le reste.",
   discardTitle: "Écarter le projet",
   discardLead: "Personne n’en a été informé. Il reste consigné.",
-  cancelled: "Annulée : {reason}",
   columns: { day: "Jour", meeting: "Réunion", place: "Lieu", state: "État" },
   labels: { title: "Titre", onDay: "Jour", startsAt: "Début", endsAt: "Fin", zone: "Fuseau horaire", place: "Lieu", agenda: "Ordre du jour", documents: "Documents à lire", reason: "Raison", summary: "Résumé du compte rendu" },
   onDayHint: "Pour une réunion passée, une année ou un mois suffit.",
@@ -84,8 +83,6 @@ export const meetings = {
   over: "Cette réunion est terminée : plus rien ne peut y être modifié.",
   notNow: "Ce n’est pas possible dans l’état actuel de la réunion.",
   partner: {
-    next: "Prochaine réunion du groupe",
-    list: "Réunions du groupe",
     title: "Réunion du groupe de travail",
     notHere: "Cette réunion n’est pas ici",
     notHereText: "Elle n’existe pas, ou elle est encore en préparation.",

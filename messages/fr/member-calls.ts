@@ -38,7 +38,6 @@ export const memberCalls = {
   anew: "Demander d’autres noms",
   closeTitle: "Clore la demande",
   close: "Clore sans autres noms",
-  over: "Cette demande est terminée.",
   partner: {
     title: "Membres du groupe de travail",
     lead: "La facilité vous demande des personnes qui travaillent avec le groupe. Notez chaque personne, puis envoyez les noms.",

@@ -29,7 +29,7 @@ export default async function CalendarPage({ searchParams }: Props) {
   const [name, sometime] = [formatMonth(month, locale), sometimeIn(dated, month)];
   return (
     <>
-      <PageHead title={`${t("title")}: ${name}`} lead={t("zones")} actions={<a href="/calendar/feeds" className="button button-quiet">{t("feeds.link")}</a>} />
+      <PageHead title={t("titleOf", { month: name })} lead={t("zones")} actions={<a href="/calendar/feeds" className="button button-quiet">{t("feeds.link")}</a>} />
       <CalendarFilter view={view} choices={choicesOf(every)} />
       <CalendarSteps view={view} thisMonth={dayOf(now).slice(0, 7)} />
       {dated.length === 0 && <Empty>{t("nothing", { month: name })}</Empty>}
