@@ -29,7 +29,7 @@ export const nominations = {
   answeredBy: "{name}, {date}",
   byLink: {
     title: "Des experts pour une mission",
-    lead: "{by}, de la facilité, demande à {institution} de nommer des experts. Répondez, s’il vous plaît, d’ici le {due}. Ouvrir cette page ne répond à rien.",
+    lead: "{by}, de la facilité, demande des experts à votre institution ({institution}). Répondez, s’il vous plaît, d’ici le {due}. Ouvrir cette page ne répond à rien.",
     mission: "La mission",
     missionLabels: { title: "Mission", place: "Lieu", dates: "Jours", topics: "Sujets", languages: "Langues", terms: "Termes de référence", message: "La facilité ajoute" },
     nameTitle: "Nommer des experts",
