@@ -20,7 +20,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
     "/committee", "/committee/new", "/committee/members", "/committee/members/new", { path: "/committee/members/*", on: "/committee/members" }, ...["", "/day", "/agenda", "/attendance", "/minutes", "/hold", "/cancel"].map((path) => `/committee/1${path}`),
     { path: "/committee/1/items/*", on: "/committee/1" }, "/print/committee/1/minutes", { path: "/print/requests/*/decision-sheet", on: "/committee/1" },
-    "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts", row: "Dmitri" }, { path: "/experts/*/edit", on: "/experts", row: "Dmitri" }, "/experts/match", `/experts/match?action=${WORLD.looking}&activity=1`, "/mails", "/mails?state=failed",
+    "/actions", "/actions?q=labour&stage=closed", "/actions?q=nothing-is-called-so", "/actions/open", "/actions/register", "/countries", "/countries/BLR", "/experts", "/experts/new", { path: "/experts/*", on: "/experts", row: "Dmitri" }, { path: "/experts/*/edit", on: "/experts", row: "Dmitri" }, "/experts/focal-points", "/experts/focal-points/new", { path: "/experts/focal-points/*", on: "/experts/focal-points" }, `/actions/${WORLD.looking}/missions/1/call`, { path: `/actions/${WORLD.looking}/missions/1/experts/*/ask`, on: `/actions/${WORLD.looking}/missions/1` }, "/experts/match", `/experts/match?action=${WORLD.looking}&activity=1`, "/mails", "/mails?state=failed",
     action(), action("/concept"), action("/group"), action("/group/edit"), action("/group/members/new"), { path: action("/group/members/*"), on: action("/group") }, ...["/chair", "/calls/new", "/meetings/new", ...["", "/edit", "/move", "/cancel", "/attendance", "/minutes", "/records"].map((path) => `/meetings/1${path}`)].map((path) => action(`/group${path}`)), `/print/actions/${WORLD.belarus}/meetings/1`,
     "/calendar", "/calendar?month=2018-06", "/calendar?view=agenda&month=2018-06&layer=presentation", "/calendar?month=2017-11", "/calendar/feeds", `/actions/${WORLD.comesa}/group/new`,
     action("/plan"), action("/plan/new"), action("/plan/versions"), action("/plan/carry"), `/print${action("/plan")}`, action("/participants"), action("/tasks"), action("/tasks/new"), action("/tasks/1"),
@@ -32,13 +32,13 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     action("/good-practice"), action("/good-practice/ownership"), action("/figures"), action("/history"), action("/close"), `/actions/${WORLD.comesa}/close`, action("/close-early"), action("/cancel"), action("/launch"), action("/hold"), `/actions/${WORLD.ukraine}/resume`, action("/lead"), action("/links"),
     `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`,
   ],
-  Ilir: ["/partner", "/partner/people", "/print/briefing", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6"), partner("/members"), partner("/meetings/1"), "/partner/calendar"],
+  Ilir: ["/partner", "/partner/people", "/print/briefing", "/partner/requests/new", partner(), partner("/concept"), partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6"), partner("/appraisals/2"), partner("/members"), partner("/meetings/1"), "/partner/calendar"],
   Elena: ["/partner", draft(), ...REQUEST_QUESTIONS.map((question) => draft(`/${question}`)), draft("/check"), draft("/withdraw")],
   Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${WORLD.belarus}`],
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = ["/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/handover/*/items/*"), action("/group/calls/*")];
+export const ON_THE_WAY = ["/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*")];
 
 export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
 
