@@ -7,6 +7,9 @@ import { calendarResponse, NO_SUCH_CALENDAR } from "@/server/calendar/response";
 
 const SHOWN = ["mission", "activity", "meeting", "presentation"] as const;
 
+// The page lists every visit on record, so the file does too.
+const FIRST_DAY = "2000-01-01";
+
 /** Who comes to a country, as a file for a calendar: what its reader's own pages show, read in their session. */
 export async function GET(request: Request) {
   const actor = await requireActor();
@@ -14,6 +17,6 @@ export async function GET(request: Request) {
   if (!findCountry(country)) return NO_SUCH_CALENDAR();
   const now = new Date();
   const today = dayOf(now);
-  const dated = await findDated(actor, { from: addMonths(today, -12), to: addMonths(today, 60), filter: { layers: SHOWN, country } });
+  const dated = await findDated(actor, { from: FIRST_DAY, to: addMonths(today, 60), filter: { layers: SHOWN, country } });
   return calendarResponse(calendarOf(actor, dated, now), `visits-${country}.ics`);
 }
