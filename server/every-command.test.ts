@@ -57,9 +57,10 @@ const ANYWHERE = ["calendar.make_feed", "request.start"];
 const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
-  "assessment.ask", "assessment.ask_again",
-  "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance", "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet",
-  "document.upload", "expert.ask", "expert.change", "expert.register", "expert.remove_cv", "focal_point.save", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return",
+  "assessment.ask", "assessment.ask_again", "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance",
+  "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet", "document.add_version", "document.share", "document.upload", "expert.ask", "expert.change", "expert.register", "expert.remove_cv",
+  "focal_point.save", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return", "task.complete",
+  "task.drop", "task.reassign",
 ];
 
 test.each([
@@ -76,7 +77,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start"];
+const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -108,10 +109,12 @@ test("whatever stands in a field, a command answers with a problem in words or t
 }, 240_000);
 
 const AFTER_THE_END = [
-  "action.describe", "action.link", "appraisal.give", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise", "deployment.decline", "deployment.deploy", "document.upload", "figure.record", "group.save",
-  "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline", "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
-  "member_call.close", "mission_report.approve", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict", "output.return", "output.validate",
-  "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress", "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record",
+  "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise",
+  "deployment.decline", "deployment.deploy", "document.add_version", "document.share", "document.upload", "figure.record", "group.save", "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline",
+  "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
+  "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict",
+  "output.return", "output.validate", "participant.add", "participant.forget", "participant.paste", "participant.remove", "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress",
+  "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind",
 ];
 
 test("an Action that has ended takes only what may still be learnt of it", async () => {
@@ -194,6 +197,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
   availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
   assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
+  validFrom: () => [""], validUntil: () => [""], successor: () => idsOf.successors!, numbers: () => [[3]], question1: () => ["4"], upload: () => [""], list: () => ["Ivan Petrov; m"], verifierId: () => [""], ownerId: () => [""], note: () => ["A note"],
   onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
@@ -227,7 +231,7 @@ async function everyId(): Promise<Record<string, string[]>> {
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
-    ...(await ofGroups()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, itemId: [...itemId!, ...listedId!], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    ...(await ofGroups()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }

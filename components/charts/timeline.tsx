@@ -48,7 +48,7 @@ function Bar({ bar: { start, end, state, isOpenStart, isOpenEnd }, x, y, label, 
   const isDone = state === "held" || state === "reported";
   const isDropped = state === "dropped";
   const [left, width] = [x(start), Math.max(7, x(end) - x(start))];
-  const shown = label.length > 46 ? `${label.slice(0, 45).trimEnd()}…` : label;
+  const shown = label.length > 54 ? `${label.slice(0, 53).trimEnd()}…` : label;
   const isOpen = isOpenStart || isOpenEnd;
   return (
     <g>

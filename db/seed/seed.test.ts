@@ -1,11 +1,13 @@
 import postgres from "postgres";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { seed } from "./seed";
 
 useDatabase();
 useFiles();
+
+beforeAll(() => void (process.env.AUTH_SECRET ??= "a secret of the tests"));
 
 const TABLES = ["actions", "requests", "outputs", "recommendations", "action_links", "audit_events", "users", "countries", "documents"] as const;
 

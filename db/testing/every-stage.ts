@@ -44,6 +44,7 @@ import { actionInDesign, actionInImplementation, actionInReporting, asOwner, don
 import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { groupAtWork } from "./group";
+import { missionsUnderWay } from "./missions";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
 
@@ -56,7 +57,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await followed(p)];
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 

@@ -44,7 +44,7 @@ const MEMBERS = [
 
 const PLAN = [
   { type: "working_group_meeting", titleEn: "Working group compares ILO conventions with national law", titleFr: "Le groupe de travail compare les conventions de l’OIT avec le droit national", startsOn: "2017-03", endsOn: "2018-04", ownerName: "Working group" },
-  { type: "expert_mission", titleEn: "Expert mission: how to join and transpose a convention", titleFr: "Mission d’experts : adhérer à une convention et la transposer", startsOn: "2017-05", endsOn: "2017-05", ownerName: "Mira", needs: ["1"] },
+  { type: "expert_mission", titleEn: "Expert mission: how to join and transpose a convention", titleFr: "Mission d’experts : adhérer à une convention et la transposer", startsOn: "2017-05", endsOn: "2017-05", ownerName: "Mira" },
   { type: "expert_mission", titleEn: "Expert mission: gaps, effects and draft advice", titleFr: "Mission d’experts : écarts, effets et projet de conseils", startsOn: "2017-11", endsOn: "2017-11", ownerName: "Mira", needs: ["2"] },
   { type: "final_presentation", titleEn: "Workshop on laws and policies for better management of labour migration", titleFr: "Atelier sur les lois et les politiques pour mieux gérer la migration de travail", startsOn: "2018-06", endsOn: "2018-06", place: "Minsk" },
 ];

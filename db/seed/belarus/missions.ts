@@ -12,6 +12,7 @@ import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { listFields } from "@/domain/experts/profile";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
+import { followMission, prepareMission } from "./preparation";
 import { RECONSTRUCTED } from "./words";
 
 /** Numbers of the work plan, in the order of design.ts. */
@@ -34,7 +35,8 @@ export async function hold(owner: postgres.Sql, reference: string, number: numbe
 
 type Mission = (typeof MISSIONS)[number];
 
-async function runMission(owner: postgres.Sql, reference: string, experts: string[], { number, proposedOn, startsOn, endsOn, reportedOn, report }: Mission): Promise<void> {
+async function runMission(owner: postgres.Sql, reference: string, experts: string[], mission: Mission): Promise<void> {
+  const { number, proposedOn, startsOn, endsOn, reportedOn, report } = mission;
   const deploymentOf: { reference: string; number: number; deploymentId: string }[] = [];
   const move = async (name: string, command: typeof acceptExpert, at: string) => {
     for (const one of deploymentOf) await step(`belarus ${name} ${number} ${deploymentOf.indexOf(one)}`, command, actor("Mira"), { ...one, version: await versionOf(owner, "deployments", { id: one.deploymentId }) }, at);
@@ -44,7 +46,9 @@ async function runMission(owner: postgres.Sql, reference: string, experts: strin
     deploymentOf.push({ reference, number, deploymentId });
   }
   await move("accept", acceptExpert, proposedOn);
+  await prepareMission(owner, reference, mission);
   await hold(owner, reference, number, { startsOn, endsOn, heldNote: RECONSTRUCTED, unreadyReason: RECONSTRUCTED }, endsOn);
+  await followMission(reference, mission);
   await move("deploy", deployExpert, endsOn);
   for (const [index, one] of deploymentOf.entries()) {
     const { deploymentId } = one;

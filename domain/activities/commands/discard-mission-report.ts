@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { changesOf, recordChanges } from "@/db/save";
+import { changesOf, recordChanges, save } from "@/db/save";
 import { missionReports } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { refuse, refuseField } from "@/domain/shared/problem";
+import { refuse } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { moveReport } from "../schema";
 import { findReport, loadActivity } from "./load-activity";
@@ -18,7 +18,7 @@ export const discardMissionReport = command({
     const activity = await loadActivity(tx, action.id, number);
     const report = found(await findReport(tx, activity.id));
     if (report.state !== "draft") refuse({ kind: "wrong_stage", noun: "missionReports", state: report.state, move: "discard" });
-    if (report.version !== version) refuseField("version", "changedSince");
+    await save(tx, missionReports, report, version, {});
     const [gone] = await tx.delete(missionReports).where(eq(missionReports.id, report.id)).returning({ id: missionReports.id });
     found(gone);
     recordChanges(tx, changesOf({ findings: report.findings, agreed: report.agreed, nextSteps: report.nextSteps }, { findings: null, agreed: null, nextSteps: null }));

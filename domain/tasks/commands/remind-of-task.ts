@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
 import { tasks } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
@@ -19,6 +20,7 @@ export const remindOfTask = command({
     const task = await loadTask(tx, action.id, number);
     if (!task.ownerId || !isOverdue(task, dayOf(now)) || task.remindedOfDay === task.dueOn) return refuse({ kind: "already_sent" });
     await tx.update(tasks).set({ remindedOfDay: task.dueOn }).where(eq(tasks.id, task.id));
+    recordChanges(tx, changesOf({}, { remindedOfDay: task.dueOn }));
     const { id: ownerId, seatId } = await colleagueOf(tx, task.ownerId, "ownerId");
     return { output: { reference, number }, events: [taskEvent("task.reminded", task)], mail: tellColleague("task.overdue", action, task, { ownerId, seatId }, actor) };
   },

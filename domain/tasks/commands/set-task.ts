@@ -1,5 +1,6 @@
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { demandMeetingTakesRecords } from "@/domain/meetings/commands/load-meeting";
+import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { command, demand } from "@/server/command";
 import { setTaskInput } from "../schema";
 import { addTask } from "./add-task";
@@ -12,6 +13,7 @@ export const setTask = command({
   async run({ tx, actor, now }, { reference, activity, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "task.set", action.facts);
+    demandNotEnded(action, "set");
     const activityId = await activityOf(tx, action.id, activity);
     await demandMeetingTakesRecords(tx, { actionId: action.id, meetingId: facts.meetingId, now });
     const { number, event, mail } = await addTask(tx, { actor, action, wanted: { ...facts, activityId } });
