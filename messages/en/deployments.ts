@@ -48,7 +48,7 @@ export const deployments = {
   partnerTitle: "How was the work of {name}?",
   partnerPage: "How was the work of the experts?",
   partnerGiven: "What your authority said of {name}",
-  partnerLead: "Three questions and a note. The facility reads your answer; the expert and other authorities do not.",
+  partnerLead: "A few questions and a note. The facility reads your answer; the expert and other authorities do not.",
   partnerSend: "Send",
   partnerNotHere: "There is nothing to answer here",
   partnerNotHereText: "The expert may not have been on the mission, or this is not yours.",

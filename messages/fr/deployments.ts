@@ -47,7 +47,7 @@ export const deployments = {
   partnerTitle: "Comment s’est passé le travail de {name} ?",
   partnerPage: "Comment ont travaillé les experts ?",
   partnerGiven: "Ce que votre autorité a dit de {name}",
-  partnerLead: "Trois questions et une note. La facilité lit votre réponse ; l’expert et les autres autorités ne la lisent pas.",
+  partnerLead: "Quelques questions et une note. La facilité lit votre réponse ; l’expert et les autres autorités ne la lisent pas.",
   partnerSend: "Envoyer",
   partnerNotHere: "Il n’y a rien à répondre ici",
   partnerNotHereText: "L’expert n’était peut-être pas en mission, ou ceci ne vous concerne pas.",

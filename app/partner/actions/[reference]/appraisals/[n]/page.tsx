@@ -28,7 +28,7 @@ export default async function PartnerAppraisalsPage({ params }: Props) {
   if (!head || !first) return <NotHere title={t("partnerNotHere")} text={t("partnerNotHereText")} home="/partner" homeLabel={t("partnerHome")} />;
   return (
     <>
-      <PageHead title={t("partnerPage")} kicker={<PartnerKicker head={head} />} lead={<><ActivityTitle {...first} />, <ActivityDates {...first} />. {t("partnerLead")}</>} />
+      <PageHead title={t("partnerPage")} kicker={<PartnerKicker head={head} />} lead={<><ActivityTitle {...first} />, <ActivityDates {...first} />.{experts.some(({ appraisal }) => !appraisal) && <> {t("partnerLead")}</>}</>} />
       {experts.map((one) => (
         <Section key={one.id} title={one.appraisal ? t("partnerGiven", { name: one.expertName }) : t("partnerTitle", { name: one.expertName })}>
           {one.appraisal && <AppraisalFacts appraisal={one.appraisal} />}
