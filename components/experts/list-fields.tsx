@@ -13,10 +13,10 @@ export function LanguageFields({ count, given, prefix = "" }: { count: number; g
   const languages = EXPERT_LANGUAGES.map((value) => ({ value, label: languageName(value, locale) })).sort((one, other) => one.label.localeCompare(other.label, locale));
   const levels = LANGUAGE_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }));
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-semibold">{t("labels.languages")}</legend>
       <p className="mb-3 max-w-reading text-table text-ink-2">{t("levelsHint")}</p>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {Array.from({ length: count }, (_, index) => index + 1).map((at) => (
           <div key={at} className="flex flex-wrap gap-x-4 gap-y-2">
             <SelectField name={`${prefix}language${at}`} label={t("languageOf", { at })} options={languages} emptyLabel={t("none")} defaultValue={given[`language${at}`]} />
@@ -34,10 +34,10 @@ export function TopicFields({ given }: { given: Given }) {
   const areas = useTranslations("actions.areas");
   const levels = TOPIC_LEVELS.map((value) => ({ value, label: t(`topicLevels.${value}`) }));
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-semibold">{t("labels.topics")}</legend>
       <p className="mb-3 max-w-reading text-table text-ink-2">{t("topicsHint")}</p>
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 sm:grid-cols-2">
         {SPECIFIC_AREAS.map((topic) => <SelectField key={topic} name={`topic_${topic}`} label={areas(topic)} options={levels} emptyLabel={t("notMine")} defaultValue={given[`topic_${topic}`]} />)}
       </div>
     </fieldset>

@@ -31,12 +31,12 @@ export function ProfileFields({ expert }: { expert?: ExpertProfile }) {
       <TextField name="jobTitle" label={t("labels.jobTitle")} defaultValue={expert?.jobTitle ?? ""} />
       <LanguageFields count={ROWS.languages} given={given} />
       <TopicFields given={given} />
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="font-semibold">{t("labels.posts")}</legend>
         <p className="mb-3 max-w-reading text-table text-ink-2">{t("postsHint")}</p>
-        <div className="grid gap-5">{lines(ROWS.posts).map((at) => <PostFields key={at} at={at} given={given} countries={countries} />)}</div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">{lines(ROWS.posts).map((at) => <PostFields key={at} at={at} given={given} countries={countries} />)}</div>
       </fieldset>
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="font-semibold">{t("labels.availability")}</legend>
         <p className="mb-3 max-w-reading text-table text-ink-2">{t("availabilityHint")}</p>
         <div className="flex flex-wrap gap-x-8 gap-y-3">
@@ -60,7 +60,7 @@ const lines = (count: number) => Array.from({ length: count }, (_, index) => ind
 function PostFields({ at, given, countries }: { at: number; given: Record<string, string>; countries: readonly { value: string; label: string }[] }) {
   const t = useTranslations("experts");
   return (
-    <div className="grid gap-3 border-s-2 border-line ps-4">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 border-s-2 border-line ps-4">
       <TextField name={`post${at}Title`} label={t("postTitle", { at })} defaultValue={given[`post${at}Title`]} />
       <TextField name={`post${at}Employer`} label={t("postEmployer", { at })} defaultValue={given[`post${at}Employer`]} />
       <div className="flex flex-wrap gap-x-4 gap-y-2">
