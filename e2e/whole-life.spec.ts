@@ -61,7 +61,8 @@ async function implement({ marek, mira, action }: { marek: Page; mira: Page; act
   await expectNoBarrier(mira);
   await press(marek, "Record acceptance");
   await marek.goto(`/actions/${action}/missions/1/hold`);
-  await answer(marek, { women: "7", men: "5", institutions: "3" });
+  await pressInVain(marek, "Record that it was held");
+  await answer(marek, { women: "7", men: "5", institutions: "3", unreadyReason: "The ministry confirmed by telephone; the rest was arranged by the host." });
   await press(marek, "Record that it was held");
   await marek.goto(`/actions/${action}/missions/1/report`);
   await answer(marek, { findings: "Two procedures overlap.", agreed: "One draft procedure.", nextSteps: "Try it out." });

@@ -33,7 +33,7 @@ export function Team({ reference, mission, moves }: Props) {
         rows={mission.deployments.map((one) => ({
           key: one.id,
           cells: {
-            expert: <><a href={`/experts/${one.expertId}`} dir="auto">{one.expertName}</a><Details deployment={one} /></>,
+            expert: <><a href={`/experts/${one.expertId}`} dir="auto" className="inline-block min-h-6">{one.expertName}</a><Details deployment={one} /></>,
             category: categories(one.expertCategory),
             country: countryName(one.expertCountry, locale),
             days: one.workingDays,

@@ -6,7 +6,7 @@ type Column = { key: string; label: string; width?: string };
 export function PaperTable({ caption, columns, rows, empty }: { caption: string; columns: readonly Column[]; rows: readonly { key: string; cells: Record<string, ReactNode> }[]; empty: ReactNode }) {
   if (rows.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
-    <table className="w-full border-collapse text-table">
+    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible"><table className="w-full border-collapse text-table">
       <caption className="sr-only">{caption}</caption>
       <thead><tr className="border-b border-ink">{columns.map(({ key, label, width }) => <th key={key} scope="col" className={`py-px pe-3 text-start text-meta font-semibold text-ink-2 ${width ?? ""}`}>{label}</th>)}</tr></thead>
       <tbody>
@@ -16,7 +16,7 @@ export function PaperTable({ caption, columns, rows, empty }: { caption: string;
           </tr>
         ))}
       </tbody>
-    </table>
+    </table></div>
   );
 }
 

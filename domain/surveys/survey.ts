@@ -1,3 +1,4 @@
+import { namesKeptUntil } from "@/domain/participants/participant";
 import type { PartialDate } from "@/domain/shared/dates";
 
 export const SURVEY_WAVES = ["after", "six_months"] as const;
@@ -33,3 +34,8 @@ export type SurveyResult = {
 
 /** A survey as a participant sees it. */
 export type AskedSurvey = { wave: SurveyWave; closesOn: PartialDate; titleEn: string; titleFr: string | null; place: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null };
+
+/** Are the people who came still known and able to tell? The survey of an activity is offered for a year after it. */
+export function isWorthAsking({ startsOn, endsOn }: { startsOn: PartialDate | null; endsOn: PartialDate | null }, today: PartialDate): boolean {
+  return namesKeptUntil(endsOn ?? startsOn ?? today) >= today;
+}

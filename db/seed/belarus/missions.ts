@@ -8,10 +8,12 @@ import { holdActivity } from "@/domain/activities/commands/hold-activity";
 import { proposeDeployment } from "@/domain/activities/commands/propose-deployment";
 import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
 import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
+import { uploadDocument } from "@/domain/documents/commands/upload-document";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { listFields } from "@/domain/experts/profile";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
+import { pdfFile } from "../tiny-pdf";
 import { followMission, prepareMission } from "./preparation";
 import { RECONSTRUCTED } from "./words";
 
@@ -23,8 +25,16 @@ export const WORKSHOP = 4;
 export async function runMissions(owner: postgres.Sql, reference: string): Promise<void> {
   const experts: string[] = [];
   for (const expert of EXPERTS) experts.push((await step(`belarus expert ${expert.country}`, registerExpert, actor("Mira"), expert, "2017-03-01")).id);
+  await step("belarus terms of the missions", uploadDocument, actor("Mira"), { reference, kind: "terms_of_reference", audience: "authority", language: "en", file: termsFile() }, "2017-03-06");
   for (const mission of MISSIONS) await runMission(owner, reference, experts, mission);
   await hold(owner, reference, COMPARISON, { startsOn: "2017-03", endsOn: "2018-04", heldNote: RECONSTRUCTED }, "2018-04-30");
+}
+
+function termsFile(): File {
+  return pdfFile("terms-of-reference-expert-missions.pdf", {
+    title: "Terms of reference of the two expert missions", language: "en",
+    paragraphs: ["This is a demonstration file. It stands for a document of 2017 that is not public.", "Two experts work with the inter-ministerial group on what an accession to the conventions on labour migration would ask of national law.", RECONSTRUCTED],
+  });
 }
 
 /** Records that an activity of the plan took place. */

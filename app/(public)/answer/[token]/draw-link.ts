@@ -14,7 +14,7 @@ export type At = { token: string; today: string; isThanked: boolean };
 export type Draw = (link: Link, at: At) => Promise<ReactNode>;
 
 /** The page behind each kind of link; null when there is nothing to do there any more. */
-export const PAGES: Partial<Record<LinkPurpose, Draw>> = {
+export const PAGES: Record<LinkPurpose, Draw> = {
   opinion: drawOpinion,
   joint_signature: drawSignature,
   seat: drawSeat,

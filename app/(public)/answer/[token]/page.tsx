@@ -17,6 +17,6 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const link = await linkOf(token);
   const today = programmeDay(new Date());
   const state = link ? linkState(link, today) : "unknown";
-  const drawn = link && (state === "open" || state === "used") ? await PAGES[link.purpose]?.(link, { token, today, isThanked: thanks !== undefined }) : null;
+  const drawn = link && (state === "open" || state === "used") ? await PAGES[link.purpose](link, { token, today, isThanked: thanks !== undefined }) : null;
   return drawn ?? <LinkNotHere state={state} />;
 }

@@ -22,6 +22,7 @@ import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { dayOf } from "@/domain/shared/dates";
 import { findSurveys } from "@/domain/surveys/queries/find-surveys";
+import { isWorthAsking } from "@/domain/surveys/survey";
 import { findDecisions, findTasks } from "@/domain/tasks/queries/find-tasks";
 import { linkAddress } from "@/server/links";
 import { loadMission, type MissionProps } from "./load-mission";
@@ -58,7 +59,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
       {lines && takesExperts(mission.state) && <ReadinessList reference={at.reference} mission={mission} lines={lines} mayRecord={mayPlan && isRunning(head)} />}
       <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} discardReport={submitDiscard} />
       <MissionRecords reference={at.reference} number={at.number} decisions={decisions} tasks={toDo} today={dayOf(new Date())} maySet={may(actor, "task.set", head.facts)} />
-      {isOver && <SurveySection reference={at.reference} number={at.number} surveys={surveys.map((survey) => ({ ...survey, address: survey.linkId && linkAddress(survey.linkId) }))} mayOpen={may(actor, "survey.open", head.facts)} submit={submitSurvey} />}
+      {isOver && <SurveySection reference={at.reference} number={at.number} surveys={surveys.map((survey) => ({ ...survey, address: survey.linkId && linkAddress(survey.linkId) }))} mayOpen={may(actor, "survey.open", head.facts) && isWorthAsking(mission, dayOf(new Date()))} submit={submitSurvey} />}
     </ActionFrame>
   );
 }

@@ -27,7 +27,7 @@ export default async function ParticipantsPage({ params }: MissionProps) {
   const keptUntil = namesKeptUntil(mission.endsOn ?? mission.startsOn ?? today);
   const mayRecord = may(actor, "participant.record", head.facts) && keptUntil >= today && mission.state !== "dropped";
   return (
-    <FormPage head={head} tab="plan" title={t("titleOf", { number: at.number })} lead={keptUntil >= today ? t("keptUntil", { date: formatDate(keptUntil, locale) }) : t("namesGone")} back={{ href: `/actions/${at.reference}/missions/${at.number}`, label: activities("back", { number: at.number }) }}>
+    <FormPage head={head} tab="plan" title={t("titleOf", { number: at.number })} lead={keptUntil >= today ? t("keptUntil", { date: formatDate(keptUntil, locale) }) : t(rows.length > 0 ? "namesGone" : "fromTotals")} back={{ href: `/actions/${at.reference}/missions/${at.number}`, label: activities("back", { number: at.number }) }}>
       <p className="mb-3 font-semibold">{t("counted", { count: rows.length })}</p>
       {rows.length > 0 && <CountLines counts={countsOf(rows)} />}
       <div className="mt-5"><ParticipantTable rows={rows} remove={mayRecord ? (row, name) => <Command quiet submit={submitRemoval} hidden={{ ...at, participantId: row.id }} submitLabel={t("removeOne", { name })} /> : undefined} /></div>
