@@ -16,18 +16,30 @@ export async function save<T extends Versioned, R extends Row>(tx: Tx, table: T,
   const written = row.version === readVersion
     ? await tx.update(table).set(values as never).where(and(eq(table.id, row.id), eq(table.version, readVersion))).returning({ id: table.id })
     : [];
-  if (written.length === 0) await refuseConflict(tx, row, patch);
+  if (written.length === 0) await refuseConflict(tx, row, patch, { versions: { read: readVersion, now: row.version } });
   recordChanges(tx, changesOf(row, patch));
 }
 
 /** Refuses because somebody else saved: names them (`who`, or the last one in the history of `row.id`), and gives both texts of every field. */
-export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>, who?: Saver): Promise<never> {
+export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>, { who, versions }: { who?: Saver; versions?: { read: number; now: number } } = {}): Promise<never> {
   const { by, at } = who ?? (await lastSaver(tx, row.id));
-  const fields = changesOf(row, patch).map(({ field, before, after }) => ({ name: field, mine: after ?? "", theirs: before ?? "" }));
-  return refuse({ kind: "changed_meanwhile", by, at: at?.toISOString() ?? "", fields });
+  const earlier = await earlierWords(tx, row.id);
+  const fields = changesOf(row, patch).map(({ field: name, before, after }) => {
+    const [mine, theirs] = [after ?? "", before ?? ""];
+    return { name, mine, theirs, isWhole: isWhole(row[name]) && isWhole(patch[name]), isEarlier: earlier.has(`${name} ${mine}`) };
+  });
+  return refuse({ kind: "changed_meanwhile", by, at: at?.toISOString() ?? "", fields, versions });
 }
 
 type Saver = { by: string; at: Date | null };
+
+const isWhole = (value: unknown) => value === null || value === undefined || typeof value === "string" || typeof value === "number";
+
+/** What stood in the fields of a record before, as its history tells this reader. */
+async function earlierWords(tx: Tx, id: string): Promise<Set<string>> {
+  const rows = await tx.execute<{ changes: Change[] }>(sql`select changes from audit_events where subject_id = ${id} order by id desc limit 50`);
+  return new Set(rows.flatMap(({ changes }) => changes).flatMap(({ field, before, after }) => [`${field} ${before ?? ""}`, `${field} ${after ?? ""}`]));
+}
 
 async function lastSaver(tx: Tx, id: string): Promise<Saver> {
   // What moves an Action or a request on is often told of something in it: its concept, an output, an opinion.

@@ -2,12 +2,13 @@ import "server-only";
 import { notFound, redirect, RedirectType } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import type { FormState, FormValues } from "@/components/forms/form-state";
+import type { FormState } from "@/components/forms/form-state";
 import type { Problem } from "@/domain/shared/problem";
 import { linkActor } from "@/domain/links/link";
 import type { Actor } from "@/domain/policy/actor";
 import { requireActor } from "./actor";
 import { execute, type Command } from "./command";
+import { conflictOf, settleConflict, valuesOf } from "./conflict";
 import { linkOf } from "./links";
 
 export type Entries = Record<string, string | string[] | File>;
@@ -35,6 +36,8 @@ export async function submitByLink<Input extends z.ZodType, Output>(definition: 
 }
 
 async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: Next<Output>): Promise<FormState> {
+  const undecided = await settleConflict(entries);
+  if (undecided) return undecided;
   const result = await execute(definition, actor, entries);
   if (!result.ok) return formState(result.problem, entries);
   // Paths are made by our own handlers, never from a posted address.
@@ -70,11 +73,7 @@ function composeDate(entries: Entries, name: string) {
 
 /** The problem in words, beside what was typed. Of a file only its name travels back. */
 export async function formState(problem: Problem, entries: Entries): Promise<FormState> {
-  const values: FormValues = {};
-  for (const [name, value] of Object.entries(entries)) {
-    if (!(value instanceof File)) values[name] = value;
-    else if (value.size > 0) values[name] = value.name;
-  }
+  const values = valuesOf(entries);
   const t = await getTranslations("problems");
   const refused = (message: string, more: Partial<Extract<FormState, { status: "refused" }>> = {}): FormState => ({ status: "refused", values, message, errors: [], ...more });
   switch (problem.kind) {
@@ -84,11 +83,8 @@ export async function formState(problem: Problem, entries: Entries): Promise<For
       const every = await getTranslations();
       return refused(t("kinds.unmet"), { missing: problem.missing.map(({ key, values: more, href }) => ({ text: every(key.replace(".", ".needs.") as never, more as never), href })) });
     }
-    case "changed_meanwhile": {
-      const label = await getTranslations("fields");
-      const fields = problem.fields.map(({ name, mine, theirs }) => ({ label: label.has(name as never) ? label(name as never) : name, mine, theirs }));
-      return refused(t("kinds.changed_meanwhile", { by: problem.by || t("somebody") }), { conflict: { by: problem.by, at: problem.at, fields } });
-    }
+    case "changed_meanwhile":
+      return refused(t("kinds.changed_meanwhile", { by: problem.by || t("somebody") }), { conflict: await conflictOf(problem, values) });
     case "wrong_stage":
       return refused(t("kinds.wrong_stage"));
     default:

@@ -34,8 +34,8 @@ export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pe
   // Somebody else saved: ask for the page again, so that a second press overwrites knowingly, with the newest version.
   useEffect(() => { if (conflict) router.refresh(); }, [conflict, router]);
 
-  // Any other refusal keeps the version that was read, or a change made meanwhile would be overwritten unseen.
-  const version = state.status === "refused" && !conflict ? state.values.version : undefined;
+  // A refusal keeps the version that was read, or a change made meanwhile would be overwritten unseen; after a conflict, the version of the texts shown.
+  const version = conflict ? conflict.version : state.status === "refused" ? state.values.version : undefined;
   const values = { ...hidden, ...(version && hidden.version != null ? { version: String(version) } : {}) };
   if (isClosed && state.status === "idle") return null;
   return (

@@ -35,7 +35,7 @@ export function ErrorSummary({ state, title, prefix }: Props) {
           {state.missing.map(({ text, href }) => <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>)}
         </ul>
       )}
-      {state.conflict && <ConflictView conflict={state.conflict} />}
+      {state.conflict && <ConflictView conflict={state.conflict} errors={state.errors} prefix={prefix} />}
     </div>
   );
 }

@@ -2,7 +2,18 @@
 export type FormValues = Record<string, string | string[]>;
 export type FieldError = { field: string; message: string };
 export type Missing = { text: string; href?: string };
-export type Conflict = { by: string; at: string; fields: { label: string; mine: string; theirs: string }[] };
+
+/** Names of what a form carries of a conflict beside its fields. */
+export const [THEIRS, KEEP, OF_CONFLICT] = ["theirs.", "keep.", "conflict."] as const;
+
+/** Two texts for each field that somebody else saved meanwhile. */
+export type Conflict = {
+  by: string;
+  at: string;
+  /** The version these texts were read from, which the next sending names. */
+  version?: string;
+  fields: { name: string; label: string; mine: string; theirs: string; /** One of the two is to be chosen. */ isOpen: boolean; kept?: "mine" | "theirs" }[];
+};
 
 /** Where a form stands: untouched, or refused with everything that was typed and every reason in words. */
 export type FormState =

@@ -1,6 +1,6 @@
-import { diffWords } from "diff";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
+import { TextDiff } from "@/components/ui/text-diff";
 import { changedQuestions, saidTo, type AnswersAsSent } from "@/domain/requests/versions";
 import { REQUEST_QUESTIONS } from "@/domain/requests/questions";
 
@@ -19,22 +19,11 @@ export function Differences({ before, after, language }: Props) {
         const earlier = saidTo(question, before);
         return (
           <Section key={question} title={questions(question)}>
-            {saidTo(question, after).map(({ field, text }, index) => <Words key={field} before={earlier[index]!.text} after={text} language={language} />)}
+            {saidTo(question, after).map(({ field, text }, index) => <TextDiff key={field} before={earlier[index]!.text} after={text} lang={language} />)}
           </Section>
         );
       })}
       <p className="mt-8 max-w-reading text-ink-2">{t("unchanged", { questions: same.map((question) => questions(question)).join(", ") })}</p>
     </>
-  );
-}
-
-function Words({ before, after, language }: { before: string; after: string; language: string }) {
-  return (
-    <p lang={language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">
-      {diffWords(before, after).map(({ value, added, removed }, index) => {
-        if (added) return <ins key={index} className="bg-status-done-tint">{value}</ins>;
-        return removed ? <del key={index} className="bg-status-overdue-tint">{value}</del> : <span key={index}>{value}</span>;
-      })}
-    </p>
   );
 }

@@ -5,8 +5,19 @@ export type Problem =
   | { kind: "not_allowed" }
   | { kind: "wrong_stage"; noun: string; state: string; move: string }
   | { kind: "unmet"; missing: { key: string; values?: Record<string, string | number>; href?: string }[] }
-  | { kind: "changed_meanwhile"; by: string; at: string; fields: { name: string; mine: string; theirs: string }[] }
+  | { kind: "changed_meanwhile"; by: string; at: string; fields: Collision[]; /** The version that was read, and the one that stands now. */ versions?: { read: number; now: number } }
   | { kind: "already_sent" };
+
+/** One field that holds something else than what is being written to it. */
+export type Collision = {
+  name: string;
+  mine: string;
+  theirs: string;
+  /** Words, or a number: either can be kept in place of the other. */
+  isWhole?: boolean;
+  /** What is being written stood there before, so whoever writes it has most likely not touched it. */
+  isEarlier?: boolean;
+};
 
 export type Missing = Extract<Problem, { kind: "unmet" }>["missing"][number];
 

@@ -14,6 +14,9 @@ export const forms = {
   yours: "Your text",
   theirs: "Saved meanwhile",
   nothing: "(empty)",
+  keepTheirs: "Keep what was saved meanwhile",
+  keepYours: "Keep your text",
+  choose: "Choose the text that is kept. Yours can still be changed in the field below before you send it.",
   overwrite: "Your text is still in the form below. Sending it now replaces what was saved meanwhile.",
   upload: {
     going: "{sent, number} of {total, number} MB have arrived. You can go on writing; send the form when the file is there.",

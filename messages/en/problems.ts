@@ -8,10 +8,12 @@ export const problems = {
     not_allowed: "You cannot do this with your present role. Nothing has been changed.",
     wrong_stage: "This is no longer possible: the record has moved on. Reload the page to see where it stands.",
     changed_meanwhile: "{by} changed this record while you were writing. Nothing has been overwritten. Compare both texts below, then send again.",
+    undecided: "Two texts stand for one field. Choose which of the two is kept, then send again. Nothing has been overwritten.",
     already_sent: "This has been recorded already. Nothing was recorded twice.",
   },
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {
+    whichText: "Choose which of the two texts is kept",
     required: "Fill in this field",
     tooLong: "Use {most, number} characters or fewer",
     strangeCharacters: "Remove the characters that cannot be shown",

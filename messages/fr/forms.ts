@@ -17,6 +17,9 @@ export const forms = {
   yours: "Votre texte",
   theirs: "Enregistré entre-temps",
   nothing: "(vide)",
+  keepTheirs: "Garder ce qui a été enregistré entre-temps",
+  keepYours: "Garder votre texte",
+  choose: "Choisissez le texte à garder. Vous pouvez encore modifier le vôtre dans le champ ci-dessous avant l’envoi.",
   overwrite: "Votre texte est toujours dans le formulaire ci-dessous. L’envoyer maintenant remplace ce qui a été enregistré entre-temps.",
   upload: {
     going: "{sent, number} Mo sur {total, number} sont arrivés. Vous pouvez continuer à écrire ; envoyez le formulaire quand le fichier est là.",

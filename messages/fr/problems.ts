@@ -11,10 +11,12 @@ export const problems = {
     not_allowed: "Votre rôle actuel ne le permet pas. Rien n’a été modifié.",
     wrong_stage: "Ce n’est plus possible : le dossier a avancé. Rechargez la page pour voir où il en est.",
     changed_meanwhile: "{by} a modifié ce dossier pendant que vous écriviez. Rien n’a été écrasé. Comparez les deux textes ci-dessous, puis envoyez à nouveau.",
+    undecided: "Deux textes existent pour un même champ. Choisissez lequel est gardé, puis envoyez à nouveau. Rien n’a été écrasé.",
     already_sent: "C’est déjà enregistré. Rien n’a été enregistré deux fois.",
   },
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {
+    whichText: "Choisissez lequel des deux textes est gardé",
     required: "Remplissez ce champ",
     tooLong: "Utilisez {most, number} caractères au plus",
     strangeCharacters: "Retirez les caractères qui ne peuvent pas être affichés",

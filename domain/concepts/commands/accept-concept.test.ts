@@ -40,6 +40,14 @@ describe("a concept", () => {
     expect((await execute(saveConcept, p.marek, { reference, version: "", purpose: "No version" })).ok).toBe(false);
   });
 
+  it("tells a second editor which part they have not touched themselves", async () => {
+    const reference = await actionInDesign(p);
+    await done(saveConcept, p.mira, { reference, version: "", purpose: "First", approach: "First" });
+    await done(saveConcept, p.mira, { reference, version: "1", purpose: "Mira’s", approach: "Mira’s" });
+    const late = await execute(saveConcept, p.marek, { reference, version: "1", purpose: "First", approach: "Marek’s" });
+    expect(late).toMatchObject({ problem: { versions: { read: 1, now: 2 }, fields: [{ name: "purpose", theirs: "Mira’s", isEarlier: true, isWhole: true }, { name: "approach", isEarlier: false }] } });
+  });
+
   it("is agreed when both sides stand, and then the facility holds the pen", async () => {
     const reference = await sentConcept();
     expect(await court(reference)).toBe("authority");

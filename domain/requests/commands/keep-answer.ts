@@ -22,7 +22,7 @@ export async function keepAnswer(tx: Tx, request: LoadedRequest, { question, rea
     : await tx.update(requestAnswers).set({ ...saved, version: sql`${requestAnswers.version} + 1` }).where(and(ofQuestion(request.id, question), eq(requestAnswers.version, readVersion))).returning({ version: requestAnswers.version });
   // What stands there now: somebody may have been quicker while this waited for them.
   const current = await loadRequest(tx, request.reference);
-  if (written.length === 0 && changesOf(current, values).length > 0) await refuseAnswer(tx, current, question, values);
+  if (written.length === 0 && changesOf(current, values).length > 0) await refuseAnswer(tx, current, { question, readVersion, values });
   const [kept] = await tx.update(requests).set({
     ...values, version: sql`${requests.version} + 1`, updatedAt: now, lastEditedById: actor.userId, lastEditedByName: actor.personName, lastEditedAt: now, editingSince: editingSince(current, actor, now),
   }).where(and(eq(requests.id, request.id), inArray(requests.state, [...REQUEST_EDITABLE]))).returning({ id: requests.id });
@@ -37,9 +37,9 @@ export async function markAnswer(tx: Tx, requestId: string, question: RequestQue
     .onConflictDoUpdate({ target: [requestAnswers.requestId, requestAnswers.question], set: { ...saved, version: sql`${requestAnswers.version} + 1` } });
 }
 
-async function refuseAnswer(tx: Tx, request: LoadedRequest, question: RequestQuestion, values: Answer["values"]): Promise<never> {
-  const [last] = await tx.select({ by: requestAnswers.savedByName, at: requestAnswers.savedAt }).from(requestAnswers).where(ofQuestion(request.id, question));
-  return refuseConflict(tx, request, values, last);
+async function refuseAnswer(tx: Tx, request: LoadedRequest, { question, readVersion, values }: Answer): Promise<never> {
+  const [last] = await tx.select({ by: requestAnswers.savedByName, at: requestAnswers.savedAt, version: requestAnswers.version }).from(requestAnswers).where(ofQuestion(request.id, question));
+  return refuseConflict(tx, request, values, last && { who: last, versions: { read: readVersion, now: last.version } });
 }
 
 const ofQuestion = (requestId: string, question: RequestQuestion) => and(eq(requestAnswers.requestId, requestId), eq(requestAnswers.question, question));
