@@ -1,5 +1,6 @@
 import { planMeeting } from "@/domain/committee/commands/plan-meeting";
 import { saveMember } from "@/domain/committee/commands/save-member";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { recordSignatory } from "@/domain/requests/commands/record-signatory";
 import { asOwner, done, versionOf } from "./doing";
 import type { People } from "./people";
@@ -19,8 +20,8 @@ export async function committee(p: People): Promise<{ chair: string; home: strin
 }
 
 /** A planned meeting with these requests on its agenda, today unless told otherwise. */
-export async function meetingWith(p: People, requests: string[], more: Record<string, unknown> = {}): Promise<number> {
-  const { number } = await done(planMeeting, p.mira, { mode: "meeting", plannedOn: new Date().toISOString().slice(0, 10), place: "Brussels", requests, ...more });
+export async function meetingWith(p: People, requests: string[], more: Record<string, unknown> = {}, at = new Date()): Promise<number> {
+  const { number } = await done(planMeeting, p.mira, { mode: "meeting", plannedOn: programmeDay(at), place: "Brussels", requests, ...more }, at);
   return number;
 }
 

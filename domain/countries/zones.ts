@@ -1,3 +1,5 @@
+import { dayIn, type PartialDate } from "@/domain/shared/dates";
+
 /** The zone whose clocks a capital shows, for every country the facility works with; IANA names. */
 const ZONE_OF_COUNTRY: Readonly<Record<string, string>> = {
   BEN: "Africa/Porto-Novo", BFA: "Africa/Ouagadougou", CPV: "Atlantic/Cape_Verde", CMR: "Africa/Douala", CAF: "Africa/Bangui", TCD: "Africa/Ndjamena",
@@ -31,6 +33,18 @@ export const ZONES: readonly string[] = [...new Set([...Object.values(ZONE_OF_CO
 export function zoneOf(countries: readonly string[]): string {
   return (countries[0] && ZONE_OF_COUNTRY[countries[0]]) || HOME_ZONE;
 }
+
+/** The last day that has begun in these countries or at home: whatever is dated later lies ahead for everybody concerned. */
+export function latestDay(countries: readonly string[], now: Date): PartialDate {
+  return daysIn(countries, now).at(-1)!;
+}
+
+/** The first day that is not over there: whatever is due earlier is past for everybody concerned. */
+export function earliestDay(countries: readonly string[], now: Date): PartialDate {
+  return daysIn(countries, now)[0]!;
+}
+
+const daysIn = (countries: readonly string[], now: Date) => [HOME_ZONE, ...countries.map((country) => zoneOf([country]))].map((zone) => dayIn(zone, now)).sort();
 
 /** `Minsk time`: the city that names a zone. */
 export const zoneCity = (zone: string) => zone.split("/").at(-1)!.replaceAll("_", " ");

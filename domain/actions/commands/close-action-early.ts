@@ -15,7 +15,7 @@ export const closeActionEarly = command({
   async run({ tx, actor, now }, { reference, version, closedOn, reason, decidedBy }) {
     const action = await loadAction(tx, reference);
     demand(actor, "action.close", action.facts);
-    refuseFuture("closedOn", closedOn, now);
+    refuseFuture("closedOn", closedOn, { now, countries: action.facts.countries });
     const stage = demandMove(ACTION_LIFECYCLE, "closeEarly", { state: action.stage, met: { reasonGiven: reason !== "" } });
     await save(tx, actions, action, version, { stage, endReason: reason, closedOn, onHoldSince: null, court: null, courtSince: null, nextOn: null, nextWhat: null, movedAt: now });
     await tx.update(actionHolds).set({ resumedOn: closedOn, resumeNote: reason }).where(and(eq(actionHolds.actionId, action.id), isNull(actionHolds.resumedOn)));

@@ -20,7 +20,7 @@ export const closeAction = command({
   async run({ tx, actor, now }, { reference, version, closedOn, ending }) {
     const action = await loadAction(tx, reference);
     demand(actor, "action.close", action.facts);
-    refuseFuture("closedOn", closedOn, now);
+    refuseFuture("closedOn", closedOn, { now, countries: action.facts.countries });
     // Whatever is being added to it at this moment is waited for, and counted.
     await lockAction(tx, action.id);
     const facts = await closingFacts(tx, action.id);

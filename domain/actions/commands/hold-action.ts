@@ -15,7 +15,7 @@ export const holdAction = command({
   async run({ tx, actor, now }, { reference, version, since, reason, decidedBy }) {
     const action = await loadAction(tx, reference);
     demand(actor, "action.hold", action.facts);
-    refuseFuture("since", since, now);
+    refuseFuture("since", since, { now, countries: action.facts.countries });
     if (action.isOnHold || hasEnded(action.stage)) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "hold" });
     await save(tx, actions, action, version, { onHoldSince: since, court: "committee", courtSince: dayOf(now), movedAt: now });
     await tx.insert(actionHolds).values({ id: crypto.randomUUID(), actionId: action.id, since, reason, decidedBy });

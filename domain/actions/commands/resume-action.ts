@@ -15,7 +15,7 @@ export const resumeAction = command({
   async run({ tx, actor, now }, { reference, version, resumedOn, note }) {
     const action = await loadAction(tx, reference);
     demand(actor, "action.resume", action.facts);
-    refuseFuture("resumedOn", resumedOn, now);
+    refuseFuture("resumedOn", resumedOn, { now, countries: action.facts.countries });
     if (!action.isOnHold) refuse({ kind: "wrong_stage", noun: "actions", state: action.stage, move: "resume" });
     if (action.onHoldSince && resumedOn < action.onHoldSince) refuseField("resumedOn", "later");
     await save(tx, actions, action, version, { onHoldSince: null, court: "facility", courtSince: dayOf(now), movedAt: now });

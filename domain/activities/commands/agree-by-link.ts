@@ -1,4 +1,4 @@
-import { dayOf } from "@/domain/shared/dates";
+import { latestDay } from "@/domain/countries/zones";
 import { addTask } from "@/domain/tasks/commands/add-task";
 import { addDecision } from "@/domain/tasks/commands/record-decision";
 import { command, demand } from "@/server/command";
@@ -13,7 +13,8 @@ export const decideByLink = command({
     const { activity, action } = await loadMissionOfLink(tx, token, now);
     demand(actor, "agreement.record", action.facts);
     const lastDay = activity.endsOn ?? activity.startsOn ?? "";
-    const agreedOn = lastDay.length === 10 && lastDay <= dayOf(now) ? lastDay : dayOf(now);
+    const today = latestDay(action.facts.countries, now);
+    const agreedOn = lastDay.length === 10 && lastDay <= today ? lastDay : today;
     return { output: {}, events: [await addDecision(tx, { actor, actionId: action.id, wanted: { activityId: activity.id, meetingId: null, text, agreedOn, audience: "facility" } })] };
   },
 });

@@ -28,7 +28,7 @@ export const changeActivity = command({
     if (activity.state === "reported" || activity.state === "dropped") refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "change" });
     demandOrder(facts);
     if (activity.state !== "planned" && !namesMonth(facts.startsOn)) refuseField("startsOn", "monthNeeded");
-    if (activity.state === "held") demandPast(facts, now);
+    if (activity.state === "held") demandPast(facts, { now, countries: action.facts.countries });
     const reopened = await reopenReadiness(tx, activity, facts);
     const state = activity.state === "confirmed" && reopened.length > 0 ? demandMove(ACTIVITY_LIFECYCLE, "reopen", activity) : activity.state;
     await save(tx, activities, activity, version, { ...facts, state });

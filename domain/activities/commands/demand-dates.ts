@@ -1,5 +1,5 @@
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import type { PartialDate } from "@/domain/shared/dates";
-import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { endsInTime } from "../dates";
 
@@ -11,7 +11,7 @@ export function demandOrder({ startsOn, endsOn }: Dates): void {
 }
 
 /** Refuses dates ahead of the moment for something that is said to have taken place. */
-export function demandPast({ startsOn, endsOn }: Dates, now: Date): void {
-  if (startsOn && startsOn > dayOf(now)) refuseField("startsOn", "future");
-  if (endsOn && endsOn > dayOf(now)) refuseField("endsOn", "future");
+export function demandPast({ startsOn, endsOn }: Dates, where: { now: Date; countries: readonly string[] }): void {
+  if (startsOn) refuseFuture("startsOn", startsOn, where);
+  if (endsOn) refuseFuture("endsOn", endsOn, where);
 }

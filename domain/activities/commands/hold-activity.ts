@@ -25,7 +25,7 @@ export const holdActivity = command({
     demandRunning(action, "hold");
     const facts = { ...given, asPlanned: given.asPlanned === "yes" };
     demandOrder(facts);
-    demandPast(facts, now);
+    demandPast(facts, { now, countries: action.facts.countries });
     if (!facts.asPlanned && !facts.heldNote) refuseField("heldNote", "reason");
     const isReady = await isReadyOn(tx, activity, activity);
     const state = demandMove(ACTIVITY_LIFECYCLE, "hold", {

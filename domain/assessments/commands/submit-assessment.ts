@@ -5,7 +5,7 @@ import { save } from "@/db/save";
 import { assessmentAnswers, assessments } from "@/db/schema";
 import { giveBack } from "@/domain/requests/commands/give-back";
 import type { LoadedRequest } from "@/domain/requests/commands/load-request";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -25,7 +25,7 @@ export const submitAssessment = command({
       missing: () => ({ href: `/requests/${at.reference}/assessment` }),
     });
     // Not noted among the changes of the event: an assessor who has not answered yet reads the history too.
-    await tx.update(assessments).set({ conclusion, summary, submittedOn: dayOf(now) }).where(eq(assessments.id, assessment.id));
+    await tx.update(assessments).set({ conclusion, summary, submittedOn: programmeDay(now) }).where(eq(assessments.id, assessment.id));
     await save(tx, assessments, assessment, version, { state });
     const submitted = { type: "assessment.submitted" as const, ...ofAssessment(assessment, request) };
     if (conclusion !== "ask_changes") return { output: at, events: [submitted] };

@@ -3,8 +3,8 @@ import { readReview } from "@/db/assessments";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema";
 import type { LoadedRequest } from "@/domain/requests/commands/load-request";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { staffAmong } from "@/domain/seats/commands/staff-among";
-import { dayOf } from "@/domain/shared/dates";
 import type { CommandEvent, Mail } from "@/server/command";
 import { askPeople } from "./ask-people";
 
@@ -14,7 +14,7 @@ import { askPeople } from "./ask-people";
  */
 export async function voidAssessments(tx: Tx, request: LoadedRequest, { reason, by, now }: { reason: string; by: string; now: Date }): Promise<{ events: CommandEvent[]; mail: Mail[] }> {
   const { readings, round } = await readReview(tx, request.id);
-  const set = await tx.update(assessments).set({ state: "void", voidedOn: dayOf(now), voidReason: reason })
+  const set = await tx.update(assessments).set({ state: "void", voidedOn: programmeDay(now), voidReason: reason })
     .where(and(eq(assessments.requestId, request.id), eq(assessments.state, "submitted"))).returning({ id: assessments.id, assessorId: assessments.assessorId, assessorName: assessments.assessorName });
   const writing = new Set(readings.filter((one) => one.round === round && one.state === "asked").map(({ assessorId }) => assessorId));
   const people = await staffAmong(tx, [...new Set(set.map(({ assessorId }) => assessorId))].filter((id) => !writing.has(id)));

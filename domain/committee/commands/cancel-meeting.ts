@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { save } from "@/db/save";
 import { committeeItems, committeeMeetings } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -22,7 +22,7 @@ export const cancelMeeting = command({
     if (meeting.items.some((item) => item.state === "decided")) refuse({ kind: "unmet", missing: [{ key: "committee.nothingDecided" }] });
     await save(tx, committeeMeetings, meeting, version, { state });
     const open = meeting.items.filter((item) => item.state === "listed");
-    for (const { id, version: read } of open) await tx.update(committeeItems).set({ state: "postponed", closedOn: dayOf(now), version: read + 1 }).where(eq(committeeItems.id, id));
+    for (const { id, version: read } of open) await tx.update(committeeItems).set({ state: "postponed", closedOn: programmeDay(now), version: read + 1 }).where(eq(committeeItems.id, id));
     return {
       output: { number },
       events: [{ ...meetingEvent("committee.cancelled", meeting), reason }, ...open.map((item) => itemEvent("committee.item_postponed", meeting, item, { request: item.reference }))],

@@ -9,6 +9,7 @@ import { decideRequest } from "@/domain/requests/commands/decide-request";
 import { meetCondition } from "@/domain/requests/commands/meet-condition";
 import { findRequest } from "@/domain/requests/queries/find-request";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { execute } from "@/server/command";
 import { findCandidates } from "../queries/find-candidates";
 import { findDecisionSheet, findEarlierReview } from "../queries/find-decision-sheet";
@@ -36,7 +37,7 @@ beforeAll(async () => {
   members = await committee(p);
 });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = programmeDay(new Date());
 const at = async (reference: string) => ({ reference, version: await versionOf("requests", reference) });
 const meetingAt = async (number: number) => ({ number, version: (await meetingRows(number)).meeting.version });
 const itemAt = async (number: number, place = 0) => {

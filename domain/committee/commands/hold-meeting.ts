@@ -1,8 +1,8 @@
 import { save } from "@/db/save";
 import { committeeMeetings } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { demandMove } from "@/domain/shared/lifecycle";
-import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { MEETING_LIFECYCLE } from "../lifecycle";
 import { holdMeetingInput } from "../schema";
@@ -16,10 +16,10 @@ export const holdMeeting = command({
   async run({ tx, actor, now }, { number, version, heldOn }) {
     demand(actor, "committee.manage");
     const meeting = await loadMeeting(tx, number);
-    const met = { dayReached: isDayReached(meeting, dayOf(now)), everyItemClosed: meeting.items.every(({ state }) => state !== "listed") };
+    const met = { dayReached: isDayReached(meeting, programmeDay(now)), everyItemClosed: meeting.items.every(({ state }) => state !== "listed") };
     const state = demandMove(MEETING_LIFECYCLE, "hold", { state: meeting.state, met, missing: (need) => (need === "everyItemClosed" ? { href: `/committee/${number}#agenda` } : undefined) });
     const on = heldOn ?? meeting.plannedOn;
-    if (on > dayOf(now)) refuseField("heldOn", "future");
+    refuseFuture("heldOn", on, { now, countries: [] });
     await save(tx, committeeMeetings, meeting, version, { state, heldOn: on });
     return { output: { number }, events: [meetingEvent("committee.held", meeting, { heldOn: on })] };
   },

@@ -4,7 +4,7 @@ import { committeeItems, requests } from "@/db/schema";
 import { approvalFacts } from "@/domain/requests/commands/approval-facts";
 import { loadRequest, type LoadedRequest } from "@/domain/requests/commands/load-request";
 import { REQUEST_MOVES } from "@/domain/requests/lifecycle";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuseField } from "@/domain/shared/problem";
 import { itemEvent, listedElsewhere, type LoadedMeeting } from "./load-meeting";
 
@@ -26,7 +26,7 @@ export async function listOnAgenda(tx: Tx, meeting: Meeting, references: readonl
 
 /** Who holds a request while it stays where it is in its life. */
 export async function giveTo(tx: Tx, request: LoadedRequest, court: "committee" | "facility", now: Date): Promise<void> {
-  if (request.court !== court) await save(tx, requests, request, request.version, { court, courtSince: dayOf(now) });
+  if (request.court !== court) await save(tx, requests, request, request.version, { court, courtSince: programmeDay(now) });
 }
 
 async function demandReady(tx: Tx, request: LoadedRequest): Promise<void> {

@@ -1,8 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { save } from "@/db/save";
 import { committeeMeetings, requests } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
-import { refuseField } from "@/domain/shared/problem";
+import { refusePast } from "@/domain/actions/commands/refuse-future";
 import { command, demand } from "@/server/command";
 import { moveMeetingInput } from "../schema";
 import { invitation } from "./invitation";
@@ -15,7 +14,7 @@ export const moveMeeting = command({
   async run({ tx, actor, now }, { number, version, plannedOn, place }) {
     demand(actor, "committee.prepare");
     const meeting = await loadPlanned(tx, number);
-    if (plannedOn < dayOf(now)) refuseField("plannedOn", "pastDay");
+    refusePast("plannedOn", plannedOn, { now, countries: [] });
     const moved = { ...meeting, plannedOn, place: meeting.mode === "meeting" ? place : null };
     await save(tx, committeeMeetings, meeting, version, { plannedOn: moved.plannedOn, place: moved.place });
     const ids = meeting.items.filter(({ state }) => state === "listed").map(({ requestId }) => requestId);

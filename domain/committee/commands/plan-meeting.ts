@@ -1,8 +1,7 @@
 import { nextNumber } from "@/db/counters";
 import { changesOf, recordChanges } from "@/db/save";
 import { committeeMeetings } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
-import { refuseField } from "@/domain/shared/problem";
+import { refusePast } from "@/domain/actions/commands/refuse-future";
 import { command, demand } from "@/server/command";
 import { planMeetingInput } from "../schema";
 import { invitation } from "./invitation";
@@ -15,7 +14,7 @@ export const planMeeting = command({
   input: planMeetingInput,
   async run({ tx, actor, now }, { mode, plannedOn, place, requests }) {
     demand(actor, "committee.prepare");
-    if (plannedOn < dayOf(now)) refuseField("plannedOn", "pastDay");
+    refusePast("plannedOn", plannedOn, { now, countries: [] });
     const meeting = { id: crypto.randomUUID(), number: await nextNumber(tx, "meeting", "committee"), mode, plannedOn, place: mode === "meeting" ? place : null };
     await tx.insert(committeeMeetings).values(meeting);
     recordChanges(tx, changesOf({}, { mode, plannedOn, place: meeting.place }));

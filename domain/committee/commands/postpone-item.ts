@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
 import { committeeItems, committeeMeetings } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand, found, type CommandEvent } from "@/server/command";
 import { postponeItemInput } from "../schema";
@@ -17,7 +17,7 @@ export const postponeItem = command({
     demand(actor, "committee.prepare");
     const meeting = await loadPlanned(tx, number);
     const item = listedItem(meeting, itemId);
-    await save(tx, committeeItems, item, version, { state: "postponed", comment, closedOn: dayOf(now) });
+    await save(tx, committeeItems, item, version, { state: "postponed", comment, closedOn: programmeDay(now) });
     const postponed = itemEvent("committee.item_postponed", meeting, item, { request: item.reference });
     if (!toMeetingId) return { output: { number }, events: [postponed] };
     return { output: { number }, events: [postponed, ...(await listAt(tx, { toMeetingId, from: meeting.id, reference: item.reference, now }))] };

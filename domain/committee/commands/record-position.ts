@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
 import { committeePositions } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { recordPositionInput } from "../schema";
@@ -18,8 +19,8 @@ export const recordPosition = command({
     const item = listedItem(meeting, itemId);
     if (meeting.mode !== "written") refuse({ kind: "wrong_stage", noun: "committee", state: meeting.state, move: "hold" });
     const member = found((await membersOn(tx, meeting.plannedOn)).find(({ id }) => id === memberId));
-    const on = givenOn ?? dayOf(now);
-    if (on > dayOf(now)) refuseField("givenOn", "future");
+    const on = givenOn ?? programmeDay(now);
+    refuseFuture("givenOn", on, { now, countries: [] });
     if (position !== "agree" && !remarks) refuseField("remarks", "required");
     const [before] = await tx.select().from(committeePositions).where(and(eq(committeePositions.itemId, itemId), eq(committeePositions.memberId, memberId)));
     if (before) await tx.delete(committeePositions).where(and(eq(committeePositions.itemId, itemId), eq(committeePositions.memberId, memberId)));

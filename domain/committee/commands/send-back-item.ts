@@ -2,7 +2,7 @@ import { save } from "@/db/save";
 import { committeeItems } from "@/db/schema";
 import { voidAssessments } from "@/domain/assessments/commands/void-assessments";
 import { loadRequest } from "@/domain/requests/commands/load-request";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { command, demand } from "@/server/command";
 import { sendBackItemInput } from "../schema";
 import { giveTo } from "./list-on-agenda";
@@ -18,7 +18,7 @@ export const sendBackItem = command({
     const meeting = await loadPlanned(tx, number);
     const item = listedItem(meeting, itemId);
     const request = await loadRequest(tx, item.reference);
-    await save(tx, committeeItems, item, version, { state: "sent_back", comment, closedOn: dayOf(now) });
+    await save(tx, committeeItems, item, version, { state: "sent_back", comment, closedOn: programmeDay(now) });
     const { events, mail } = await voidAssessments(tx, request, { reason: comment, by: actor.personName, now });
     await giveTo(tx, request, "facility", now);
     return { output: { number }, events: [{ ...itemEvent("committee.item_sent_back", meeting, item, { request: item.reference, court: "facility" }), reason: comment }, ...events], mail };

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { links } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuse } from "@/domain/shared/problem";
 import { readLinkToken } from "@/server/links";
 import { linkState, type LinkPurpose } from "../link";
@@ -23,6 +23,6 @@ export async function holdLink(tx: Tx, { token, purpose, now }: Wanted) {
   const id = readLinkToken(token) ?? refuse({ kind: "not_found" });
   const [link] = await tx.select().from(links).where(and(eq(links.id, id), eq(links.purpose, purpose))).for("update");
   if (!link) refuse({ kind: "not_found" });
-  if (linkState(link, dayOf(now)) !== "open") refuse({ kind: "already_sent" });
+  if (linkState(link, programmeDay(now)) !== "open") refuse({ kind: "already_sent" });
   return link;
 }

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { groupMeetingAttendance, groupMeetingItems, groupMeetings, workingGroups } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import type { Actor } from "@/domain/policy/actor";
-import { dayIn } from "@/domain/shared/dates";
+import { dayIn, type PartialDate } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { demand, found, type CommandEvent } from "@/server/command";
 import type { GroupMeetingState } from "../lifecycle";
@@ -35,11 +35,12 @@ export function demandTakesRecords(meeting: Pick<LoadedMeeting, "state" | "onDay
   if (!takesRecords(meeting, dayIn(meeting.zone, now))) refuse({ kind: "wrong_stage", noun: "meetings", state: meeting.state, move: "begin" });
 }
 
-/** The same for what is recorded from elsewhere, by the number of the meeting in the database; nothing to refuse where there is none. */
-export async function demandMeetingTakesRecords(tx: Tx, { actionId, meetingId, now }: { actionId: string; meetingId: string | null; now: Date }): Promise<void> {
-  if (!meetingId) return;
+/** The same for what is recorded from elsewhere, by the number of the meeting in the database: its day; nothing to refuse where there is none. */
+export async function demandMeetingTakesRecords(tx: Tx, { actionId, meetingId, now }: { actionId: string; meetingId: string | null; now: Date }): Promise<PartialDate | undefined> {
+  if (!meetingId) return undefined;
   const [meeting] = await tx.select({ state: groupMeetings.state, onDay: groupMeetings.onDay, zone: groupMeetings.zone }).from(groupMeetings).where(and(eq(groupMeetings.id, meetingId), eq(groupMeetings.actionId, actionId)));
   demandTakesRecords(found(meeting), now);
+  return meeting?.onDay;
 }
 
 // What delegations are told of; the rest of a meeting's life is between the facility and the authority.

@@ -8,7 +8,7 @@ import { loadActivity } from "@/domain/activities/commands/load-activity";
 import { missionFacts } from "@/domain/activities/commands/mission-mail";
 import { takesExperts } from "@/domain/activities/mission";
 import { makeLink } from "@/domain/links/commands/make-link";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, type Mail } from "@/server/command";
 import { callNominationsInput } from "../schema";
@@ -23,11 +23,11 @@ export const callNominations = command({
     const activity = await loadActivity(tx, action.id, number);
     demandRunning(action, "propose");
     if (!takesExperts(activity.state)) refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "propose" });
-    if (dueOn <= dayOf(now)) refuseField("lastDay", "pastDay");
+    if (dueOn <= programmeDay(now)) refuseField("lastDay", "pastDay");
     const people = chosen.length > 0 ? await tx.select().from(focalPoints).where(and(inArray(focalPoints.id, chosen), eq(focalPoints.isActive, true))) : [];
     if (people.length === 0 || people.length < new Set(chosen).size) refuseField("focalPoints", "choose");
     const id = crypto.randomUUID();
-    await tx.insert(nominationCalls).values({ id, actionId: action.id, activityId: activity.id, message, openedOn: dayOf(now), openedByName: actor.personName, dueOn });
+    await tx.insert(nominationCalls).values({ id, actionId: action.id, activityId: activity.id, message, openedOn: programmeDay(now), openedByName: actor.personName, dueOn });
     const mail: Mail[] = [];
     for (const { id: focalPointId, fullName, country, institution, email } of people) {
       const askId = crypto.randomUUID();

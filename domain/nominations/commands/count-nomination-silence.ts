@@ -1,7 +1,7 @@
 import { save } from "@/db/save";
 import { nominationAsks } from "@/db/schema";
 import { activityEvent } from "@/domain/activities/commands/activity-event";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -16,7 +16,7 @@ export const countNominationSilence = command({
   async run({ tx, actor, now }, { askId }) {
     demand(actor, "nomination.answer");
     const { ask, call, activity, action } = await loadAsk(tx, askId);
-    if (dayOf(now) <= call.dueOn) refuse({ kind: "already_sent" });
+    if (programmeDay(now) <= call.dueOn) refuse({ kind: "already_sent" });
     const state = demandMove(NOMINATION_LIFECYCLE, "countSilence", { state: ask.state });
     await save(tx, nominationAsks, ask, ask.version, { state });
     return { output: { askId }, events: [activityEvent("nomination.silent", action.id, activity, { subject: { table: "nomination_asks", id: askId }, facts: { institution: ask.institution, dueOn: call.dueOn }, audience: "facility" })] };

@@ -17,7 +17,7 @@ export const presentOutput = command({
   async run({ tx, actor, now }, { reference, number, version, presentedOn }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.write", action.facts);
-    refuseFuture("presentedOn", presentedOn, now);
+    refuseFuture("presentedOn", presentedOn, { now, countries: action.facts.countries });
     const output = await loadOutput(tx, action.id, number);
     const state = demandMove(OUTPUT_LIFECYCLE, "present", output);
     await save(tx, outputs, output, version, { state, presentedOn });

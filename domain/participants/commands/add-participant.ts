@@ -14,7 +14,7 @@ export const addParticipant = command({
     const action = await loadAction(tx, reference);
     demand(actor, "participant.record", action.facts);
     const activity = found(await lockActivity(tx, action.id, number));
-    demandTookPlace(activity, now);
+    demandTookPlace(activity, { now, countries: action.facts.countries });
     const added = await writeParticipants(tx, activity, [person], { now, field: "fullName" });
     if (added === 0) refuseField("fullName", "countedAlready");
     return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: added }, audience: "facility" })] };

@@ -15,7 +15,7 @@ export const pasteParticipants = command({
     const action = await loadAction(tx, reference);
     demand(actor, "participant.record", action.facts);
     const activity = found(await lockActivity(tx, action.id, number));
-    demandTookPlace(activity, now);
+    demandTookPlace(activity, { now, countries: action.facts.countries });
     const { people, faults } = readPastedList(list);
     if (faults.length > 0) refuse({ kind: "invalid", errors: faults.slice(0, 20).map(({ line, fault }) => ({ field: "list", key: `pasted.${fault}`, values: { line } })) });
     const added = await writeParticipants(tx, activity, people, { now, field: "list" });

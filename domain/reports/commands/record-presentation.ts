@@ -16,9 +16,9 @@ export const recordPresentation = command({
     const action = await loadAction(tx, reference);
     demand(actor, "report.write", action.facts);
     demandNotEnded(action, "recordPresentation");
-    refuseFuture("heldOn", facts.heldOn, now);
+    refuseFuture("heldOn", facts.heldOn, { now, countries: action.facts.countries });
     if (facts.endedOn && facts.endedOn < facts.heldOn) refuseField("endedOn", "later");
-    if (facts.endedOn) refuseFuture("endedOn", facts.endedOn, now);
+    if (facts.endedOn) refuseFuture("endedOn", facts.endedOn, { now, countries: action.facts.countries });
     const report = await loadReport(tx, action.id);
     if (report?.state !== "cleared" && report?.state !== "presented") {
       if (report?.state === "frozen") refuse({ kind: "wrong_stage", noun: "reports", state: report.state, move: "recordPresentation" });

@@ -3,8 +3,8 @@ import { save } from "@/db/save";
 import { requestAuthorities } from "@/db/schema";
 import type { CommandEvent, Mail } from "@/server/command";
 import { revokeLinks } from "@/domain/links/commands/make-link";
-import { dayOf } from "@/domain/shared/dates";
 import type { SigningWay } from "../joint";
+import { programmeDay } from "../opinion-clock";
 import { demandUnanswered, type LoadedParty } from "./load-party";
 import { ofRequest, type LoadedRequest } from "./load-request";
 
@@ -13,7 +13,7 @@ type Signature = { signedVia: SigningWay; signatoryName: string; signatoryRank: 
 /** Records that an institution signed for itself, however it did; the lead authority is told. */
 export async function signParty(tx: Tx, request: LoadedRequest, party: LoadedParty, signature: Signature, now: Date): Promise<{ event: CommandEvent; mail: Mail }> {
   demandUnanswered(request, party);
-  const signedOn = dayOf(now);
+  const signedOn = programmeDay(now);
   await save(tx, requestAuthorities, party, party.version, { ...signature, state: "signed", signedOn });
   await revokeLinks(tx, party.id, now);
   const signatory = `${signature.signatoryName}, ${signature.signatoryRank}`;

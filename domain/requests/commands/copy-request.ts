@@ -1,6 +1,6 @@
 import { command, demand } from "@/server/command";
-import { dayOf } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
+import { programmeDay } from "../opinion-clock";
 import { QUESTION_FIELDS, REQUEST_QUESTIONS, type AnswerField } from "../questions";
 import { copyRequestInput } from "../schema";
 import { loadRequest, ofRequest } from "./load-request";
@@ -18,6 +18,6 @@ export const copyRequest = command({
     const fields = REQUEST_QUESTIONS.flatMap((question): readonly AnswerField[] => QUESTION_FIELDS[question]);
     const answers = Object.fromEntries(fields.map((field) => [field, earlier[field]]));
     const draft = await openDraft(tx, { actor, now, answers: { ...answers, copiedFromId: earlier.id } });
-    return { output: { reference: draft.reference }, events: [{ type: "request.copied", ...ofRequest(draft), facts: { from: reference, on: dayOf(now) } }] };
+    return { output: { reference: draft.reference }, events: [{ type: "request.copied", ...ofRequest(draft), facts: { from: reference, on: programmeDay(now) } }] };
   },
 });

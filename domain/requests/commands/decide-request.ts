@@ -2,13 +2,14 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges, save } from "@/db/save";
 import { committeeItems, committeeMeetings, committeePositions, decisionConditions, decisions, requests } from "@/db/schema";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { isDayReached, isObjected } from "@/domain/committee/written";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, type Mail } from "@/server/command";
 import { conditionsOf, decideRequestInput, type Decide } from "../decision";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { approvalFacts, placeOfNeed } from "./approval-facts";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
 
@@ -19,15 +20,15 @@ export const decideRequest = command({
   async run({ tx, actor, now }, input) {
     const request = await loadRequest(tx, input.reference);
     demand(actor, "request.decide", request.facts);
-    const decidedOn = input.decidedOn ?? dayOf(now);
-    if (decidedOn > dayOf(now)) refuseField("decidedOn", "future");
-    const meeting = await meetingOf(tx, request, input, dayOf(now));
+    const decidedOn = input.decidedOn ?? programmeDay(now);
+    refuseFuture("decidedOn", decidedOn, { now, countries: [] });
+    const meeting = await meetingOf(tx, request, input, programmeDay(now));
     const state = isApproval(input) ? await demandApproval(tx, request) : demandTurnDown(request, input);
     const decision = decisionOf(input);
     const conditions = conditionRows(input);
-    await save(tx, requests, request, input.version, { state, outcome: input.outcome, court: REQUEST_COURT[state], courtSince: dayOf(now) });
+    await save(tx, requests, request, input.version, { state, outcome: input.outcome, court: REQUEST_COURT[state], courtSince: programmeDay(now) });
     await tx.insert(decisions).values({ ...decision, requestId: request.id, meetingId: meeting?.id ?? null, decidedOn, decidedByName: actor.personName });
-    if (meeting) await save(tx, committeeItems, meeting.item, meeting.item.version, { state: "decided", closedOn: decidedOn.length === 10 ? decidedOn : dayOf(now) });
+    if (meeting) await save(tx, committeeItems, meeting.item, meeting.item.version, { state: "decided", closedOn: decidedOn.length === 10 ? decidedOn : programmeDay(now) });
     if (conditions.length > 0) await tx.insert(decisionConditions).values(conditions.map((condition, index) => ({ ...condition, requestId: request.id, position: index + 1 })));
     recordChanges(tx, changesOf({}, { ...decision, conditions: conditions.map(({ text }) => text) }));
     return {

@@ -4,12 +4,12 @@ import { save } from "@/db/save";
 import { documents, requestRounds, requests } from "@/db/schema";
 import { CHECKLIST_TYPES } from "@/domain/documents/media-type";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { refuseField } from "@/domain/shared/problem";
 import type { CommandEvent, Mail } from "@/server/command";
 import { keepFile } from "@/server/files";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import type { RequestQuestion } from "../questions";
 import { answerDay } from "../round-days";
 import { ofRequest, type LoadedRequest } from "./load-request";
@@ -23,10 +23,10 @@ export async function giveBack(tx: Tx, request: LoadedRequest, { version, reason
   const state = demandMove(REQUEST_LIFECYCLE, "returnToAuthority", { state: request.state });
   const [earlier] = await tx.select({ count: count() }).from(requestRounds).where(eq(requestRounds.requestId, request.id));
   const number = (earlier?.count ?? 0) + 1;
-  const dueOn = answerDay(dayOf(now), number);
+  const dueOn = answerDay(programmeDay(now), number);
   const checklistId = checklist ? await keepChecklist(tx, request, checklist, { actor, now }) : null;
-  await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now) });
-  await tx.insert(requestRounds).values({ requestId: request.id, number, askedOn: dayOf(now), askedAt: now, askedByName: actor.personName, reason, questions, checklistId, dueOn });
+  await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: programmeDay(now) });
+  await tx.insert(requestRounds).values({ requestId: request.id, number, askedOn: programmeDay(now), askedAt: now, askedByName: actor.personName, reason, questions, checklistId, dueOn });
   const { reference, title } = request;
   return {
     events: [{ type: "request.returned", ...ofRequest(request), reason, facts: { number, dueOn, court: REQUEST_COURT[state] } }],

@@ -6,12 +6,13 @@ import { organisations, requestAuthorities } from "@/db/schema";
 import { makeLink } from "@/domain/links/commands/make-link";
 import { REQUESTER_KINDS } from "@/domain/organisations/lists";
 import type { Actor } from "@/domain/policy/actor";
-import { addDays, dayOf } from "@/domain/shared/dates";
+import { addDays } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, type Mail } from "@/server/command";
 import { SIGNING_DAYS } from "../joint";
 import { inviteAuthorityInput } from "../joint-schema";
 import { REQUEST_EDITABLE } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { about } from "./answer-party";
 import { markAnswer } from "./keep-answer";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
@@ -53,7 +54,7 @@ async function institutionOf(tx: Tx, request: LoadedRequest, { organisationId, i
 
 /** To the people of its seats, and to the address that was given, which gets a link of its own. */
 async function invitations(tx: Tx, request: LoadedRequest, party: { id: string; name: string; organisationId?: string | null; email: string | null }, { actor, now }: { actor: Actor; now: Date }): Promise<Mail[]> {
-  const expiresOn = addDays(dayOf(now), SIGNING_DAYS);
+  const expiresOn = addDays(programmeDay(now), SIGNING_DAYS);
   const facts = { ...about(request), institution: party.name, invitedBy: actor.personName, need: request.need, expectedResult: request.expectedResult, expiresOn };
   const inSeats: Mail[] = party.organisationId ? [{ template: "joint.invited", to: { organisationId: party.organisationId }, requestId: request.id, facts }] : [];
   if (!party.email) return inSeats;

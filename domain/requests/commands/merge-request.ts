@@ -2,10 +2,10 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
 import { requestAuthorities, requests } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, type Mail } from "@/server/command";
 import { REQUEST_COURT, REQUEST_LIFECYCLE, REQUEST_OPEN } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { mergeRequestInput } from "../schema";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
 
@@ -21,7 +21,7 @@ export const mergeRequest = command({
     demand(actor, "request.merge", request.facts);
     const otherIsOpen = into.id !== request.id && REQUEST_OPEN.some((one) => one === into.state);
     const state = demandMove(REQUEST_LIFECYCLE, "merge", { state: request.state, met: { otherIsOpen } });
-    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now), mergedIntoId: into.id });
+    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: programmeDay(now), mergedIntoId: into.id });
     await save(tx, requests, into, intoVersion, {});
     const joined = await joinAuthorities(tx, request, into);
     return {

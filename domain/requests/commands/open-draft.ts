@@ -3,9 +3,9 @@ import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
 import { organisations, requestAuthorities, requests, users } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf } from "@/domain/shared/dates";
 import { found } from "@/server/command";
 import { REQUEST_COURT } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { requestReferenceOf } from "../reference";
 import { phaseAt } from "./phase-at";
 
@@ -16,11 +16,11 @@ export async function openDraft(tx: Tx, { actor, now, answers = {} }: Draft): Pr
   const [authority] = await tx.select({ id: organisations.id, nameEn: organisations.nameEn, country: organisations.country }).from(organisations).where(eq(organisations.id, actor.organisationId));
   const lead = found(authority);
   const [person] = await tx.select({ email: users.email }).from(users).where(eq(users.id, actor.userId));
-  const year = dayOf(now).slice(0, 4);
+  const year = programmeDay(now).slice(0, 4);
   const draft = { id: crypto.randomUUID(), reference: requestReferenceOf(year, await nextNumber(tx, "request", year)) };
   await tx.insert(requests).values({
     language: actor.locale, contactName: actor.personName, contactEmail: person?.email ?? "", ...answers, ...draft, state: "draft", channel: "portal",
-    leadAuthorityId: lead.id, leadAuthorityName: lead.nameEn, country: lead.country, phaseId: await phaseAt(tx, dayOf(now)), court: REQUEST_COURT.draft, courtSince: dayOf(now),
+    leadAuthorityId: lead.id, leadAuthorityName: lead.nameEn, country: lead.country, phaseId: await phaseAt(tx, programmeDay(now)), court: REQUEST_COURT.draft, courtSince: programmeDay(now),
     lastEditedById: actor.userId, lastEditedByName: actor.personName, lastEditedAt: now, editingSince: now, createdAt: now,
   });
   await tx.insert(requestAuthorities).values({ requestId: draft.id, organisationId: lead.id, isLead: true });

@@ -3,13 +3,14 @@ import { changesOf, recordChanges } from "@/db/save";
 import { nextNumber } from "@/db/counters";
 import type { Tx } from "@/db/client";
 import { requestAuthorities, requests } from "@/db/schema";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { findOrganisation, insertOrganisation, organisationAdded } from "@/domain/organisations/commands/add-organisation";
 import { REQUESTER_KINDS } from "@/domain/organisations/lists";
-import { dayOf } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { isNotCivilSocietyAlone } from "../completeness";
 import { REQUEST_COURT } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { requestReferenceOf } from "../reference";
 import { recordRequestInput } from "../schema";
 import { keepVersion } from "./keep-version";
@@ -23,20 +24,20 @@ export const recordRequest = command({
   input: recordRequestInput,
   async run({ tx, actor, now }, input) {
     demand(actor, "request.record");
-    if (input.requestedOn > dayOf(now)) refuseField("requestedOn", "future");
     const { authority, isNew } = await askingAuthority(tx, input);
+    refuseFuture("requestedOn", input.requestedOn, { now, countries: authority.country ? [authority.country] : [] });
     const year = input.requestedOn.slice(0, 4);
     const request = { id: crypto.randomUUID(), reference: requestReferenceOf(year, await nextNumber(tx, "request", year)) };
     await tx.insert(requests).values({
       ...request, ...answersOf(input), state: "submitted", channel: input.channel, leadAuthorityId: authority.id, leadAuthorityName: authority.nameEn, country: authority.country, phaseId: await phaseAt(tx, input.requestedOn),
-      submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: dayOf(now), lastEditedByName: actor.personName, createdAt: now,
+      submittedOn: input.requestedOn, court: REQUEST_COURT.submitted, courtSince: programmeDay(now), lastEditedByName: actor.personName, createdAt: now,
     });
     await tx.insert(requestAuthorities).values({ requestId: request.id, organisationId: authority.id, isLead: true, state: "signed", signedOn: input.requestedOn, signedVia: "paper", signatoryName: input.signatoryName, signatoryRank: input.signatoryRank });
     recordChanges(tx, changesOf({}, { ...answersOf(input), channel: input.channel, leadAuthorityName: authority.nameEn, submittedOn: input.requestedOn }));
     const joint = [...input.jointAuthorities, ...(input.jointAuthorityId ? [input.jointAuthorityId] : [])];
     await insertAuthorities(tx, request.id, { ids: [...new Set(joint)].filter((id) => id !== authority.id), signedOn: input.requestedOn });
     const recordedAs = await loadRequest(tx, request.reference);
-    await keepVersion(tx, recordedAs, { sentOn: dayOf(now), sentByName: actor.personName });
+    await keepVersion(tx, recordedAs, { sentOn: programmeDay(now), sentByName: actor.personName });
     if (!isNotCivilSocietyAlone(recordedAs.authorities)) refuse({ kind: "unmet", missing: [{ key: "requests.notCivilSocietyAlone" }] });
     const recorded = { type: "request.recorded" as const, ...ofRequest(request), facts: { channel: input.channel, onBehalfOf: authority.nameEn, court: REQUEST_COURT.submitted } };
     return { output: { reference: request.reference }, events: [recorded, ...(isNew ? [organisationAdded(authority)] : [])] };

@@ -2,8 +2,8 @@ import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { requestAnswers, requestRounds } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
+import { programmeDay } from "../opinion-clock";
 import { findQuestion, type RequestQuestion } from "../questions";
 
 export type OpenRound = { id: string; number: number; /** Questions that nobody has answered anew since they were named. */ left: RequestQuestion[] };
@@ -23,5 +23,5 @@ export async function openRound(tx: Tx, requestId: string): Promise<OpenRound | 
 /** Closes a round with what the authority says it changed. */
 export async function answerRound(tx: Tx, { id }: OpenRound, { answer, actor, now }: { answer: string | null; actor: Actor; now: Date }): Promise<void> {
   if (!answer) refuseField("roundAnswer", "required");
-  await tx.update(requestRounds).set({ answer, answeredOn: dayOf(now), answeredByName: actor.personName }).where(eq(requestRounds.id, id));
+  await tx.update(requestRounds).set({ answer, answeredOn: programmeDay(now), answeredByName: actor.personName }).where(eq(requestRounds.id, id));
 }

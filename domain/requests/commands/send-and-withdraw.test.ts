@@ -4,7 +4,7 @@ import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
 import { draftRequest, fill, letter, NEED, sentRequest } from "@/db/testing/requests";
 import { findRequestStatus } from "@/domain/requests/queries/find-request-status";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "../opinion-clock";
 import { execute } from "@/server/command";
 import { attachLetter } from "./attach-letter";
 import { returnRequest } from "./return-request";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   p = await people();
 });
 
-const today = dayOf(new Date());
+const today = programmeDay(new Date());
 const version = (reference: string) => versionOf("requests", reference);
 
 describe("sending a request", () => {

@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
 import { requestAuthorities, requests } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, type Mail } from "@/server/command";
 import { describesNeed, isNotCivilSocietyAlone } from "../completeness";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { sendRequestInput } from "../schema";
 import { keepVersion } from "./keep-version";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
@@ -27,14 +27,14 @@ export const sendRequest = command({
       missing: (need) => ({ href: need === "notCivilSocietyAlone" ? `${at}/partners` : need === "roundAnswered" ? `${at}/${round!.left[0]}?from=check` : at }),
     });
     if (round) await answerRound(tx, round, { answer: roundAnswer, actor, now });
-    const number = await keepVersion(tx, request, { sentOn: dayOf(now), sentByName: actor.personName });
+    const number = await keepVersion(tx, request, { sentOn: programmeDay(now), sentByName: actor.personName });
     // The date of a request is the day it was first sent.
-    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now), submittedOn: request.submittedOn ?? dayOf(now) });
-    await signForLead(tx, request, dayOf(now));
+    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: programmeDay(now), submittedOn: request.submittedOn ?? programmeDay(now) });
+    await signForLead(tx, request, programmeDay(now));
     return {
       output: { reference },
       events: [{ type: "request.sent", ...ofRequest(request), facts: { number, court: REQUEST_COURT[state] }, reason: roundAnswer }],
-      mail: mailOf(request, { isFirst: number === 1, sentBy: actor.personName, sentOn: dayOf(now) }),
+      mail: mailOf(request, { isFirst: number === 1, sentBy: actor.personName, sentOn: programmeDay(now) }),
     };
   },
 });

@@ -1,9 +1,9 @@
 import { save } from "@/db/save";
 import { requests } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, type Mail } from "@/server/command";
 import { REQUEST_COURT, REQUEST_LIFECYCLE } from "../lifecycle";
+import { programmeDay } from "../opinion-clock";
 import { withdrawRequestInput } from "../schema";
 import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
 
@@ -15,7 +15,7 @@ export const withdrawRequest = command({
     const request = await loadRequest(tx, reference);
     demand(actor, "request.withdraw", request.facts);
     const state = demandMove(REQUEST_LIFECYCLE, "withdraw", { state: request.state });
-    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: dayOf(now), withdrawnReason: reason });
+    await save(tx, requests, request, version, { state, court: REQUEST_COURT[state], courtSince: programmeDay(now), withdrawnReason: reason });
     return { output: { reference }, events: [{ type: "request.withdrawn", ...ofRequest(request), reason, facts: { court: REQUEST_COURT[state] } }], mail: mailOf(request, reason) };
   },
 });

@@ -3,11 +3,11 @@ import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
 import { agreedDecisions } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { takeTurns } from "@/db/turns";
 import type { Audience } from "@/domain/documents/lists";
 import { demandMeetingTakesRecords } from "@/domain/meetings/commands/load-meeting";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand, type CommandEvent } from "@/server/command";
 import { recordDecisionInput } from "../schema";
@@ -21,9 +21,10 @@ export const recordDecision = command({
     const action = await loadAction(tx, reference);
     demand(actor, "agreement.record", action.facts);
     const activityId = await activityOf(tx, action.id, activity);
-    await demandMeetingTakesRecords(tx, { actionId: action.id, meetingId, now });
+    const heldOn = await demandMeetingTakesRecords(tx, { actionId: action.id, meetingId, now });
     if (!activityId && !meetingId) refuseField("activity", "choose");
-    if (agreedOn > dayOf(now)) refuseField("agreedOn", "future");
+    // On the day of the meeting something can be agreed, wherever it is held.
+    if (agreedOn !== heldOn) refuseFuture("agreedOn", agreedOn, { now, countries: action.facts.countries });
     const event = await addDecision(tx, { actor, actionId: action.id, wanted: { activityId, meetingId, text, agreedOn, audience } });
     return { output: { reference, activity: activity ?? null, meetingId }, events: [event] };
   },

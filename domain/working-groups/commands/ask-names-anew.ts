@@ -1,9 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { save } from "@/db/save";
 import { memberCalls, memberProposals } from "@/db/schema";
-import { dayOf } from "@/domain/shared/dates";
+import { refusePast } from "@/domain/actions/commands/refuse-future";
 import { demandMove } from "@/domain/shared/lifecycle";
-import { refuseField } from "@/domain/shared/problem";
 import { command } from "@/server/command";
 import { MEMBER_CALL_LIFECYCLE } from "../call-lifecycle";
 import { askNamesAnewInput } from "../schema";
@@ -19,7 +18,7 @@ export const askNamesAnew = command({
     const { action } = await loadGroup(tx, { actor, permission: "member.call", reference, move: "askNamesAnew" });
     const call = await loadCall(tx, action.id, number);
     const state = demandMove(MEMBER_CALL_LIFECYCLE, "askAnew", { state: call.state, met: { reasonGiven: true } });
-    if (dueOn < dayOf(now)) refuseField("dueOn", "pastDay");
+    refusePast("dueOn", dueOn, { now, countries: action.facts.countries });
     await save(tx, memberCalls, call, version, { state, reason, dueOn });
     await tx.update(memberProposals).set({ state: "declined", reason }).where(and(eq(memberProposals.callId, call.id), eq(memberProposals.state, "proposed")));
     return { output: { reference, number }, events: [callEvent("member_call.asked_anew", call, { dueOn }, reason)], mail: [askingMail(action, { ...call, dueOn }, reason)] };

@@ -1,6 +1,7 @@
 import { eq, max } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
 import { memberCalls, organisations } from "@/db/schema";
+import { refusePast } from "@/domain/actions/commands/refuse-future";
 import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { command, found } from "@/server/command";
@@ -16,7 +17,7 @@ export const callMembers = command({
   async run({ tx, actor, now }, { reference, organisationId, replacesId, ...asked }) {
     const { action, group } = await loadGroup(tx, { actor, permission: "member.call", reference, move: "callMembers" });
     if (!action.facts.authorityIds.includes(organisationId)) refuseField("organisationId", "choose");
-    if (asked.dueOn < dayOf(now)) refuseField("dueOn", "pastDay");
+    refusePast("dueOn", asked.dueOn, { now, countries: action.facts.countries });
     if (replacesId && !(await loadMember(tx, action.id, replacesId)).leftOn) refuseField("replacesId", "choose");
     const [organisation] = await tx.select({ name: organisations.nameEn }).from(organisations).where(eq(organisations.id, organisationId));
     const [last] = await tx.select({ number: max(memberCalls.number) }).from(memberCalls).where(eq(memberCalls.actionId, action.id));

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { save } from "@/db/save";
 import { groupChairs, workingGroupMembers } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -17,7 +18,7 @@ export const memberLeft = command({
     demand(actor, "group.form", action.facts);
     const member = await loadMember(tx, action.id, memberId);
     if (member.leftOn) refuse({ kind: "already_sent" });
-    if (leftOn > dayOf(now)) refuseField("leftOn", "future");
+    refuseFuture("leftOn", leftOn, { now, countries: action.facts.countries });
     if (member.joinedOn && leftOn < member.joinedOn.slice(0, leftOn.length)) refuseField("leftOn", "later");
     await save(tx, workingGroupMembers, member, version, { leftOn, replacementAskedOn: askReplacement ? dayOf(now) : null });
     if (member.role === "chair") await tx.update(groupChairs).set({ untilOn: leftOn }).where(and(eq(groupChairs.memberId, member.id), isNull(groupChairs.untilOn)));

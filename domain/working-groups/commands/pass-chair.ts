@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { recordChanges, save } from "@/db/save";
 import { groupChairs, workingGroupMembers } from "@/db/schema";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { refuse, refuseField } from "@/domain/shared/problem";
-import { dayOf } from "@/domain/shared/dates";
 import { command } from "@/server/command";
 import { passChairInput } from "../schema";
 import { chairOf } from "./add-seat";
@@ -16,7 +16,7 @@ export const passChair = command({
     const { action, group } = await loadGroup(tx, { actor, permission: "group.form", reference, move: "passChair" });
     const member = await loadMember(tx, action.id, memberId);
     if (member.leftOn) refuseField("memberId", "choose");
-    if (fromOn > dayOf(now)) refuseField("fromOn", "future");
+    refuseFuture("fromOn", fromOn, { now, countries: action.facts.countries });
     const before = await chairOf(tx, group.id);
     if (before?.id === member.id) refuse({ kind: "already_sent" });
     if (before) await save(tx, workingGroupMembers, before, before.version, { role: "member" });

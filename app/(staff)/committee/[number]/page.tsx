@@ -4,7 +4,7 @@ import { MeetingView } from "@/components/committee/meeting-view";
 import { Command } from "@/components/forms/command";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { loadMeeting } from "../load-meeting";
 import { submitEarlier } from "./submit";
 
@@ -20,7 +20,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const { number, version } = meeting;
   return (
     <MeetingView
-      meeting={meeting} today={dayOf(new Date())} done={done && events(done)} mayPrepare={may(actor, "committee.prepare")} mayManage={may(actor, "committee.manage")} mayDecide={may(actor, "request.decide")}
+      meeting={meeting} today={programmeDay(new Date())} done={done && events(done)} mayPrepare={may(actor, "committee.prepare")} mayManage={may(actor, "committee.manage")} mayDecide={may(actor, "request.decide")}
       earlier={(item) => item.position > 1 && <Command quiet submit={submitEarlier} hidden={{ number, version, itemId: item.id }} submitLabel={t("meeting.earlier")} />}
     />
   );

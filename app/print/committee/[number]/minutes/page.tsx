@@ -7,7 +7,8 @@ import { findMeeting } from "@/domain/committee/queries/find-meeting";
 import { meetingNumber } from "@/domain/committee/schema";
 import { pdfAddress } from "@/domain/print/printable";
 import { findProgramme } from "@/domain/print/queries/find-programme";
-import { dayOf, formatDate } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
+import { formatDate } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ number: string }> };
@@ -27,7 +28,7 @@ export default async function MinutesPaperPage({ params }: Props) {
       programme={programme} title={t(`numbered.${mode}`, { number })} kicker={`${t("title")} · ${t("paper.minutes")} · ${[formatDate(heldOn ?? plannedOn, locale), place].filter(Boolean).join(", ")} · ${t(`states.${meeting.state}`)}`} at={now}
       pdf={pdfAddress("minutes", { number })} back={{ href: `/committee/${number}`, label: t("backToMeeting") }}
     >
-      <MinutesPaper meeting={meeting} today={dayOf(now)} />
+      <MinutesPaper meeting={meeting} today={programmeDay(now)} />
     </Sheet>
   );
 }

@@ -7,7 +7,7 @@ import { RequestTitle } from "@/components/requests/request-title";
 import { findDecisionSheet } from "@/domain/committee/queries/find-decision-sheet";
 import { pdfAddress } from "@/domain/print/printable";
 import { findProgramme } from "@/domain/print/queries/find-programme";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { requireActorIn } from "@/server/actor";
 
 type Props = { params: Promise<{ reference: string }> };
@@ -27,7 +27,7 @@ export default async function DecisionSheetPage({ params }: Props) {
       isOnePage programme={programme} title={<RequestTitle {...sheet.request} />} kicker={`${t("sheet.title")} · ${reference}`} at={now}
       pdf={pdfAddress("decision-sheet", { reference })} back={{ href: `/requests/${reference}`, label: t("sheet.back") }}
     >
-      <DecisionSheet sheet={sheet} today={dayOf(now)} />
+      <DecisionSheet sheet={sheet} today={programmeDay(now)} />
     </Sheet>
   );
 }

@@ -12,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { findMeetings } from "@/domain/committee/queries/find-meetings";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
-import { dayOf } from "@/domain/shared/dates";
+import { programmeDay } from "@/domain/requests/opinion-clock";
 import { loadMeeting } from "../../../load-meeting";
 import { submitComment, submitPosition, submitPostpone, submitSendBack } from "./submit";
 
@@ -35,7 +35,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
     <>
       <PageHead title={`${item.request.reference} · ${t(`numbered.${mode}`, { number })}`} kicker={<a href={`/committee/${number}`}>{t("backToMeeting")}</a>} done={done && events(done)} />
       <AgendaTable meeting={{ ...meeting, items: [item] }} mayDecide={may(actor, "request.decide")} />
-      {mode === "written" && <Section title={t("item.positions")}><p className="mb-3 max-w-reading text-ink-2">{t("item.lead")}</p><PositionsTable meeting={meeting} item={item} today={dayOf(new Date())} /></Section>}
+      {mode === "written" && <Section title={t("item.positions")}><p className="mb-3 max-w-reading text-ink-2">{t("item.lead")}</p><PositionsTable meeting={meeting} item={item} today={programmeDay(new Date())} /></Section>}
       <FormGate closed={!isOpen}>
         <div className="max-w-[44rem]">
           {mode === "written" && <Section title={t("item.record")}><Command submit={submitPosition} hidden={{ number, itemId: item.id }} submitLabel={t("item.submitPosition")}><PositionFields members={meeting.members} /></Command></Section>}
