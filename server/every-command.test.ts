@@ -114,7 +114,7 @@ const AFTER_THE_END = [
   "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
   "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict",
   "output.return", "output.validate", "participant.add", "participant.forget", "participant.paste", "participant.remove", "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress",
-  "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind",
+  "recommendation.verify", "report.clear", "report.freeze", "report.return", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
 ];
 
 test("an Action that has ended takes only what may still be learnt of it", async () => {
@@ -231,9 +231,16 @@ async function everyId(): Promise<Record<string, string[]>> {
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
-    ...(await ofGroups()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    ...(await ofGroups()), ...(await ofTexts()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
+}
+
+/** Sections of an output, the last first, so that one can be moved up; what is written in them. */
+async function ofTexts() {
+  const sectionId = await asOwner(async (sql) => (await sql`select id from output_sections order by position desc`).map(({ id }) => id as string));
+  const textId = await asOwner(async (sql) => (await sql`select id from texts`).map(({ id }) => id as string));
+  return { sectionId, textId };
 }
 
 /** Names that were given for a group and wait, before they are sent and after; the feeds of calendars. */

@@ -18,6 +18,7 @@ export * from "./group-meetings";
 export * from "./calendar";
 export * from "./links";
 export * from "./mails";
+export * from "./texts";
 export * from "./outputs";
 export * from "./recommendations";
 export * from "./reports";

@@ -48,6 +48,16 @@ export const outputVersions = pgTable("output_versions", {
   addedAt: moment().notNull(),
 }, (t) => [uniqueIndex("one_version_of_a_number").on(t.outputId, t.number), index().on(t.actionId), ...rowPolicies("output_versions")]);
 
+/** One part of an output's structured text; its words are texts (`output_sections`, `body`) in their languages. */
+export const outputSections = pgTable("output_sections", {
+  id: identity(),
+  outputId: uuid().notNull().references(() => outputs.id, { onDelete: "cascade" }),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  position: integer().notNull(),
+  /** Taken out of the text; what was sent before still has it. */
+  removedAt: moment(),
+}, (t) => [index().on(t.outputId), index().on(t.actionId), ...rowPolicies("output_sections")]);
+
 export const outputReviews = pgTable("output_reviews", {
   id: identity(),
   outputId: uuid().notNull().references(() => outputs.id, { onDelete: "cascade" }),

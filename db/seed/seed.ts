@@ -3,6 +3,7 @@ import { tellBelarus } from "./belarus/belarus";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
 import { recordEarlyRequests } from "./early-requests";
+import { writeRunningOutput } from "./running-output";
 import { startLiveRequests } from "./live-requests";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
 import { writePeople, writeReference } from "./reference";
@@ -21,6 +22,7 @@ export async function seed(): Promise<void> {
     await linkPortfolio(references);
     await fillRoster(owner);
     await callFocalPoints(owner);
+    await writeRunningOutput();
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);

@@ -22,6 +22,7 @@ import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
 import { callNominations } from "@/domain/nominations/commands/call-nominations";
 import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
+import { saveSection } from "@/domain/outputs/commands/save-section";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
@@ -159,6 +160,7 @@ async function running(p: People) {
   await done(submitMissionReport, p.mira, { reference, number: 2, version: 1 });
   for (const titleEn of ["Study", "Assessment"]) await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn, language: "en", file: pdf() });
   await expertsAsked(p, reference, expertId);
+  for (const heading of ["Method", "Findings"]) await done(saveSection, p.mira, { reference, number: 1, language: "en", origin: "written", heading, body: "What was found.", readNumber: 0 });
   await done(sendOutputForReview, p.mira, { reference, number: 2, version: 1 });
   await validatedOutput(p, reference);
   for (const textEn of ["Cover family members", "Send labour attachés"]) {

@@ -1,5 +1,6 @@
 import type { PartialDate } from "@/domain/shared/dates";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
+import type { LongText } from "@/domain/texts/passage";
 import { OUTPUT_SETTLED, type Conformity, type OutputState, type OutputType } from "./lifecycle";
 
 export type OutputRow = {
@@ -23,6 +24,9 @@ export type OutputVersion = {
   file: { id: string; name: string; bytes: number } | null;
 };
 
+/** One part of an output's structured text, in its languages. */
+export type OutputSection = { id: string; text: LongText };
+
 export type OutputReview = { id: string; verdict: "validated" | "changes_asked"; comment: string | null; organisationName: string; reviewerName: string; reviewedOn: PartialDate };
 
 export type OutputDetail = Omit<OutputRow, "languages" | "versions"> & {
@@ -34,6 +38,8 @@ export type OutputDetail = Omit<OutputRow, "languages" | "versions"> & {
   sourceUrl: string | null;
   version: number;
   versions: OutputVersion[];
+  /** Sections of its structured text; 0 where it has only files. */
+  sections: number;
   reviews: OutputReview[];
   recommendations: { number: number; textEn: string; textFr: string | null; state: RecommendationState }[];
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { documentLanguage, chosenFile, optionalFile, optionalUrl } from "@/domain/documents/schema";
-import { day, oneOf, optionalDay, optionalId, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { day, id, oneOf, optionalDay, optionalId, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { words } from "@/domain/texts/schema";
 import { CONFORMITIES, OUTPUT_TYPES } from "./lifecycle";
 
 /** Number of a record within its Action, as in its address. */
@@ -24,6 +25,12 @@ export const refuseOutput = outputAt.extend({ reason });
 export const changeOutput = outputAt.extend({ reason: changes });
 export const presentOutput = outputAt.extend({ presentedOn: day });
 export const publishOutput = outputAt.extend({ sourceUrl: optionalUrl });
+
+/** A section's text in one language; without a section it is a new one, at the end. */
+export const saveSection = z.object({ reference, number: recordNumber, sectionId: optionalId, ...words });
+const sectionAt = { reference, number: recordNumber, sectionId: id };
+export const orderSection = z.object({ ...sectionAt, move: oneOf(["up", "down"]) });
+export const removeSection = z.object(sectionAt);
 
 export const addComparison = z.object({
   reference,

@@ -116,6 +116,8 @@ export const POLICY = {
   "document.read": { ...staffRead, authority: "ownAuthorityShared", delegation: "ownCountryApproved" },
   "document.scan": { system: "every" },
   "document.upload": { ...intake, authority: "every" },
+  "text.read": sharedRead,
+  "text.review": casework,
   "output.read": sharedRead,
   "output.write": casework,
   "output.validate": { authority: "ownAuthoritySignatory" },

@@ -33,6 +33,7 @@ export type TableRule = {
 };
 
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
+const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } as const;
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
@@ -134,8 +135,11 @@ export const TABLES = {
   tasks: { anchor: ofAction, read: "task.read", writes: ["task.set", "task.do", "task.remind"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   agreed_decisions: { anchor: ofAction, read: "agreement.read", writes: ["agreement.record"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
 
+  texts: { anchor: ofAction, read: "text.read", writes: ["output.write", "report.write", "concept.write", "recommendation.propose", "case_study.write", "text.review"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  text_approvals: { anchor: ofAction, read: "text.read", writes: ["output.validate", "report.clear", "concept.accept", "recommendation.answer"], states: { column: "audience", of: { table: "texts", column: "text_id" }, shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
-  output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } },
+  output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
+  output_sections: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
   output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   legal_comparisons: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   recommendations: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.verify"], states: { column: "state", shared: RECOMMENDATION_SHARED, approved: RECOMMENDATION_APPROVED }, partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "reported_done_on", "reported_done_by_id", "version", "updated_at"] },

@@ -87,7 +87,11 @@ export const events = {
   task: { set: "Task set", done: "Task done", check_asked: "Task done, to be checked by another person", confirmed: "Task checked: done", given_back: "Task checked: to do again", reassigned: "Task given to somebody else", dropped: "Task dropped", reminded: "Reminder of a task sent" },
   agreement: { recorded: "Decision recorded" },
   document: { added: "Document added", version_added: "New version of a document added", shared: "Readers of a document changed", scanned: "Document scanned for viruses" },
+  text: { reviewed: "Text checked by a second person" },
   output: {
+    text_saved: "Section of an output written",
+    section_removed: "Section of an output taken out",
+    sections_ordered: "Sections of an output put in another order",
     registered: "Output registered",
     version_added: "Version of an output added",
     sent: "Output sent for review",

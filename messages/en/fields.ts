@@ -1,4 +1,9 @@
 export const fields = {
+  removedAt: "Taken out",
+  reviewedByName: "Checked by",
+  position: "Place in the order",
+  heading: "Heading",
+  body: "Text",
   absences: "Days away",
   answeredVia: "How the answer came",
   availableFrom: "Available from",

@@ -88,7 +88,11 @@ export const events = {
   task: { set: "Tâche fixée", done: "Tâche faite", check_asked: "Tâche faite, à vérifier par une autre personne", confirmed: "Tâche vérifiée : faite", given_back: "Tâche vérifiée : à refaire", reassigned: "Tâche confiée à quelqu’un d’autre", dropped: "Tâche abandonnée", reminded: "Rappel d’une tâche envoyé" },
   agreement: { recorded: "Décision notée" },
   document: { added: "Document ajouté", version_added: "Nouvelle version d’un document ajoutée", shared: "Lecteurs d’un document modifiés", scanned: "Document examiné contre les virus" },
+  text: { reviewed: "Texte relu par une deuxième personne" },
   output: {
+    text_saved: "Partie d’un produit rédigée",
+    section_removed: "Partie d’un produit retirée",
+    sections_ordered: "Parties d’un produit mises dans un autre ordre",
     registered: "Produit livrable inscrit",
     version_added: "Version d’un produit livrable ajoutée",
     sent: "Produit livrable envoyé pour examen",

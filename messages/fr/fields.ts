@@ -2,6 +2,11 @@ import type { Translated } from "../catalogue";
 import type { fields as en } from "../en/fields";
 
 export const fields = {
+  removedAt: "Retiré",
+  reviewedByName: "Relu par",
+  position: "Place dans l’ordre",
+  heading: "Titre",
+  body: "Texte",
   absences: "Absences",
   answeredVia: "Voie de la réponse",
   availableFrom: "Disponible à partir du",

@@ -50,6 +50,7 @@ import { signIn } from "./sign-in";
 import { spaces } from "./spaces";
 import { surveys } from "./surveys";
 import { tasks } from "./tasks";
+import { texts } from "./texts";
 import { today } from "./today";
 
-export const fr = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, today };
+export const fr = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today };

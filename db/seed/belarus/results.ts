@@ -8,6 +8,7 @@ import { proposeRecommendation } from "@/domain/recommendations/commands/propose
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { pdfFile } from "../tiny-pdf";
+import { writeReportText } from "./report-text";
 import { RECONSTRUCTED } from "./words";
 
 /** Three outputs, each with a file, sent to the ministry and validated by it. */
@@ -16,6 +17,7 @@ export async function deliverOutputs(owner: postgres.Sql, reference: string): Pr
   for (const [index, output] of OUTPUTS.entries()) {
     const number = index + 1;
     await step(`belarus output ${number}`, registerOutput, actor("Mira"), { reference, language: "en", note: RECONSTRUCTED, sourceUrl: "", ...output, file: fileOf(output) }, "2018-03-26");
+    if (output.type === "analysis_report") await writeReportText(reference, number);
     const at = async () => ({ reference, number, version: await versionOf(owner, "outputs", { action_id, number }) });
     await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
     await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import { actions, documents, outputReviews, outputs, outputVersions, recommendationOrigins, recommendations } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
@@ -26,7 +26,7 @@ export async function findOutput(actor: Actor, reference: string, number: string
 
 const OUTPUT = {
   id: outputs.id, number: outputs.number, type: outputs.type, titleEn: outputs.titleEn, titleFr: outputs.titleFr, state: outputs.state, returnReason: outputs.returnReason, restrictedReason: outputs.restrictedReason,
-  validatedOn: outputs.validatedOn, validatedByName: outputs.validatedByName, presentedOn: outputs.presentedOn, sourceUrl: outputs.sourceUrl, version: outputs.version, movedAt: MOVED_AT,
+  validatedOn: outputs.validatedOn, validatedByName: outputs.validatedByName, presentedOn: outputs.presentedOn, sourceUrl: outputs.sourceUrl, version: outputs.version, sections: sql<number>`(select count(*)::int from output_sections s where s.output_id = "outputs"."id" and s.removed_at is null)`, movedAt: MOVED_AT,
 };
 
 const VERSION = {

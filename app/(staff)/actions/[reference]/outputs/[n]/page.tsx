@@ -35,6 +35,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
         <OutputFacts output={output} />
         <OutputMoves reference={reference} output={output} mayWrite={mayWrite} now={new Date()} submitSend={submitSend} />
       </Section>
+      <Section title={t("sections.title")}>{mayWrite || output.sections > 0 ? <p>{output.sections > 0 && <>{t("sections.count", { count: output.sections })} · </>}<a href={`/actions/${reference}/outputs/${number}/text`}>{t("sections.read")}</a></p> : <p className="text-ink-2">{t("sections.none")}</p>}</Section>
       <Section title={t("versions")}><VersionTable versions={output.versions} /></Section>
       <Section title={t("reviews")}><ReviewList reviews={output.reviews} /></Section>
       <Section title={t("advice")} aside={may(actor, "recommendation.propose", head.facts) && !hasEnded(head.stage) && <LinkButton quiet href={`/actions/${reference}/recommendations/new?output=${number}`}>{t("derive")}</LinkButton>}>
