@@ -32,5 +32,5 @@ export function TextFields({ text, language, withHeading, rows = 18 }: Props) {
 export function textHidden(text: LongText, language?: string): Record<string, string | number> {
   const [original] = text;
   const isOriginal = original === undefined || original.language === language;
-  return { readNumber: text.find((passage) => passage.language === language)?.number ?? 0, ...(language ? { language } : {}), ...(isOriginal ? { origin: "written" } : {}) };
+  return { version: text.find((passage) => passage.language === language)?.number ?? 0, ...(language ? { language } : {}), ...(isOriginal ? { origin: "written" } : {}) };
 }

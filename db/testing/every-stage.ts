@@ -160,7 +160,7 @@ async function running(p: People) {
   await done(submitMissionReport, p.mira, { reference, number: 2, version: 1 });
   for (const titleEn of ["Study", "Assessment"]) await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn, language: "en", file: pdf() });
   await expertsAsked(p, reference, expertId);
-  for (const heading of ["Method", "Findings"]) await done(saveSection, p.mira, { reference, number: 1, language: "en", origin: "written", heading, body: "What was found.", readNumber: 0 });
+  for (const heading of ["Method", "Findings"]) await done(saveSection, p.mira, { reference, number: 1, language: "en", origin: "written", heading, body: "What was found.", version: 0 });
   await done(sendOutputForReview, p.mira, { reference, number: 2, version: 1 });
   await validatedOutput(p, reference);
   for (const textEn of ["Cover family members", "Send labour attachés"]) {

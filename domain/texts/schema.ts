@@ -12,7 +12,7 @@ export const words = {
   /** Said of a translation: it renders the original as it is now. */
   fits: yes,
   /** The version the form was drawn from; 0 where there was none. */
-  readNumber: z.coerce.number({ error: "required" }).int().min(0),
+  version: z.coerce.number({ error: "required" }).int().min(0),
 };
 
 export const reviewTextInput = z.object({ reference, textId: id });

@@ -6,8 +6,8 @@ import { RECONSTRUCTED } from "./words";
 /** The text of the analysis report, as far as the public record tells it, in English, and in French for the programme. */
 export async function writeReportText(reference: string, number: number): Promise<void> {
   for (const [index, { en, fr }] of SECTIONS.entries()) {
-    const { sectionId } = await step(`belarus section ${index + 1} en`, saveSection, actor("Mira"), { reference, number, language: "en", origin: "written", readNumber: 0, ...en }, "2018-03-26");
-    await step(`belarus section ${index + 1} fr`, saveSection, actor("Mira"), { reference, number, sectionId, language: "fr", origin: "human_translation", fits: "on", readNumber: 0, ...fr }, "2018-03-28");
+    const { sectionId } = await step(`belarus section ${index + 1} en`, saveSection, actor("Mira"), { reference, number, language: "en", origin: "written", version: 0, ...en }, "2018-03-26");
+    await step(`belarus section ${index + 1} fr`, saveSection, actor("Mira"), { reference, number, sectionId, language: "fr", origin: "human_translation", fits: "on", version: 0, ...fr }, "2018-03-28");
   }
 }
 

@@ -29,8 +29,8 @@ beforeEach(async () => {
   ({ number } = await done(registerOutput, p.mira, { reference, type: "analysis_report", titleEn: "Analysis report", language: "en" }));
 });
 
-const original = (more = {}) => ({ reference, number, language: "ru", origin: "written", heading: "Вывод", body: "Присоединиться можно.", readNumber: 0, ...more });
-const english = (sectionId: string, more = {}) => ({ reference, number, sectionId, language: "en", origin: "human_translation", heading: "Conclusion", body: "Joining is possible.", fits: "on", readNumber: 0, ...more });
+const original = (more = {}) => ({ reference, number, language: "ru", origin: "written", heading: "Вывод", body: "Присоединиться можно.", version: 0, ...more });
+const english = (sectionId: string, more = {}) => ({ reference, number, sectionId, language: "en", origin: "human_translation", heading: "Conclusion", body: "Joining is possible.", fits: "on", version: 0, ...more });
 const refused = async (...args: Parameters<typeof execute>) => {
   const result = await execute(...args);
   return result.ok ? undefined : result.problem;
@@ -43,11 +43,11 @@ describe("a section of an output", () => {
     const { sectionId } = await done(saveSection, p.mira, original());
     await done(saveSection, p.mira, english(sectionId));
     expect(await states()).toEqual([["ru", 1, false], ["en", 1, false]]);
-    await done(saveSection, p.mira, original({ sectionId, body: "Присоединиться можно в 2019 году.", readNumber: 1 }));
+    await done(saveSection, p.mira, original({ sectionId, body: "Присоединиться можно в 2019 году.", version: 1 }));
     expect(await states()).toEqual([["ru", 2, false], ["en", 1, true]]);
-    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible, once.", fits: undefined, readNumber: 1 }));
+    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible, once.", fits: undefined, version: 1 }));
     expect(await states()).toEqual([["ru", 2, false], ["en", 2, true]]);
-    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible in 2019.", readNumber: 2 }));
+    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible in 2019.", version: 2 }));
     expect(await states()).toEqual([["ru", 2, false], ["en", 3, false]]);
     expect(await asOwner((sql) => sql`select type, facts->>'language' as language, audience from audit_events where type = 'output.text_saved' order by id desc limit 1`)).toEqual([{ type: "output.text_saved", language: "en", audience: "facility" }]);
   });
@@ -57,7 +57,7 @@ describe("a section of an output", () => {
     expect(await refused(saveSection, p.mira, original({ heading: "", body: "" }))).toMatchObject({ errors: [{ field: "body", key: "required" }] });
     const { sectionId } = await done(saveSection, p.mira, original());
     expect(await refused(saveSection, p.mira, english(sectionId, { origin: "written" }))).toMatchObject({ errors: [{ field: "origin", key: "originalElsewhere" }] });
-    expect(await refused(saveSection, p.mira, original({ sectionId, origin: "human_translation", readNumber: 1 }))).toMatchObject({ errors: [{ field: "origin", key: "isOriginal" }] });
+    expect(await refused(saveSection, p.mira, original({ sectionId, origin: "human_translation", version: 1 }))).toMatchObject({ errors: [{ field: "origin", key: "isOriginal" }] });
     const both = await Promise.all(["ru", "fr"].map((language) => execute(saveSection, p.mira, original({ language }))));
     expect(both.every(({ ok }) => ok)).toBe(true);
   });
@@ -65,9 +65,9 @@ describe("a section of an output", () => {
   it("loses no text of 20,000 characters: whoever read an earlier version gets both texts back", async () => {
     const long = "ы".repeat(20_000);
     const { sectionId } = await done(saveSection, p.mira, original({ body: long }));
-    await done(saveSection, p.marek, original({ sectionId, body: "Короче.", readNumber: 1 }));
-    expect(await refused(saveSection, p.mira, original({ sectionId, body: `${long.slice(1)}я`, readNumber: 1 }))).toMatchObject({ kind: "changed_meanwhile", by: "Marek", fields: [{ name: "body", mine: `${long.slice(1)}я`, theirs: "Короче." }] });
-    expect(await refused(saveSection, p.mira, original({ sectionId, body: "Короче.", readNumber: 1 }))).toBeUndefined();
+    await done(saveSection, p.marek, original({ sectionId, body: "Короче.", version: 1 }));
+    expect(await refused(saveSection, p.mira, original({ sectionId, body: `${long.slice(1)}я`, version: 1 }))).toMatchObject({ kind: "changed_meanwhile", by: "Marek", fields: [{ name: "body", mine: `${long.slice(1)}я`, theirs: "Короче." }] });
+    expect(await refused(saveSection, p.mira, original({ sectionId, body: "Короче.", version: 1 }))).toBeUndefined();
     expect(await asOwner((sql) => sql`select number, length(body) as length from texts where subject_id = ${sectionId} order by number`)).toEqual([{ number: 1, length: 20_000 }, { number: 2, length: 7 }]);
   });
 
@@ -78,7 +78,7 @@ describe("a section of an output", () => {
     expect(await refused(reviewText, p.mira, { reference, textId: translation!.id })).toMatchObject({ errors: [{ key: "reviewByAnother" }] });
     await done(reviewText, p.marek, { reference, textId: translation!.id });
     expect((await text())![1]).toMatchObject({ review: { byName: "Marek" } });
-    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible soon.", readNumber: 1 }));
+    await done(saveSection, p.mira, english(sectionId, { body: "Joining is possible soon.", version: 1 }));
     expect((await text())![1]).toMatchObject({ number: 2, review: null });
     expect(await refused(reviewText, p.marek, { reference, textId: translation!.id })).toMatchObject({ kind: "changed_meanwhile", by: "Mira" });
     expect(await refused(reviewText, p.ilir, { reference, textId: translation!.id })).toEqual({ kind: "not_allowed" });
@@ -92,7 +92,7 @@ describe("a section of an output", () => {
     await done(orderSection, p.mira, { reference, number, sectionId: second, move: "up" });
     await done(removeSection, p.mira, { reference, number, sectionId: second });
     expect((await findOutputText(p.mira, reference, number)).map(({ id }) => id)).toEqual([first]);
-    expect(await refused(saveSection, p.mira, original({ sectionId: second, readNumber: 1 }))).toEqual({ kind: "not_found" });
+    expect(await refused(saveSection, p.mira, original({ sectionId: second, version: 1 }))).toEqual({ kind: "not_found" });
     expect(await asOwner((sql) => sql`select body from texts where subject_id = ${second}`)).toHaveLength(1);
     expect(await refused(saveSection, p.jonas, original())).toEqual({ kind: "not_allowed" });
   });
@@ -106,7 +106,7 @@ describe("a version that is shared", () => {
     expect(await seen()).toBeUndefined();
     const { id } = (await text())![0]!;
     await as(p.mira, (tx) => shareTexts(tx, [id], "authority"));
-    await done(saveSection, p.mira, original({ sectionId, body: "Черновик.", readNumber: 1 }));
+    await done(saveSection, p.mira, original({ sectionId, body: "Черновик.", version: 1 }));
     const [row] = await asOwner((sql) => sql`select action_id from texts where id = ${id}`);
     await as(p.ilir, (tx) => approveTexts(tx, { actor: p.ilir, now: new Date("2018-04-24T10:00:00Z"), actionId: row!.action_id, textIds: [id] }));
     expect(await seen()).toMatchObject([{ number: 1, body: "Присоединиться можно.", approvals: [{ byName: "Ilir", on: "2018-04-24" }] }]);

@@ -8,7 +8,7 @@ import { orderedId } from "@/domain/shared/ordered-id";
 import type { TextOrigin, TextSubject } from "../lists";
 import { hasWords, loadTexts, type LoadedText } from "./load-texts";
 
-type Words = { language: string; origin: TextOrigin; heading: string; body: string; fits: boolean; readNumber: number };
+type Words = { language: string; origin: TextOrigin; heading: string; body: string; fits: boolean; version: number };
 type Kept = { actor: Actor; now: Date; actionId: string; subject: TextSubject; field?: string; words: Words };
 
 /**
@@ -17,7 +17,7 @@ type Kept = { actor: Actor; now: Date; actionId: string; subject: TextSubject; f
  * the original marks it stale. Whoever read an earlier version than the latest is refused with both texts.
  */
 export async function keepText(tx: Tx, { actor, now, actionId, subject, field = "body", words }: Kept): Promise<Pick<LoadedText, "id" | "number" | "language" | "origin">> {
-  const { fits, readNumber, ...said } = words;
+  const { fits, version: read, ...said } = words;
   // Two at once in different languages would both write an original.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${subject.table} ${subject.id} ${field}`}, 0))`);
   const current = await loadTexts(tx, { table: subject.table, ids: [subject.id], field });
@@ -27,14 +27,14 @@ export async function keepText(tx: Tx, { actor, now, actionId, subject, field = 
   const isTranslation = said.origin !== "written";
   const sourceId = isTranslation ? (fits || !mine?.sourceId ? original!.id : mine.sourceId) : null;
   if (mine && mine.heading === said.heading && mine.body === said.body && mine.origin === said.origin && mine.sourceId === sourceId) return mine;
-  if ((mine?.number ?? 0) !== readNumber && mine) await refuseConflict(tx, mine, { heading: said.heading, body: said.body }, { by: mine.writtenByName, at: mine.writtenAt });
+  if (mine && mine.number !== read) await refuseConflict(tx, mine, { heading: said.heading, body: said.body }, { who: { by: mine.writtenByName, at: mine.writtenAt }, versions: { read, now: mine.number } });
   const kept = { ...said, id: orderedId(now), actionId, subjectTable: subject.table, subjectId: subject.id, field, number: (mine?.number ?? 0) + 1, sourceId, writtenById: actor.userId, writtenByName: actor.personName, writtenAt: now };
   await tx.insert(texts).values(kept);
   return kept;
 }
 
 /** One original; everything else is a translation of it. */
-function demandOrigin({ language, origin, heading, body }: Omit<Words, "fits" | "readNumber">, original: LoadedText | undefined, mine: LoadedText | undefined) {
+function demandOrigin({ language, origin, heading, body }: Omit<Words, "fits" | "version">, original: LoadedText | undefined, mine: LoadedText | undefined) {
   if (!mine && heading === "" && body === "") refuseField("body", "required");
   if (origin === "written" && original && original.language !== language) refuseField("origin", "originalElsewhere");
   if (origin !== "written" && !original) refuseField("origin", "originalFirst");

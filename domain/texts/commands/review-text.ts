@@ -18,7 +18,7 @@ export const reviewText = command({
     const [row] = await tx.select().from(texts).where(and(eq(texts.id, textId), eq(texts.actionId, action.id)));
     const text = found(row);
     const latest = (await loadTexts(tx, { table: text.subjectTable, ids: [text.subjectId], field: text.field })).find(({ language }) => language === text.language);
-    if (latest && latest.id !== text.id) await refuseConflict(tx, latest, { heading: text.heading, body: text.body }, { by: latest.writtenByName, at: latest.writtenAt });
+    if (latest && latest.id !== text.id) await refuseConflict(tx, latest, { heading: text.heading, body: text.body }, { who: { by: latest.writtenByName, at: latest.writtenAt } });
     // Who pasted what a machine made did not write it; everything else is read by somebody else.
     if (text.origin !== "machine_translation" && text.writtenById === actor.userId) refuseField("textId", "reviewByAnother");
     const reviewed = { reviewedByName: actor.personName, reviewedOn: dayOf(now) };
