@@ -127,7 +127,7 @@ export const outputs = {
     original: "L’original",
     up: "Monter", down: "Descendre", remove: "Retirer",
     orderTitle: "Ordonner et retirer",
-    closed: "Le texte ne peut pas changer dans l’état présent : {state}.",
+    closed: "Le texte ne peut pas changer dans l’état présent : {state}.",
   },
   partner: {
     kicker: "{reference} : {title}",
