@@ -54,7 +54,7 @@ test("every command is reached with a form that it takes", () => {
 });
 
 const ANYWHERE = ["calendar.make_feed", "request.start"];
-const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "concept.ask_changes", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "recommendation.progress", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "assessment.ask", "assessment.ask_again", "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance",
@@ -198,7 +198,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
   assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
   validFrom: () => [""], validUntil: () => [""], successor: () => idsOf.successors!, numbers: () => [[3]], question1: () => ["4"], upload: () => [""], list: () => ["Ivan Petrov; m"], verifierId: () => [""], ownerId: () => [""], note: () => ["A note"],
-  onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
+  paragraph: () => ["risks|The frame may change."], onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 
@@ -236,11 +236,12 @@ async function everyId(): Promise<Record<string, string[]>> {
   };
 }
 
-/** Sections of an output, the last first, so that one can be moved up; what is written in them. */
+/** Sections of an output, the last first, so that one can be moved up; what is written in them; what was said of a concept. */
 async function ofTexts() {
   const sectionId = await asOwner(async (sql) => (await sql`select id from output_sections order by position desc`).map(({ id }) => id as string));
   const textId = await asOwner(async (sql) => (await sql`select id from texts`).map(({ id }) => id as string));
-  return { sectionId, textId };
+  const commentId = await asOwner(async (sql) => (await sql`select id from concept_comments`).map(({ id }) => id as string));
+  return { sectionId, textId, commentId };
 }
 
 /** Names that were given for a group and wait, before they are sent and after; the feeds of calendars. */

@@ -8,6 +8,7 @@ import { saveMissionReport } from "@/domain/activities/commands/save-mission-rep
 import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
 import { holdAction } from "@/domain/actions/commands/hold-action";
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { commentConcept } from "@/domain/concepts/commands/comment-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
 import { askExpert } from "@/domain/activities/commands/ask-expert";
@@ -133,7 +134,9 @@ async function designed(p: People) {
 
 async function underDiscussion(p: People) {
   const reference = await designed(p);
-  await done(sendConcept, p.mira, { reference, version: 1 });
+  await done(saveConcept, p.mira, { reference, version: 1, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise.", risks: "The frame may change." });
+  await done(sendConcept, p.mira, { reference, version: 2 });
+  await done(commentConcept, p.mira, { reference, paragraph: "risks|The frame may change.", text: "By when?", audience: "authority" });
   await done(formGroup, p.mira, { reference, name: "Working group", organisationId: p.ilir.organisationId });
   return reference;
 }

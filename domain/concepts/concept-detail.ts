@@ -1,14 +1,14 @@
 import type { ConceptState, Side } from "./lifecycle";
-import type { ConceptPart } from "./schema";
+import type { ConceptAcceptance, ConceptParts } from "./parts";
 
 /** The concept in force of an Action, with who stands behind it. */
-export type ConceptDetail = Record<ConceptPart, string> & {
+export type ConceptDetail = ConceptParts & {
   number: number;
   state: ConceptState;
   version: number;
   acceptedOn: string | null;
   changesAsked: string | null;
-  acceptances: { side: Side; acceptedByName: string; acceptedOn: string; onBehalfOf: string | null; isVoid: boolean }[];
+  acceptances: ConceptAcceptance[];
 };
 
 /** Standing acceptance of one side. */

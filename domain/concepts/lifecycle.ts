@@ -8,6 +8,8 @@ export const CONCEPT_APPROVED = ["accepted_by_both"] as const satisfies readonly
 export const CONCEPT_MOVES = {
   send: { from: ["drafting"], to: "with_authority", needs: ["purposeWritten", "approachWritten"] },
   accept: { from: ["with_authority"], to: "accepted_by_both", needs: ["acceptedByFacility", "acceptedByAuthority"] },
+  // The authority writes into the text itself while it holds the pen.
+  revise: { from: ["with_authority"], to: "with_authority", needs: ["penHeld", "somethingChanged"] },
   // The text stays as it is, and the pen goes to the facility, which opens it for changes.
   askChanges: { from: ["with_authority"], to: "with_authority" },
   unlock: { from: ["with_authority", "accepted_by_both"], to: "drafting" },

@@ -62,8 +62,12 @@ export const POLICY = {
 
   "concept.read": sharedRead,
   "concept.write": casework,
+  "concept.revise": { authority: "ownAuthority" },
   "concept.ask_changes": { authority: "ownAuthority" },
   "concept.accept": { ...casework, authority: "ownAuthoritySignatory" },
+  "concept.read_sent": { ...staffRead, authority: "ownAuthority" },
+  "concept.read_comments": { ...staffRead, authority: "ownAuthorityShared" },
+  "concept.comment": { ...casework, authority: "ownAuthority" },
 
   "group.read": actionRead,
   "group.form": casework,

@@ -98,8 +98,10 @@ export const TABLES = {
   action_published_dates: { anchor: ofAction, read: "action.read", writes: ["action.register", "action.edit"] },
   action_holds: { anchor: ofAction, read: "action.read", writes: ["action.hold", "action.resume"] },
 
-  concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.accept", "concept.ask_changes"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on", "changes_asked"] },
-  concept_acceptances: { anchor: ofAction, read: "action.read", writes: ["concept.accept", "concept.write"], partnerUpdates: [] },
+  concepts: { anchor: ofAction, read: "concept.read", writes: ["concept.write", "concept.revise", "concept.accept", "concept.ask_changes"], states: { column: "state", shared: CONCEPT_SHARED, approved: CONCEPT_APPROVED }, partnerUpdates: ["state", "version", "updated_at", "accepted_on", "changes_asked", "purpose", "approach", "planned_activities", "expected_results", "risks", "other_initiatives"] },
+  concept_acceptances: { anchor: ofAction, read: "action.read", writes: ["concept.accept", "concept.write", "concept.revise"], partnerUpdates: ["voided_at"] },
+  concept_versions: { anchor: ofAction, read: "concept.read_sent", writes: ["concept.write", "concept.revise"], partnerUpdates: [] },
+  concept_comments: { anchor: ofAction, read: "concept.read_comments", writes: ["concept.comment"], states: { column: "audience", shared: AUDIENCE_SHARED }, partnerUpdates: ["resolved_on", "resolved_by_name", "version"] },
   working_groups: { anchor: ofAction, read: "group.read", writes: ["group.form"] },
   working_group_members: { anchor: ofAction, read: "group.read", writes: ["group.form", "member.call"] },
   member_contacts: { anchor: ofAction, read: "group.contact", writes: ["group.form", "member.call"], deletes: ["group.form"] },

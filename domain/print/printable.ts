@@ -18,6 +18,8 @@ export const PRINTABLE = {
   "earlier-review": kind(z.object({ reference }), ({ reference: of }) => ({ path: `/print/requests/${of}/earlier-review`, about: of })),
   briefing: kind(z.object({}), () => ({ path: "/print/briefing", about: "" })),
   differences: kind(z.object({ reference, to: number }), ({ reference: of, to }) => ({ path: `/print/requests/${of}/differences?to=${to}`, about: `${of}-${to}` })),
+  concept: kind(z.object({ reference: z.string().refine(isReference), version: number }), ({ reference: of, version }) => ({ path: `/print/actions/${of}/concept?version=${version}`, about: `${of}-${version}` })),
+  "concept-differences": kind(z.object({ reference: z.string().refine(isReference), from: number, to: z.union([number, z.literal("now")]) }), ({ reference: of, from, to }) => ({ path: `/print/actions/${of}/concept/differences?from=${from}&to=${to}`, about: `${of}-${from}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),

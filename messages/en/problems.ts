@@ -13,6 +13,7 @@ export const problems = {
   },
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {
+    paragraphGone: "This paragraph has changed meanwhile: choose again",
     whichText: "Choose which of the two texts is kept",
     required: "Fill in this field",
     tooLong: "Use {most, number} characters or fewer",

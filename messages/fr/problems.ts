@@ -16,6 +16,7 @@ export const problems = {
   },
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {
+    paragraphGone: "Ce paragraphe a changé entre-temps : choisissez à nouveau",
     whichText: "Choisissez lequel des deux textes est gardé",
     required: "Remplissez ce champ",
     tooLong: "Utilisez {most, number} caractères au plus",

@@ -2,8 +2,12 @@ import type postgres from "postgres";
 import { launchAction } from "@/domain/actions/commands/launch-action";
 import { planActivity } from "@/domain/activities/commands/plan-activity";
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { commentConcept } from "@/domain/concepts/commands/comment-concept";
+import { resolveComment } from "@/domain/concepts/commands/resolve-comment";
+import { reviseConcept } from "@/domain/concepts/commands/revise-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { quoteOf } from "@/domain/concepts/parts";
 import { addMember } from "@/domain/working-groups/commands/add-member";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { actor } from "../actors";
@@ -23,8 +27,19 @@ async function agreeOnConcept(owner: postgres.Sql, reference: string): Promise<v
   await step("belarus concept", saveConcept, actor("Mira"), { reference, version: "", ...CONCEPT }, "2017-01-16");
   const at = async () => ({ reference, version: await versionOf(owner, "concepts", { action_id: actionId }) });
   await step("belarus concept sent", sendConcept, actor("Mira"), await at(), "2017-01-20");
-  await step("belarus concept facility", acceptConcept, actor("Mira"), await at(), "2017-01-20");
+  await discussConcept(owner, reference, actionId);
+  await step("belarus concept revised", reviseConcept, actor("Elena"), { ...(await at()), ...CONCEPT, expectedResults: RESULTS_OF_THE_MINISTRY }, "2017-01-27");
+  await step("belarus concept facility", acceptConcept, actor("Mira"), await at(), "2017-01-30");
   await step("belarus concept ministry", acceptConcept, actor("Ilir"), await at(), "2017-02-03");
+}
+
+/** What both sides said of it: among the facility's people, and across the table. */
+async function discussConcept(owner: postgres.Sql, reference: string, actionId: string): Promise<void> {
+  const onto = (part: "risks" | "expectedResults") => ({ reference, paragraph: `${part}|${quoteOf(CONCEPT[part])}` });
+  await step("belarus concept inside", commentConcept, actor("Marek"), { ...onto("risks"), audience: "facility", text: `Whom would the results serve if the frame were suspended? Ask the delegation before the launch. ${RECONSTRUCTED}` }, "2017-01-23");
+  await step("belarus concept asked", commentConcept, actor("Ilir"), { ...onto("expectedResults"), text: `Advice should name who has to act. ${RECONSTRUCTED}` }, "2017-01-25");
+  const commentId = await idIn(owner, "concept_comments", { action_id: actionId, part: "expectedResults" });
+  await step("belarus concept settled", resolveComment, actor("Mira"), { reference, commentId, version: 1 }, "2017-01-30");
 }
 
 async function formTheGroup(reference: string): Promise<void> {
@@ -48,6 +63,8 @@ const PLAN = [
   { type: "expert_mission", titleEn: "Expert mission: gaps, effects and draft advice", titleFr: "Mission d’experts : écarts, effets et projet de conseils", startsOn: "2017-11", endsOn: "2017-11", ownerName: "Mira", needs: ["2"] },
   { type: "final_presentation", titleEn: "Workshop on laws and policies for better management of labour migration", titleFr: "Atelier sur les lois et les politiques pour mieux gérer la migration de travail", startsOn: "2018-06", endsOn: "2018-06", place: "Minsk" },
 ];
+
+const RESULTS_OF_THE_MINISTRY = "A feasibility study, an impact assessment and an analysis report with recommendations, each of which names who has to act.";
 
 const CONCEPT = {
   purpose: "Help the ministry decide whether Belarus should join the ILO and UN conventions on migrant workers, and what this would change in its law.",

@@ -9,6 +9,7 @@ import { checkMove, demandMove } from "@/domain/shared/lifecycle";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { acceptConcept as input } from "../schema";
+import { lastConceptVersion } from "./keep-concept-version";
 import { loadConcept } from "./load-concept";
 
 /** One side accepts the text it has read; when both stand, the concept is agreed and the facility holds the pen again. */
@@ -29,7 +30,7 @@ export const acceptConcept = command({
     const isAgreed = met.acceptedByFacility && met.acceptedByAuthority;
     if (isAgreed || checkMove(CONCEPT_LIFECYCLE.moves, "accept", concept.state, met).kind === "wrong_stage") demandMove(CONCEPT_LIFECYCLE, "accept", { state: concept.state, met });
     await save(tx, concepts, concept, version, isAgreed ? { state: "accepted_by_both", acceptedOn: dayOf(now) } : { state: concept.state });
-    await tx.insert(conceptAcceptances).values({ id: crypto.randomUUID(), conceptId: concept.id, actionId: action.id, side, acceptedByName: actor.personName, acceptedOn: dayOf(now), onBehalfOf: byProxy });
+    await tx.insert(conceptAcceptances).values({ id: crypto.randomUUID(), conceptId: concept.id, actionId: action.id, side, versionNumber: await lastConceptVersion(tx, action.id), acceptedByName: actor.personName, acceptedOn: dayOf(now), onBehalfOf: byProxy });
     if (isAgreed) await agreePlan(tx, { actionId: action.id, actor, now });
     const court = isAgreed || side === "authority" ? "facility" : "authority";
     if (court !== action.court) await save(tx, actions, action, action.version, { court, courtSince: dayOf(now), movedAt: now });

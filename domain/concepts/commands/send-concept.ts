@@ -6,9 +6,10 @@ import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
 import { conceptAt } from "../schema";
+import { keepConceptVersion } from "./keep-concept-version";
 import { demandConceptStage, loadConcept } from "./load-concept";
 
-/** Sends the concept to the authority, who now holds it. */
+/** Sends the concept to the authority, who now holds it; the text is kept as it was sent. */
 export const sendConcept = command({
   name: "concept.send",
   input: conceptAt,
@@ -19,6 +20,7 @@ export const sendConcept = command({
     const concept = found(await loadConcept(tx, action.id));
     const state = demandMove(CONCEPT_LIFECYCLE, "send", { state: concept.state, met: { purposeWritten: concept.purpose !== "", approachWritten: concept.approach !== "" } });
     await save(tx, concepts, concept, version, { state });
+    await keepConceptVersion(tx, concept, { side: "facility", actor, now });
     await save(tx, actions, action, action.version, { court: "authority", courtSince: dayOf(now), movedAt: now });
     return { output: { reference }, events: [{ type: "concept.sent", subject: { table: "concepts", id: concept.id }, actionId: action.id }] };
   },

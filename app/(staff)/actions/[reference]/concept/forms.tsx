@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Needs } from "@/components/actions/next-step-box";
+import { ConceptFields } from "@/components/concepts/concept-fields";
 import { Command } from "@/components/forms/command";
-import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { Section } from "@/components/ui/section";
 import type { ActionHead } from "@/domain/actions/action-head";
 import { acceptanceOf, type ConceptDetail } from "@/domain/concepts/concept-detail";
-import { CONCEPT_PARTS } from "@/domain/concepts/schema";
 import { submitAcceptance, submitConcept, submitSending, submitUnlocking } from "./submit";
 
 type Props = { head: ActionHead; concept: ConceptDetail | undefined };
@@ -25,7 +24,7 @@ function Drafting({ head, concept }: Props) {
     <>
       <Section title={t("write")}>
         <Command submit={submitConcept} hidden={hidden} submitLabel={t("save")}>
-          {CONCEPT_PARTS.map((part) => <TextArea key={part} name={part} label={t(`parts.${part}`)} hint={t(`hints.${part}`)} defaultValue={concept?.[part]} rows={part === "purpose" || part === "approach" ? 6 : 4} limit={10_000} />)}
+          <ConceptFields parts={concept} />
           <p className="text-ink-2">{t("savedHint")}</p>
         </Command>
       </Section>

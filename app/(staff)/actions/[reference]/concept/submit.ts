@@ -2,6 +2,8 @@
 import { submit } from "@/server/forms";
 import type { FormState } from "@/components/forms/form-state";
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { commentConcept } from "@/domain/concepts/commands/comment-concept";
+import { resolveComment } from "@/domain/concepts/commands/resolve-comment";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
 import { unlockConcept } from "@/domain/concepts/commands/unlock-concept";
@@ -20,4 +22,12 @@ export async function submitAcceptance(_: FormState, form: FormData): Promise<Fo
 
 export async function submitUnlocking(_: FormState, form: FormData): Promise<FormState> {
   return submit(unlockConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.unlocked`);
+}
+
+export async function submitComment(_: FormState, form: FormData): Promise<FormState> {
+  return submit(commentConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.commented`);
+}
+
+export async function submitResolution(_: FormState, form: FormData): Promise<FormState> {
+  return submit(resolveComment, form, ({ reference }) => `/actions/${reference}/concept?done=concept.comment_resolved`);
 }
