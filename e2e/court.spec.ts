@@ -74,7 +74,7 @@ async function twoWrite(browser: Browser, marek: Page, ours: string, locale: key
   await expect(kept("purpose", "theirs"), "what she did not touch is left as the other wrote it").toBeChecked();
   await expect(kept("approach", "mine")).not.toBeChecked();
   await pressInVain(mira, concepts.save);
-  await expect(mira.getByText("Draft first."), "nothing is overwritten unseen").toBeVisible();
+  await expect(mira.getByRole("alert").getByText("Draft first."), "nothing is overwritten unseen").toBeVisible();
   await kept("approach", "mine").check();
   await press(mira, concepts.save);
   await marek.goto(ours);

@@ -37,7 +37,7 @@ export function PartnerConcept(props: Props) {
       {!concept && <p>{t("noneForYou")}</p>}
       {concept && <Standing head={head} concept={concept} />}
       {concept && <Section title={t("number", { number: concept.number })} aside={<ConceptChip state={concept.state} />}><ConceptText parts={concept} comments={comments} resolving={isOpen ? { reference: head.reference, submit: submits.resolve } : undefined} commentAt={isOpen ? page : undefined} /></Section>}
-      <FormGate closed={!isOpen}>{mayDo.comment && <CommentForm reference={head.reference} parts={concept ?? EMPTY} on={on} submit={submits.comment} />}</FormGate>
+      <FormGate closed={!isOpen}>{mayDo.comment && <div className="mt-8"><CommentForm reference={head.reference} parts={concept ?? EMPTY} on={on} submit={submits.comment} /></div>}</FormGate>
       {concept && <Section title={t("acceptances")}><Acceptances acceptances={concept.acceptances} /></Section>}
       <Answers {...props} />
       {versions.length > 0 && <Section title={t("versions.title")}><ConceptVersions reference={head.reference} versions={versions} page={`${page}/versions`} /></Section>}

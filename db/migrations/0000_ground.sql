@@ -442,6 +442,7 @@ CREATE TABLE "concept_acceptances" (
 	"concept_id" uuid NOT NULL,
 	"action_id" uuid NOT NULL,
 	"side" "side" NOT NULL,
+	"version_number" integer NOT NULL,
 	"accepted_by_name" text NOT NULL,
 	"accepted_on" text NOT NULL,
 	"on_behalf_of" text,
@@ -449,6 +450,41 @@ CREATE TABLE "concept_acceptances" (
 );
 --> statement-breakpoint
 ALTER TABLE "concept_acceptances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "concept_comments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"concept_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"quote" text NOT NULL,
+	"text" text NOT NULL,
+	"audience" "audience" NOT NULL,
+	"by_id" uuid NOT NULL,
+	"by_name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"written_on" text NOT NULL,
+	"resolved_on" text,
+	"resolved_by_name" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "comments_stay_between_both_sides" CHECK ("concept_comments"."audience" in ('facility', 'authority')),
+	CONSTRAINT "resolved_comment_says_by_whom" CHECK (("concept_comments"."resolved_on" is null) = ("concept_comments"."resolved_by_name" is null)),
+	CONSTRAINT "concept_comments_written_on_is_a_date" CHECK ("concept_comments"."written_on" is null or app.is_partial_date("concept_comments"."written_on")),
+	CONSTRAINT "concept_comments_resolved_on_is_a_date" CHECK ("concept_comments"."resolved_on" is null or app.is_partial_date("concept_comments"."resolved_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "concept_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "concept_versions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"concept_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"written_on" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	"written_by_side" "side" NOT NULL,
+	"parts" jsonb NOT NULL,
+	CONSTRAINT "concept_versions_written_on_is_a_date" CHECK ("concept_versions"."written_on" is null or app.is_partial_date("concept_versions"."written_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "concept_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "concepts" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -1813,6 +1849,10 @@ ALTER TABLE "actions" ADD CONSTRAINT "actions_phase_id_programme_phases_id_fk" F
 ALTER TABLE "actions" ADD CONSTRAINT "actions_lead_id_users_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_concept_id_concepts_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concept_acceptances" ADD CONSTRAINT "concept_acceptances_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_comments" ADD CONSTRAINT "concept_comments_concept_id_concepts_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_comments" ADD CONSTRAINT "concept_comments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_versions" ADD CONSTRAINT "concept_versions_concept_id_concepts_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concept_versions" ADD CONSTRAINT "concept_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concepts" ADD CONSTRAINT "concepts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_chairs" ADD CONSTRAINT "group_chairs_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_chairs" ADD CONSTRAINT "group_chairs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2014,6 +2054,8 @@ CREATE INDEX "actions_in_design" ON "actions" USING btree ("court_since","id") W
 CREATE INDEX "actions_year" ON "actions" USING btree (split_part("reference", '-', 2),"moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "concept_acceptances_action_id_index" ON "concept_acceptances" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_acceptance_a_side" ON "concept_acceptances" USING btree ("concept_id","side") WHERE voided_at is null;--> statement-breakpoint
+CREATE INDEX "concept_comments_action_id_index" ON "concept_comments" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_concept_version_of_a_number" ON "concept_versions" USING btree ("action_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_concept_of_a_number" ON "concepts" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "group_chairs_group_id_index" ON "group_chairs" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "group_chairs_action_id_index" ON "group_chairs" USING btree ("action_id");--> statement-breakpoint
@@ -2282,16 +2324,30 @@ CREATE POLICY "suivi_staff_select" ON "concept_acceptances" AS PERMISSIVE FOR SE
 CREATE POLICY "suivi_staff_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "concept_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "concept_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "concept_comments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "concept_comments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concept_comments" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concept_comments" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "concept_comments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "concept_versions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "concept_versions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "concept_versions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "concept_versions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concept_versions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concept_versions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "concept_versions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['with_authority', 'accepted_by_both', 'superseded'])));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "concepts" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "concepts" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['accepted_by_both'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "concepts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "group_chairs" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
