@@ -7,10 +7,6 @@ import { proposeDeployment } from "@/domain/activities/commands/propose-deployme
 import { saveMissionReport } from "@/domain/activities/commands/save-mission-report";
 import { submitMissionReport } from "@/domain/activities/commands/submit-mission-report";
 import { holdAction } from "@/domain/actions/commands/hold-action";
-import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
-import { commentConcept } from "@/domain/concepts/commands/comment-concept";
-import { saveConcept } from "@/domain/concepts/commands/save-concept";
-import { sendConcept } from "@/domain/concepts/commands/send-concept";
 import { askExpert } from "@/domain/activities/commands/ask-expert";
 import { askProfile } from "@/domain/experts/commands/ask-profile";
 import { recordConflict } from "@/domain/experts/commands/record-conflict";
@@ -32,7 +28,6 @@ import { recordPresentation } from "@/domain/reports/commands/record-presentatio
 import { saveReport } from "@/domain/reports/commands/save-report";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
-import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { returnRequest } from "@/domain/requests/commands/return-request";
@@ -42,9 +37,10 @@ import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
-import { actionInDesign, actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
+import { actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
 import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
+import { agreed, designed, underDiscussion } from "./concepts";
 import { groupAtWork } from "./group";
 import { missionsUnderWay } from "./missions";
 import type { People } from "./people";
@@ -124,29 +120,6 @@ async function askedToSign(p: People) {
   await fill(p.zeki, reference, NEED);
   await done(inviteAuthority, p.zeki, { reference, organisationId: p.ilir.organisationId });
   return [own, reference];
-}
-
-async function designed(p: People) {
-  const reference = await actionInDesign(p);
-  await done(saveConcept, p.mira, { reference, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise." });
-  return reference;
-}
-
-async function underDiscussion(p: People) {
-  const reference = await designed(p);
-  await done(saveConcept, p.mira, { reference, version: 1, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise.", risks: "The frame may change." });
-  await done(sendConcept, p.mira, { reference, version: 2 });
-  await done(commentConcept, p.mira, { reference, paragraph: "risks|The frame may change.", text: "By when?", audience: "authority" });
-  await done(formGroup, p.mira, { reference, name: "Working group", organisationId: p.ilir.organisationId });
-  return reference;
-}
-
-async function agreed(p: People) {
-  const reference = await designed(p);
-  await done(sendConcept, p.mira, { reference, version: 1 });
-  await done(acceptConcept, p.mira, { reference, version: 2 });
-  await done(acceptConcept, p.ilir, { reference, version: 3 });
-  return reference;
 }
 
 /** Activities 1 planned, 2 held with its report in hand, 3 held with its report begun; outputs 1 drafting, 2 in review, 3 validated; advice 1 proposed, 2 reported done. */

@@ -1,0 +1,33 @@
+import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { commentConcept } from "@/domain/concepts/commands/comment-concept";
+import { saveConcept } from "@/domain/concepts/commands/save-concept";
+import { sendConcept } from "@/domain/concepts/commands/send-concept";
+import { formGroup } from "@/domain/working-groups/commands/form-group";
+import { actionInDesign, done } from "./cases";
+import type { People } from "./people";
+
+/** Its concept is being written. */
+export async function designed(p: People) {
+  const reference = await actionInDesign(p);
+  await done(saveConcept, p.mira, { reference, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise." });
+  return reference;
+}
+
+/** Its concept is with the authority, with a comment on a paragraph; its group is formed. */
+export async function underDiscussion(p: People) {
+  const reference = await designed(p);
+  await done(saveConcept, p.mira, { reference, version: 1, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise.", risks: "The frame may change." });
+  await done(sendConcept, p.mira, { reference, version: 2 });
+  await done(commentConcept, p.mira, { reference, paragraph: "risks|The frame may change.", text: "By when?", audience: "authority" });
+  await done(formGroup, p.mira, { reference, name: "Working group", organisationId: p.ilir.organisationId });
+  return reference;
+}
+
+/** Its concept is accepted by both. */
+export async function agreed(p: People) {
+  const reference = await designed(p);
+  await done(sendConcept, p.mira, { reference, version: 1 });
+  await done(acceptConcept, p.mira, { reference, version: 2 });
+  await done(acceptConcept, p.ilir, { reference, version: 3 });
+  return reference;
+}
