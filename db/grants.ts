@@ -49,7 +49,7 @@ function tableGrants(table: TableName, login: Login): string[] {
   const holds = (permissions: readonly Permission[]) => rolesOf(login).some((role) => permissions.some((permission) => reachOf(role, permission)));
   const isAppendOnly = table === "audit_events";
   const given: string[] = [];
-  if (rule.read && holds([rule.read])) given.push(columns("select", rule.readColumns));
+  if (rule.read && holds([rule.read])) given.push(columns("select", (login === "suivi_delegation" ? rule.delegationReads : undefined) ?? rule.readColumns));
   if (holds(rule.writes)) {
     given.push("insert");
     const updates = login === "suivi_partner" ? rule.partnerUpdates : undefined;

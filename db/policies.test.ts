@@ -206,7 +206,8 @@ async function reached(actor: Actor, table: TableName, statement: (place: string
 
 async function visible(actor: Actor, table: TableName): Promise<Situation[]> {
   // A table of which only some columns may be read is asked by its id: a system column needs the whole table's grant.
-  if (!(TABLES[table] as TableRule).readColumns) return reached(actor, table, (place) => `select 1 from ${table} where ctid = '${place}'`);
+  const { readColumns, delegationReads }: TableRule = TABLES[table];
+  if (!readColumns && !(delegationReads && LOGIN_OF_ROLE[actor.role] === "suivi_delegation")) return reached(actor, table, (place) => `select 1 from ${table} where ctid = '${place}'`);
   const ids = new Map((await owner`select ctid::text as place, id from ${owner(table)}`).map(({ place, id }) => [place as string, id as string]));
   return reached(actor, table, (place) => `select 1 from ${table} where id = '${ids.get(place)}'`);
 }

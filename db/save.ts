@@ -20,6 +20,12 @@ export async function save<T extends Versioned, R extends Row>(tx: Tx, table: T,
   recordChanges(tx, changesOf(row, patch));
 }
 
+/** Deletes a row if it still has the version the person read; otherwise refuses like a save. */
+export async function remove<T extends Versioned, R extends Row>(tx: Tx, table: T, row: R, readVersion: number): Promise<void> {
+  const gone = row.version === readVersion ? await tx.delete(table as PgTable).where(and(eq(table.id, row.id), eq(table.version, readVersion))).returning({ id: table.id }) : [];
+  if (gone.length === 0) await refuseConflict(tx, row, {});
+}
+
 /** Refuses because somebody else saved: names them (`who`, or the last one in the history of `row.id`), and gives both texts of every field. */
 export async function refuseConflict(tx: Tx, row: Record<string, unknown> & { id: string }, patch: Record<string, unknown>, { who, versions }: { who?: Saver; versions?: { read: number; now: number } } = {}): Promise<never> {
   const { by, at } = who ?? (await lastSaver(tx, row.id));
@@ -67,12 +73,15 @@ export function takeChanges(tx: Tx): Change[] {
   return changes;
 }
 
-const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "letterId", "mandateLetterId", "laterEvidenceId", "invitedAt", "sequence", "mergedIntoId", "lastEditedById", "lastEditedByName", "lastEditedAt", "editingSince"]);
+const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "letterId", "mandateLetterId", "documentId", "activityId", "submittedById", "approvedById", "laterEvidenceId", "invitedAt", "sequence", "mergedIntoId", "lastEditedById", "lastEditedByName", "lastEditedAt", "editingSince"]);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const pending = new WeakMap<Tx, Change[]>();
 
 function shown(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? value.join(", ") || null : String(value);
+  if (Array.isArray(value)) return value.join(", ") || null;
+  // Columns of our own names and values, such as the parts of a figure.
+  if (typeof value === "object") return Object.entries(value).map(([name, one]) => `${name}: ${one}`).join(", ") || null;
+  return String(value);
 }

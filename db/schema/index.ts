@@ -23,6 +23,7 @@ export * from "./outputs";
 export * from "./recommendations";
 export * from "./reports";
 export * from "./follow-up";
+export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";
 export * from "./history";

@@ -42,6 +42,7 @@ import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
 import { groupAtWork } from "./group";
+import { measured } from "./indicators";
 import { missionsUnderWay } from "./missions";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
@@ -55,7 +56,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await followed(p)];
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 

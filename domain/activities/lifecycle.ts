@@ -27,6 +27,10 @@ export const PLAN_ORIGINS = ["planned", "added"] as const;
 
 export const DEPLOYMENT_STATES = ["proposed", "nominated", "accepted", "declined", "deployed", "appraised"] as const;
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
+/** From here on a delegation reads who comes; whoever was only proposed, or declined, stays with the facility and the authority. */
+export const DEPLOYMENT_AGREED = ["accepted", "deployed", "appraised"] as const satisfies readonly DeploymentState[];
+/** States in which the days of an expert were spent. */
+export const DEPLOYMENT_SPENT = ["deployed", "appraised"] as const satisfies readonly DeploymentState[];
 
 export const DEPLOYMENT_MOVES = {
   nominate: { from: ["proposed"], to: "nominated" },

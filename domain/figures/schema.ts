@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { optionalUrl } from "@/domain/documents/schema";
-import { optionalText, reference, text } from "@/domain/shared/fields";
-
-// People type 15,7 as well as 15.7.
-const optionalNumber = z.union([z.number(), z.string()]).nullish()
-  .transform((value) => (value === null || value === undefined || value === "" ? null : Number(String(value).trim().replace(",", "."))))
-  .refine((value) => value === null || Number.isFinite(value), { error: "number" });
+import { optionalNumber, optionalText, reference, text } from "@/domain/shared/fields";
 
 const optionalYear = z.union([z.literal("").transform(() => null), z.coerce.number({ error: "number" }).int({ error: "number" }).min(1900, { error: "realDate" }).max(2199, { error: "realDate" })])
   .nullish().transform((value) => value ?? null);

@@ -30,7 +30,9 @@ export const EVENT_TYPES = [
   "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "presentation.recorded",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "signal.recorded",
   "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped",
-  "characteristic.assessed", "figure.recorded", "evidence.added", "frame.changed",
-  "session.started", "session.ended",
+  "characteristic.assessed", "figure.recorded", "evidence.added",
+  "result.added", "result.changed", "result.removed", "indicator.added", "indicator.changed", "indicator.removed",
+  "indicator_value.recorded", "indicator_value.changed", "indicator_value.removed", "indicator_value.submitted", "indicator_value.returned", "indicator_value.approved", "indicator_value.voided", "period.locked", "period.reopened",
+  "frame.changed", "session.started", "session.ended",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,6 +1,6 @@
 /** Facts of events that are shown with them, in this order. Each has its label (messages: history.facts). */
 export const FACTS = [
-  "number", "title", "name", "file", "leadName", "request", "from", "to", "type",
+  "number", "title", "figure", "name", "file", "leadName", "request", "from", "to", "type",
   "note", "since", "decidedBy", "decidedOn", "resumedOn", "ending", "side", "onBehalfOf", "acceptedByBoth",
   "outcome", "answer", "choice", "service", "dueOn", "askedOn", "sentTo", "expert", "workingDays", "institution", "person", "seatTitle",
   "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "language", "instrument", "article",

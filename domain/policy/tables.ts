@@ -1,10 +1,11 @@
 import { ASSESSMENT_SHARED } from "@/domain/assessments/lists";
 import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/lifecycle";
-import { MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
+import { DEPLOYMENT_AGREED, MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
 import { CONCEPT_APPROVED, CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
 import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
+import { VALUE_SHARED } from "@/domain/indicators/lifecycle";
 import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
 import { RECOMMENDATION_APPROVED, RECOMMENDATION_SHARED } from "@/domain/recommendations/lifecycle";
 import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
@@ -30,6 +31,8 @@ export type TableRule = {
   partnerUpdates?: readonly string[];
   /** Columns that may be read, where the table holds more than its readers may see. */
   readColumns?: readonly string[];
+  /** The same for the delegation's login alone. */
+  delegationReads?: readonly string[];
 };
 
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
@@ -122,7 +125,10 @@ export const TABLES = {
   focal_points: { anchor: byItself, read: "focal_point.read", writes: ["focal_point.keep"] },
   nomination_calls: { anchor: ofAction, read: "nomination.read", writes: ["nomination.call"] },
   nomination_asks: { anchor: ofAction, read: "nomination.read", writes: ["nomination.call", "nomination.answer"] },
-  deployments: { anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan", "deployment.answer", "nomination.answer"] },
+  deployments: {
+    anchor: ofAction, read: "deployment.read", writes: ["deployment.manage", "activity.plan", "deployment.answer", "nomination.answer"], states: { column: "state", approved: DEPLOYMENT_AGREED },
+    delegationReads: ["id", "action_id", "activity_id", "expert_id", "expert_name", "expert_category", "expert_country", "working_days", "state"],
+  },
   deployment_appraisals: { anchor: { kind: "organisation", column: "organisation_id" }, read: "appraisal.read", writes: ["appraisal.write", "appraisal.give"], partnerUpdates: [] },
   mission_reports: { anchor: ofAction, read: "mission_report.read", writes: ["mission_report.write", "mission_report.approve"], deletes: ["mission_report.write"], states: { column: "state", shared: MISSION_REPORT_SHARED } },
 
@@ -155,6 +161,10 @@ export const TABLES = {
   handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
   handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write"] },
   characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag"] },
+  results: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
+  indicators: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
+  indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },
+  locked_periods: { anchor: ofAction, read: "indicator.read", writes: ["period.lock"] },
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 

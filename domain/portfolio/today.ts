@@ -5,7 +5,7 @@ export type TodaySection = (typeof TODAY_SECTIONS)[number];
 
 /** What can need somebody, with the section it stands in. Each has its words (messages: today.kinds). */
 export const TODAY_KINDS = {
-  assess_request: "decide", decide_request: "decide", approve_report: "decide", verify_recommendation: "decide", accept_members: "decide", launch_action: "decide",
+  assess_request: "decide", decide_request: "decide", approve_report: "decide", verify_recommendation: "decide", accept_members: "decide", launch_action: "decide", approve_value: "decide", value_returned: "decide",
   opinion_late: "late", names_late: "late", activity_late: "late", check_in_late: "late", recommendation_late: "late",
   action_with_authority: "waiting", action_with_committee: "waiting", action_with_delegation: "waiting", request_with_authority: "waiting",
 } as const satisfies Record<string, TodaySection>;
@@ -36,6 +36,7 @@ const PLACES: Record<TodayKind, (item: TodayItem) => string> = {
   assess_request: requestPath, decide_request: requestPath, opinion_late: requestPath, request_with_authority: requestPath,
   approve_report: ({ reference, number }) => `/actions/${reference}/missions/${number}`,
   verify_recommendation: ({ reference }) => `/actions/${reference}/recommendations`,
+  approve_value: valuePath, value_returned: valuePath,
   accept_members: callPath, names_late: callPath,
   launch_action: ({ reference }) => `/actions/${reference}/launch`,
   activity_late: ({ reference }) => `/actions/${reference}/plan`,
@@ -59,6 +60,10 @@ export function weekOf(day: string): { from: string; to: string } {
 
 function callPath({ reference, number }: TodayItem) {
   return `/actions/${reference}/group/calls/${number}`;
+}
+
+function valuePath({ reference, number, who }: TodayItem) {
+  return `/actions/${reference}/indicators/${number}/values/${who}`;
 }
 
 function requestPath({ reference }: TodayItem) {

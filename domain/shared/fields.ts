@@ -44,6 +44,15 @@ export const version = z.coerce.number({ error: "required" }).int().positive();
 /** A whole number typed in a form. */
 export const count = (most = 100_000) => z.coerce.number({ error: "number" }).int({ error: "number" }).min(0, { error: "number" }).max(most, { error: "number" });
 
+/** A number that may be left empty. People type 15,7 as well as 15.7, and 1 200 as well as 1200. */
+export const optionalNumber = z.union([z.number(), z.string()], { error: "decimal" }).nullish().transform(readNumber).refine((value) => value === null || Math.abs(value) <= 1e12, { error: "decimal" });
+
+function readNumber(typed: string | number | null | undefined): number | null {
+  const plain = String(typed ?? "").replace(/\s/g, "").replace(",", ".");
+  if (plain === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
 export const yes = z.union([z.literal("on"), z.literal("yes"), z.literal("true"), z.literal(true)]).nullish().transform((value) => Boolean(value));
 
 /** Human reference of a record, as in its address. */

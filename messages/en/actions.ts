@@ -88,6 +88,7 @@ export const actions = {
     group: "Working group",
     plan: "Work plan",
     tasks: "Tasks",
+    indicators: "Indicators",
     outputs: "Outputs",
     recommendations: "Recommendations",
     report: "Final report",

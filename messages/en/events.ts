@@ -128,6 +128,13 @@ export const events = {
   },
   characteristic: { assessed: "Good-practice characteristic assessed" },
   figure: { recorded: "Context figure recorded" },
+  result: { added: "Result added to the chain", changed: "Result changed", removed: "Result taken out of the chain" },
+  indicator: { added: "Indicator added", changed: "Indicator changed", removed: "Indicator taken out" },
+  indicator_value: {
+    recorded: "Value of an indicator recorded", changed: "Value of an indicator changed", removed: "Value of an indicator deleted", submitted: "Value of an indicator submitted", returned: "Value of an indicator given back",
+    approved: "Value of an indicator approved", voided: "Value of an indicator set aside",
+  },
+  period: { locked: "Period locked", reopened: "Period opened again" },
   evidence: { added: "Evidence added" },
   frame: { changed: "Change of the political frame recorded" },
   session: { started: "Signed in", ended: "Signed out" },

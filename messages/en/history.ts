@@ -21,6 +21,7 @@ export const history = {
   facts: {
     number: "No.",
     title: "Title",
+    figure: "Value",
     name: "Name",
     file: "File",
     leadName: "Lead",

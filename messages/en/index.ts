@@ -23,6 +23,8 @@ import { forms } from "./forms";
 import { groups } from "./groups";
 import { handovers } from "./handovers";
 import { history } from "./history";
+import { indicatorValues } from "./indicator-values";
+import { indicators } from "./indicators";
 import { joint } from "./joint";
 import { links } from "./links";
 import { mails } from "./mails";
@@ -53,4 +55,4 @@ import { tasks } from "./tasks";
 import { texts } from "./texts";
 import { today } from "./today";
 
-export const en = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today };
+export const en = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today };

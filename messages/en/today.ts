@@ -8,6 +8,8 @@ export const today = {
     assess_request: "Read the request and ask the EU services",
     decide_request: "Decide the request: no opinion is open",
     approve_report: "Approve the report of mission {number, number}",
+    approve_value: "Approve value {who} of indicator {number, number}",
+    value_returned: "Correct value {who} of indicator {number, number}: it was given back",
     verify_recommendation: "Check the proof for recommendation {number, number}",
     accept_members: "Accept the members that {who} named for the working group",
     names_late: "{who} has not named members of the working group",

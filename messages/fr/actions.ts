@@ -83,6 +83,7 @@ export const actions = {
     group: "Groupe de travail",
     plan: "Plan de travail",
     tasks: "Tâches",
+    indicators: "Indicateurs",
     outputs: "Produits",
     recommendations: "Recommandations",
     report: "Rapport final",

@@ -129,6 +129,13 @@ export const events = {
   },
   characteristic: { assessed: "Particularité d’une bonne pratique évaluée" },
   figure: { recorded: "Chiffre de contexte consigné" },
+  result: { added: "Résultat ajouté à la chaîne", changed: "Résultat modifié", removed: "Résultat retiré de la chaîne" },
+  indicator: { added: "Indicateur ajouté", changed: "Indicateur modifié", removed: "Indicateur retiré" },
+  indicator_value: {
+    recorded: "Valeur d’un indicateur enregistrée", changed: "Valeur d’un indicateur modifiée", removed: "Valeur d’un indicateur supprimée", submitted: "Valeur d’un indicateur soumise", returned: "Valeur d’un indicateur rendue",
+    approved: "Valeur d’un indicateur approuvée", voided: "Valeur d’un indicateur écartée",
+  },
+  period: { locked: "Période verrouillée", reopened: "Période rouverte" },
   evidence: { added: "Preuve ajoutée" },
   frame: { changed: "Changement du cadre politique consigné" },
   session: { started: "Connexion", ended: "Déconnexion" },

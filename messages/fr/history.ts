@@ -21,6 +21,7 @@ export const history = {
   facts: {
     number: "N°",
     title: "Titre",
+    figure: "Valeur",
     name: "Nom",
     file: "Fichier",
     leadName: "Responsable",

@@ -9,6 +9,7 @@ import { may, reachOf } from "@/domain/policy/matrix";
 import { weekOf, type TodayItem, type TodayKind, type TodayPage } from "@/domain/portfolio/today";
 
 const MOST = 12;
+const INDICATOR = "(select number from indicators i where i.id = x.indicator_id)";
 
 /** What needs this person today: their own Actions, or every Action for those who answer for all. Three statements at once, and one for the next date when nothing waits. */
 export async function findToday(actor: Actor, today: string, since: Date): Promise<TodayPage> {
@@ -48,6 +49,8 @@ function branches(actor: Actor, today: string, isMine: (column: SQL) => SQL | un
     ...(may(actor, "request.decide") ? [branch("decide_request", sql`${request} where r.state = 'in_consultation' and not exists (select from opinions o where o.request_id = r.id and o.state = 'asked')`, sql`r.state, r.court_since`)] : []),
     ...(may(actor, "mission_report.approve") ? [branch("approve_report", sql`${ofAction("mission_reports", "(select number from activities v where v.id = x.activity_id)", "x.submitted_on")} where x.state = 'submitted'`, sql`x.submitted_on`)] : []),
     branch("verify_recommendation", sql`${ofAction("recommendations", "x.number", "x.reported_done_on")} where x.reported_done_on is not null and x.state = 'in_progress' and x.reported_done_by_id <> ${actor.userId} and ${mine("x.action_id")}`, sql`x.reported_done_on`),
+    ...(may(actor, "indicator_value.approve") ? [branch("approve_value", sql`${ofAction("indicator_values", INDICATOR, "x.submitted_on", "x.number::text")} where x.state = 'pending' and x.submitted_by_id <> ${actor.userId}`, sql`x.submitted_on`)] : []),
+    branch("value_returned", sql`${ofAction("indicator_values", INDICATOR, "to_char(x.updated_at, 'YYYY-MM-DD')", "x.number::text")} where x.state = 'returned' and ${mine("x.action_id")}`, sql`x.updated_at`),
     branch("accept_members", sql`${ofAction("member_calls", "x.number", "x.answered_on", "x.organisation_name")} where x.state = 'answered' and ${mine("x.action_id")}`, sql`x.answered_on`),
     branch("names_late", sql`${ofAction("member_calls", "x.number", "x.due_on", "x.organisation_name")} where x.state = 'asked' and x.due_on < ${today} and ${mine("x.action_id")}`, sql`x.due_on`),
     branch("launch_action", sql`select a.reference, null::int "number", a.title_en "titleEn", a.title_fr "titleFr", a.court_since since, null::text who from actions a where a.stage = 'design' and a.on_hold_since is null and a.lead_id is not null and exists (select from concepts c where c.action_id = a.id and c.state = 'accepted_by_both') and ${mine("a.id")}`, sql`a.court_since`),

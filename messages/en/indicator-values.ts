@@ -1,0 +1,42 @@
+import type { VALUE_LIFECYCLE } from "@/domain/indicators/lifecycle";
+import type { LifecycleTexts } from "../shape";
+
+export const indicatorValues = {
+  states: { draft: "Draft", pending: "To be approved", returned: "Given back", approved: "Approved", void: "Set aside" },
+  publicStates: { draft: "Being checked", pending: "Being checked", returned: "Being checked", approved: "Approved", void: "Set aside" },
+  moves: { submit: "Submit for approval", giveBack: "Give it back", approve: "Approve the value", void: "Set the value aside" },
+  needs: {
+    periodOpen: "This day lies in a period that was reported on and is locked. Open the period again first.",
+    brokenDown: "Give the parts of the value.",
+    partsAddUp: "The parts do not add up to the value.",
+    submittedByAnother: "You submitted this value yourself: a second person approves it.",
+    reasonGiven: "Give the reason.",
+  },
+  title: "Values",
+  of: "Value {number, number}",
+  caption: "Values of this indicator",
+  empty: "No value is recorded.",
+  record: "Record a value",
+  recordLead: "A value starts as a draft. It counts once a second person has approved it.",
+  change: "Change the value",
+  remove: "Delete the value",
+  removeLead: "It was never approved, so nothing is counted with it. The history says that it was there.",
+  voidTitle: "Set the value aside",
+  voidLead: "It stays on record with the reason and counts no longer. The figure is made again without it.",
+  giveBackTitle: "Give the value back",
+  approveLead: "Once approved, the value counts in the figure of the indicator and is read by the authority and the delegation.",
+  ownLead: "You submitted this value. A second person approves it.",
+  columns: { number: "No.", measuredOn: "Measured on", value: "Value", parts: "Of which", source: "Source", state: "State" },
+  labels: {
+    value: "Value", measuredOn: "Measured on", source: "Source", sourceUrl: "Address of the source", file: "File that shows it", activity: "Activity it was measured at", note: "Note", reason: "Reason", parts: "Of which",
+    recordedBy: "Recorded by", submitted: "Submitted by", approved: "Approved by", returned: "Given back because", voided: "Set aside because", counts: "Counts in the figure",
+  },
+  hints: { source: "For example: attendance list of the workshop; statistics of the ministry, 2018.", fileKept: "The file on record stays unless you choose another one." },
+  partsHint: "Leave empty what is not known.",
+  noActivity: "No activity",
+  activity: "Activity {number, number}",
+  counts: "Yes: it is approved",
+  countsNot: "No: only approved values count",
+  on: "{name}, {date}",
+  back: "Back to the indicator",
+} as const satisfies LifecycleTexts<typeof VALUE_LIFECYCLE> & Record<string, unknown>;

@@ -1,0 +1,42 @@
+import type { indicatorValues as en } from "../en/indicator-values";
+import type { Translated } from "../catalogue";
+
+export const indicatorValues = {
+  states: { draft: "Brouillon", pending: "À approuver", returned: "Rendue", approved: "Approuvée", void: "Écartée" },
+  publicStates: { draft: "En vérification", pending: "En vérification", returned: "En vérification", approved: "Approuvée", void: "Écartée" },
+  moves: { submit: "Soumettre pour approbation", giveBack: "Rendre la valeur", approve: "Approuver la valeur", void: "Écarter la valeur" },
+  needs: {
+    periodOpen: "Ce jour appartient à une période déjà rapportée et verrouillée. Rouvrez d’abord la période.",
+    brokenDown: "Donnez la répartition de la valeur.",
+    partsAddUp: "La somme des parties ne donne pas la valeur.",
+    submittedByAnother: "Vous avez soumis cette valeur vous-même : une seconde personne l’approuve.",
+    reasonGiven: "Donnez la raison.",
+  },
+  title: "Valeurs",
+  of: "Valeur {number, number}",
+  caption: "Valeurs de cet indicateur",
+  empty: "Aucune valeur n’est enregistrée.",
+  record: "Enregistrer une valeur",
+  recordLead: "Une valeur commence en brouillon. Elle compte dès qu’une seconde personne l’a approuvée.",
+  change: "Modifier la valeur",
+  remove: "Supprimer la valeur",
+  removeLead: "Elle n’a jamais été approuvée : rien n’est compté avec elle. L’historique dit qu’elle a existé.",
+  voidTitle: "Écarter la valeur",
+  voidLead: "Elle reste au dossier avec la raison et ne compte plus. Le chiffre est refait sans elle.",
+  giveBackTitle: "Rendre la valeur",
+  approveLead: "Une fois approuvée, la valeur compte dans le chiffre de l’indicateur ; l’autorité et la délégation la lisent.",
+  ownLead: "Vous avez soumis cette valeur. Une seconde personne l’approuve.",
+  columns: { number: "N°", measuredOn: "Mesurée le", value: "Valeur", parts: "Dont", source: "Source", state: "État" },
+  labels: {
+    value: "Valeur", measuredOn: "Mesurée le", source: "Source", sourceUrl: "Adresse de la source", file: "Fichier qui le montre", activity: "Activité lors de laquelle elle a été mesurée", note: "Note", reason: "Raison", parts: "Dont",
+    recordedBy: "Enregistrée par", submitted: "Soumise par", approved: "Approuvée par", returned: "Rendue parce que", voided: "Écartée parce que", counts: "Compte dans le chiffre",
+  },
+  hints: { source: "Par exemple : liste de présence de l’atelier ; statistiques du ministère, 2018.", fileKept: "Le fichier enregistré reste, sauf si vous en choisissez un autre." },
+  partsHint: "Laissez vide ce qui n’est pas connu.",
+  noActivity: "Aucune activité",
+  activity: "Activité {number, number}",
+  counts: "Oui : elle est approuvée",
+  countsNot: "Non : seules les valeurs approuvées comptent",
+  on: "{name}, {date}",
+  back: "Retour à l’indicateur",
+} as const satisfies Translated<typeof en>;
