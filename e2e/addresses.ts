@@ -25,6 +25,8 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     "/calendar", "/calendar?month=2018-06", "/calendar?view=agenda&month=2018-06&layer=presentation", "/calendar?month=2017-11", "/calendar/feeds", `/actions/${WORLD.comesa}/group/new`,
     action("/plan"), action("/plan/new"), action("/plan/versions"), action("/plan/carry"), `/print${action("/plan")}`, action("/participants"), action("/tasks"), action("/tasks/new"), action("/tasks/1"),
     ...["", "/participants", "/terms", "/agenda", "/decide", "/report/ask", "/readiness/security"].map((path) => action(`/missions/2${path}`)), ...["", "/edit", "/experts", "/hold", "/confirm", "/drop", "/report", "/report/return"].map((path) => action(`/missions/1${path}`)),
+    action("/indicators"), ...["/results/new", "/results/1", "/new?result=2", "/counted/participants", "/counted/expert_days", "/2", "/5", "/5/edit", "/5/values/new", "/5/values/1", "/periods/new", "/periods/1"].map((path) => action(`/indicators${path}`)),
+    ...["", "/1", "/2", "/2/values/2", "/2/values/3", "/2/values/3/edit"].map((path) => `/actions/${WORLD.looking}/indicators${path}`),
     action("/outputs"), action("/outputs/new"), action("/outputs/3/text"), `/actions/${WORLD.running}/outputs/1/text`, `/actions/${WORLD.running}/outputs/1/sections/new`, { path: `/actions/${WORLD.running}/outputs/1/sections/*`, on: `/actions/${WORLD.running}/outputs/1/text` }, ...["", "/versions/new", "/present", "/publish", "/restrict"].map((path) => action(`/outputs/1${path}`)), action("/comparison"), action("/comparison/new"),
     action("/recommendations"), action("/recommendations/new"), ...["", "/due", "/overtaken"].map((path) => action(`/recommendations/1${path}`)),
     action("/report-start"), action("/report"), `/actions/${WORLD.comesa}/report/edit`, action("/report/presentation"), action("/documents"), action("/documents/new"), { path: action("/documents/*"), on: action("/documents") },
@@ -32,7 +34,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
     action("/good-practice"), action("/good-practice/ownership"), action("/figures"), action("/history"), action("/close"), `/actions/${WORLD.comesa}/close`, action("/close-early"), action("/cancel"), action("/launch"), action("/hold"), `/actions/${WORLD.ukraine}/resume`, action("/lead"), action("/links"),
     `/actions/${WORLD.ukraine}`, `/actions/${WORLD.burundi}`, `/actions/${WORLD.comesa}`,
   ],
-  Ilir: ["/partner", "/partner/people", "/print/briefing", "/partner/requests/new", partner(), partner("/concept"), partner("/concept/versions"), partner("/concept/edit"), `/print${action("/concept")}`, partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6"), partner("/appraisals/2"), partner("/members"), partner("/meetings/1"), "/partner/calendar"],
+  Ilir: ["/partner", "/partner/people", "/print/briefing", "/partner/requests/new", partner(), partner("/concept"), partner("/concept/versions"), partner("/concept/edit"), `/print${action("/concept")}`, partner("/outputs/1"), partner("/recommendations/1"), partner("/report"), partner("/check-ins/6"), partner("/appraisals/2"), partner("/members"), partner("/results"), partner("/meetings/1"), "/partner/calendar"],
   Elena: ["/partner", draft(), ...REQUEST_QUESTIONS.map((question) => draft(`/${question}`)), draft("/check"), draft("/withdraw")],
   Dana: ["/delegation", "/delegation/BLR", `/delegation/actions/${WORLD.belarus}`],
 };

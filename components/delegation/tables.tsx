@@ -20,13 +20,13 @@ export function ActionLines({ actions }: { actions: readonly DelegationActionLin
   return <DataTable stack caption={t("actions")} columns={columns} rows={rows} empty={t("situation.none")} />;
 }
 
-/** Who comes when, or what took place. */
-export function Visits({ visits, caption, empty }: { visits: readonly Visit[]; caption: string; empty: string }) {
+/** Who comes when, or what took place. On the page of its Action an activity carries its number. */
+export function Visits({ visits, caption, empty, isOneAction }: { visits: readonly Visit[]; caption: string; empty: string; isOneAction?: boolean }) {
   const t = useTranslations("delegation");
   const activities = useTranslations("activities");
-  const rows = visits.map(({ reference, type, titleEn, titleFr, startsOn, endsOn, place, state }, index) => ({
+  const rows = visits.map(({ reference, number, type, titleEn, titleFr, startsOn, endsOn, place, state, experts }, index) => ({
     key: `${reference} ${index}`,
-    cells: { title: <Local en={titleEn} fr={titleFr} />, type: activities(`types.${type}`), dates: <Period from={startsOn} to={endsOn} />, place: place ?? "—", state: activities(`publicStates.${state}`) },
+    cells: { title: <>{isOneAction && `${number}. `}<Local en={titleEn} fr={titleFr} />{experts.length > 0 && <span dir="auto" className="block font-normal text-meta text-ink-2">{t("experts.coming", { names: experts.join(" · ") })}</span>}</>, type: activities(`types.${type}`), dates: <Period from={startsOn} to={endsOn} />, place: place ?? "—", state: activities(`publicStates.${state}`) },
   }));
   const columns = [{ key: "title", label: t("plan") }, { key: "type", label: activities("labels.type") }, { key: "dates", label: t("dates") }, { key: "place", label: t("place") }, { key: "state", label: t("state") }];
   return <DataTable stack caption={caption} columns={columns} rows={rows} empty={empty} />;

@@ -46,13 +46,13 @@ function Result({ path, result, mayWrite }: { path: string; result: ResultLine; 
 }
 
 /** One result in words, under the name of its level. */
-export function ResultText({ result }: { result: Pick<ResultLine, "number" | "level" | "textEn" | "textFr" | "assumption"> }) {
+export function ResultText({ result }: { result: Pick<ResultLine, "number" | "level" | "textEn" | "textFr" | "assumptionEn" | "assumptionFr"> }) {
   const t = useTranslations("indicators");
   return (
     <>
       <p className="text-meta font-semibold text-ink-2">{t("levelOf", { level: t(`levels.${result.level}`), number: result.number })}</p>
       <h3 className="mb-1 max-w-reading font-serif text-h3"><Localised en={result.textEn} fr={result.textFr} /></h3>
-      {result.assumption && <p dir="auto" className="mb-2 max-w-reading text-ink-2">{t("assumption", { text: result.assumption })}</p>}
+      {result.assumptionEn && <p className="mb-2 max-w-reading text-ink-2">{t.rich("assumption", { text: () => <Localised key="text" en={result.assumptionEn!} fr={result.assumptionFr} /> })}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { Counted } from "@/domain/indicators/lists";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
 import { Splits } from "./splits";
 
-type Props = { reference: string; countedBy: Counted; rows: CountedRows };
+type Props = { /** Of the Action, where its reader has pages to open. */ reference?: string; countedBy: Counted; rows: CountedRows };
 
 /** The rows behind one standard figure, with the rule by which they are counted. */
 export function CountedRowsView({ reference, countedBy, rows }: Props) {
@@ -32,46 +32,47 @@ function Rows({ reference, countedBy, rows }: Props) {
   return <Advice reference={reference} rows={rowsOf(countedBy, rows)} />;
 }
 
-type Of<Key extends keyof CountedRows> = { reference: string; rows: CountedRows[Key] };
+type Of<Key extends keyof CountedRows> = { reference?: string; rows: CountedRows[Key] };
 
 function Deployments({ reference, rows }: Of<"deployments">) {
   const t = useTranslations("indicators");
   const experts = useTranslations("experts.categories");
   const locale = useLocale();
-  return <Table columns={["activity", "expert", "category", "country", "days"]} rows={rows.map((row) => ({
+  return <Table stack={!reference} columns={["activity", "expert", "category", "country", "days"]} rows={rows.map((row) => ({
     activity: <Mission reference={reference} number={row.activity} {...row} />, expert: <span dir="auto">{row.expertName}</span>, category: experts(row.category), country: countryName(row.country, locale), days: row.days ?? t("daysUnknown"),
   }))} />;
 }
 
 function Activities({ reference, rows }: Of<"activities">) {
   const types = useTranslations("activities.types");
-  return <Table columns={["activity", "type", "date", "unlisted"]} rows={rows.map((row) => ({ activity: <Mission reference={reference} {...row} />, type: types(row.type), date: <Day date={row.on} />, unlisted: row.unlisted || null }))} />;
+  return <Table stack={!reference} columns={["activity", "type", "date", "unlisted"]} rows={rows.map((row) => ({ activity: <Mission reference={reference} {...row} />, type: types(row.type), date: <Day date={row.on} />, unlisted: row.unlisted || null }))} />;
 }
 
 function Outputs({ reference, rows }: Of<"outputs">) {
   const t = useTranslations("outputs");
-  return <Table columns={["output", "type", "state", "date"]} rows={rows.map((row) => ({ output: <Link href={`/actions/${reference}/outputs/${row.number}`} {...row} />, type: t(`types.${row.type}`), state: t(`states.${row.state}`), date: <Day date={row.on} /> }))} />;
+  return <Table stack={!reference} columns={["output", "type", "state", "date"]} rows={rows.map((row) => ({ output: <Titled href={reference && `/actions/${reference}/outputs/${row.number}`} {...row} />, type: t(`types.${row.type}`), state: t(`states.${row.state}`), date: <Day date={row.on} /> }))} />;
 }
 
 function Advice({ reference, rows }: Of<"recommendations">) {
   const t = useTranslations("recommendations.states");
-  return <Table columns={["recommendation", "state", "date"]} rows={rows.map((row) => ({ recommendation: <Link href={`/actions/${reference}/recommendations/${row.number}`} number={row.number} titleEn={row.textEn} titleFr={row.textFr} />, state: t(row.state), date: <Day date={row.verifiedOn ?? row.answeredOn} /> }))} />;
+  return <Table stack={!reference} columns={["recommendation", "state", "date"]} rows={rows.map((row) => ({ recommendation: <Titled href={reference && `/actions/${reference}/recommendations/${row.number}`} number={row.number} titleEn={row.textEn} titleFr={row.textFr} />, state: t(row.state), date: <Day date={row.verifiedOn ?? row.answeredOn} /> }))} />;
 }
 
 type Column = "activity" | "expert" | "category" | "country" | "days" | "type" | "date" | "unlisted" | "output" | "state" | "recommendation";
 
-function Table({ columns, rows }: { columns: readonly Column[]; rows: readonly Partial<Record<Column, ReactNode>>[] }) {
+function Table({ columns, rows, stack }: { columns: readonly Column[]; rows: readonly Partial<Record<Column, ReactNode>>[]; stack: boolean }) {
   const t = useTranslations("indicators");
   const numeric = (key: Column) => (key === "days" || key === "unlisted" ? { align: "end" as const } : {});
-  return <DataTable caption={t("rowsCaption")} empty={t("noRows")} columns={columns.map((key) => ({ key, label: t(`rowColumns.${key}`), ...numeric(key) }))} rows={rows.map((cells, index) => ({ key: String(index), cells }))} />;
+  return <DataTable stack={stack} caption={t("rowsCaption")} empty={t("noRows")} columns={columns.map((key) => ({ key, label: t(`rowColumns.${key}`), ...numeric(key) }))} rows={rows.map((cells, index) => ({ key: String(index), cells }))} />;
 }
 
-type Titled = { number: number; titleEn: string; titleFr: string | null };
+type Title = { number: number; titleEn: string; titleFr: string | null };
 
-const Mission = ({ reference, ...row }: Titled & { reference: string }) => <Link href={`/actions/${reference}/missions/${row.number}`} {...row} />;
+const Mission = ({ reference, ...row }: Title & { reference?: string }) => <Titled href={reference && `/actions/${reference}/missions/${row.number}`} {...row} />;
 
-function Link({ href, number, titleEn, titleFr }: Titled & { href: string }) {
-  return <span className="flex gap-2"><span className="shrink-0 tabular-nums text-ink-2">{number}</span><a href={href} className="min-w-[12rem] max-w-[52ch]"><Localised en={titleEn} fr={titleFr} /></a></span>;
+function Titled({ href, number, titleEn, titleFr }: Title & { href?: string }) {
+  const title = <Localised en={titleEn} fr={titleFr} />;
+  return <span className="flex gap-2"><span className="shrink-0 tabular-nums text-ink-2">{number}</span><span className="min-w-[12rem] max-w-[52ch]">{href ? <a href={href}>{title}</a> : title}</span></span>;
 }
 
 function Day({ date }: { date: PartialDate | null }) {

@@ -21,14 +21,15 @@ export function ResultPlace({ results }: { results: readonly ResultLine[] }) {
 }
 
 /** The words of a result. */
-export function ResultFields({ result }: { result?: Pick<ResultLine, "textEn" | "textFr" | "assumption"> }) {
+export function ResultFields({ result }: { result?: Pick<ResultLine, "textEn" | "textFr" | "assumptionEn" | "assumptionFr"> }) {
   const t = useTranslations("indicators.labels");
   const hints = useTranslations("indicators.hints");
   return (
     <>
       <TextArea name="textEn" label={t("textEn")} rows={2} limit={1000} lang="en" defaultValue={result?.textEn} />
       <TextArea name="textFr" label={t("textFr")} rows={2} limit={1000} lang="fr" defaultValue={result?.textFr ?? undefined} />
-      <TextArea name="assumption" label={t("assumption")} hint={hints("assumption")} rows={2} limit={1000} defaultValue={result?.assumption ?? undefined} />
+      <TextArea name="assumptionEn" label={t("assumptionEn")} hint={hints("assumption")} rows={2} limit={1000} lang="en" defaultValue={result?.assumptionEn ?? undefined} />
+      <TextArea name="assumptionFr" label={t("assumptionFr")} rows={2} limit={1000} lang="fr" defaultValue={result?.assumptionFr ?? undefined} />
     </>
   );
 }
@@ -54,7 +55,8 @@ export function AimFields({ indicator }: { indicator?: IndicatorFacts }) {
     <>
       <TextField name="titleEn" label={t("titleEn")} lang="en" defaultValue={indicator?.titleEn} />
       <TextField name="titleFr" label={t("titleFr")} lang="fr" defaultValue={indicator?.titleFr ?? undefined} />
-      <TextField name="unit" label={t("unit")} hint={hints("unit")} width="medium" defaultValue={indicator?.unit ?? undefined} />
+      <TextField name="unitEn" label={t("unitEn")} hint={hints("unit")} width="medium" lang="en" defaultValue={indicator?.unitEn ?? undefined} />
+      <TextField name="unitFr" label={t("unitFr")} width="medium" lang="fr" defaultValue={indicator?.unitFr ?? undefined} />
       <NumberField name="baseline" label={t("baseline")} isDecimal defaultValue={indicator?.baseline ?? undefined} />
       <DateField name="baselineOn" label={t("baselineOn")} partial defaultValue={indicator?.baselineOn ?? undefined} />
       <TextField name="baselineSource" label={t("baselineSource")} defaultValue={indicator?.baselineSource ?? undefined} />

@@ -13,7 +13,7 @@ export function IndicatorFactsView({ indicator, result }: Pick<IndicatorPage, "i
   const { baseline, baselineOn, baselineSource, target, targetOn, figure, countedBy, rollUp, breakdown } = indicator;
   const dated = (value: number | null, on: string | null) => value !== null && <><Amount value={value} {...indicator} />{on && <> · {formatDate(on, locale)}</>}</>;
   const items = [
-    { label: t("labels.figure"), value: figure === null ? t("noRows") : <strong><Amount value={figure} {...indicator} /></strong> },
+    { label: t("labels.figure"), value: figure === null ? t("noFigure") : <strong><Amount value={figure} {...indicator} /></strong> },
     { label: t("labels.progress"), value: progress(indicator) },
     { label: t("labels.target"), value: dated(target, targetOn) || t("notSet") },
     { label: t("labels.baseline"), value: baseline !== null && <>{dated(baseline, baselineOn)}{baselineSource && <span dir="auto" className="block text-ink-2">{baselineSource}</span>}</> },

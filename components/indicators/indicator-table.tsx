@@ -5,6 +5,8 @@ import type { IndicatorLine } from "@/domain/indicators/indicator";
 import { formatDate } from "@/domain/shared/dates";
 import { Amount, useProgress } from "./words";
 
+// One table a result: their columns stand in line down the page.
+const WIDTHS = { indicator: undefined, baseline: "wide:w-[8rem]", target: "wide:w-[10rem]", figure: "wide:w-[12rem]", progress: "wide:w-[6rem]" };
 const COLUMNS = ["indicator", "baseline", "target", "figure", "progress"] as const;
 
 type Props = { indicators: readonly IndicatorLine[]; /** Page of each, where its reader has one. */ href?: (number: number) => string; stack?: boolean };
@@ -16,7 +18,7 @@ export function IndicatorTable({ indicators, href, stack }: Props) {
   return (
     <DataTable
       caption={t("caption")} empty={t("noIndicator")} stack={stack}
-      columns={COLUMNS.map((key) => ({ key, label: t(`columns.${key}`), ...(key === "indicator" ? {} : { align: "end" as const }) }))}
+      columns={COLUMNS.map((key) => ({ key, label: t(`columns.${key}`), width: WIDTHS[key], ...(key === "indicator" ? {} : { align: "end" as const }) }))}
       rows={indicators.map((one) => ({
         key: String(one.number),
         cells: {
@@ -53,7 +55,7 @@ function Figure({ indicator }: { indicator: IndicatorLine }) {
   const waiting = indicator.values.filter(({ state }) => state === "pending").length;
   return (
     <>
-      {indicator.figure === null ? <span className="text-ink-2">{t("noRows")}</span> : <strong><Amount value={indicator.figure} {...indicator} /></strong>}
+      {indicator.figure === null ? <span className="text-ink-2">{t("noFigure")}</span> : <strong><Amount value={indicator.figure} {...indicator} /></strong>}
       {waiting > 0 && <span className="block text-meta text-ink-2">{t("waiting", { count: waiting })}</span>}
     </>
   );

@@ -46,7 +46,7 @@ export function PeriodFigures({ period, indicators }: { period: Period; indicato
     if (known) return <Localised en={known.titleEn} fr={known.titleFr} />;
     return countedBy ? t(`counted.${countedBy}`) : t("gone");
   };
-  const amount = (value: number | null, { indicator, countedBy }: PeriodFigure) => value !== null && <Amount value={value} countedBy={countedBy} unit={indicators.find(({ number }) => number === indicator)?.unit} />;
+  const amount = (value: number | null, { indicator, countedBy }: PeriodFigure) => value !== null && <Amount value={value} {...indicators.find(({ number }) => number === indicator)} countedBy={countedBy} />;
   return (
     <DataTable
       caption={t("periods")} empty={null} columns={columns.map((key) => ({ key, label: t(`periodColumns.${key}`), ...(key === "figure" ? {} : { align: "end" as const }) }))}

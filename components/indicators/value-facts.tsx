@@ -12,7 +12,7 @@ export function ValueFacts({ reference, page: { indicator, value } }: { referenc
   const long = (text: string | null) => text && <span dir="auto" className="whitespace-pre-wrap break-words">{text}</span>;
   const onDay = (name: string | null, date: string | null) => name && date && t("on", { name, date: formatDate(date, locale) });
   const items = [
-    { label: t("labels.value"), value: <strong><Amount value={value.value} unit={indicator.unit} /></strong> },
+    { label: t("labels.value"), value: <strong><Amount value={value.value} {...indicator} /></strong> },
     { label: t("labels.parts"), value: parts(value.parts, indicator.breakdown) },
     { label: t("labels.measuredOn"), value: formatDate(value.measuredOn, locale) },
     { label: t("labels.source"), value: value.sourceUrl ? <a href={value.sourceUrl} rel="noreferrer" dir="auto">{value.source}</a> : long(value.source) },

@@ -42,7 +42,7 @@ function PartFields({ indicator: { breakdown }, value }: Pick<Props, "indicator"
     <fieldset>
       <legend className="font-semibold">{t("labels.parts")}: {all(breakdown)}</legend>
       <p className="mb-3 text-ink-2">{t("partsHint")}</p>
-      <div className="grid gap-x-8 sm:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-4 sm:max-w-reading sm:grid-cols-2">
         {BREAKDOWNS[breakdown].map((code) => <NumberField key={code} name={partField(breakdown, code)} label={label(breakdown, code)} isDecimal defaultValue={value?.parts[code]} />)}
       </div>
     </fieldset>

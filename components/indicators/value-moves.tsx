@@ -20,7 +20,7 @@ export function ValueMoves({ reference, page: { indicator, value }, submits, may
   const isApproved = mayApprove && value.state === "approved";
   const isOwn = value.submittedById === userId;
   return (
-    <>
+    <div className="mt-8">
       <FormGate closed={!isWritable}>
         {isWritable && <Section title={t("moves.submit")}>{null}</Section>}
         <Command submit={submits.submit} hidden={hidden} submitLabel={t("moves.submit")} />
@@ -35,7 +35,7 @@ export function ValueMoves({ reference, page: { indicator, value }, submits, may
       <FormGate closed={!isApproved}>
         <Fold title={t("voidTitle")} lead={t("voidLead")}><Command quiet submit={submits.void} hidden={hidden} submitLabel={t("moves.void")}><Reason /></Command></Fold>
       </FormGate>
-    </>
+    </div>
   );
 }
 

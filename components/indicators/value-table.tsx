@@ -19,7 +19,7 @@ export function ValueTable({ path, indicator, values }: { path: string; indicato
         key: String(value.number),
         cells: {
           measuredOn: <a href={`${path}/values/${value.number}`} className="whitespace-nowrap">{formatDate(value.measuredOn, locale)}</a>,
-          value: <span className={value.state === "approved" ? "font-semibold" : "text-ink-2"}><Amount value={value.value} unit={indicator.unit} /></span>,
+          value: <span className={value.state === "approved" ? "font-semibold" : "text-ink-2"}><Amount value={value.value} {...indicator} /></span>,
           parts: parts(value.parts, indicator.breakdown),
           source: <span dir="auto" className="break-words">{value.source}</span>,
           state: <ValueChip state={value.state} />,

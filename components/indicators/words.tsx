@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { Localised } from "@/components/ui/localised";
 import { countryName } from "@/domain/countries/list";
 import type { Split } from "@/domain/indicators/counted";
 import type { IndicatorLine } from "@/domain/indicators/indicator";
@@ -6,11 +7,11 @@ import { BREAKDOWNS, type Breakdown, type Counted } from "@/domain/indicators/li
 import type { Parts } from "@/domain/indicators/parts";
 
 /** A number as people write it, with what it counts. */
-export function Amount({ value, unit, countedBy }: { value: number; unit?: string | null; countedBy?: Counted | null }) {
+export function Amount({ value, unitEn, unitFr, countedBy }: { value: number; unitEn?: string | null; unitFr?: string | null; countedBy?: Counted | null }) {
   const t = useTranslations("indicators.countedUnits");
   const format = useFormatter();
-  const what = unit ?? (countedBy ? t(countedBy) : null);
-  return <span className="whitespace-nowrap"><span className="tabular-nums">{format.number(value, { maximumFractionDigits: 2 })}</span>{what && <>{"\u00a0"}<span dir="auto">{what}</span></>}</span>;
+  const what = unitEn ? <Localised en={unitEn} fr={unitFr ?? null} /> : countedBy && t(countedBy);
+  return <span className="whitespace-nowrap"><span className="tabular-nums">{format.number(value, { maximumFractionDigits: 2 })}</span>{what && <>{"\u00a0"}{what}</>}</span>;
 }
 
 /** The figure of an indicator and how much of the way to its target that is. */

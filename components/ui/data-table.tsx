@@ -5,6 +5,8 @@ export type Column = {
   label: string;
   /** Numbers and dates in figures stand at the end edge. */
   align?: "end";
+  /** Class of a width, for columns that stand in line from one table of a page to the next. */
+  width?: string;
   /** For references and dates, which must not break. */
   nowrap?: boolean;
   /** Address that sorts by this column; `direction` on the one that is sorted. */
@@ -47,9 +49,9 @@ export function DataTable({ caption, columns, rows, empty, stack, showCaption }:
 
 type CellProps = { column: Column; isFirst: boolean; stack?: boolean };
 
-function HeadCell({ column: { label, align, sort }, isFirst, stack }: CellProps) {
+function HeadCell({ column: { label, align, sort, width = "" }, isFirst, stack }: CellProps) {
   return (
-    <th scope="col" role="columnheader" aria-sort={sort?.direction} className={`sticky top-0 z-10 h-9 bg-paper px-2 align-bottom text-meta font-semibold text-ink-2 shadow-[inset_0_-2px_0_var(--color-ink)] first:ps-0 last:pe-0 ${align === "end" ? "text-end" : "text-start"} ${isFirst && !stack ? "start-0 max-wide:z-20" : ""}`}>
+    <th scope="col" role="columnheader" aria-sort={sort?.direction} className={`sticky top-0 z-10 h-9 bg-paper px-2 align-bottom text-meta font-semibold text-ink-2 shadow-[inset_0_-2px_0_var(--color-ink)] first:ps-0 last:pe-0 ${align === "end" ? "text-end" : "text-start"} ${width} ${isFirst && !stack ? "start-0 max-wide:z-20" : ""}`}>
       <span className="block pb-1.5">
         {sort ? <a href={sort.href} className="-my-0.5 inline-block whitespace-nowrap py-0.5 text-ink-2 visited:text-ink-2">{label}{sort.direction && <SortMark direction={sort.direction} />}</a> : label}
       </span>

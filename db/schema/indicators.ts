@@ -27,7 +27,8 @@ export const results = pgTable("results", {
   textEn: text().notNull(),
   textFr: text(),
   /** What has to hold for it, which the Action does not decide. */
-  assumption: text(),
+  assumptionEn: text(),
+  assumptionFr: text(),
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [uniqueIndex("one_result_of_a_number").on(t.actionId, t.number), check("impact_serves_nothing_above", sql`${t.level} <> 'impact' or ${t.parentId} is null`), ...rowPolicies("results")]);
@@ -38,7 +39,8 @@ export const indicators = pgTable("indicators", {
   resultId: uuid().notNull().references(() => results.id),
   titleEn: text().notNull(),
   titleFr: text(),
-  unit: text(),
+  unitEn: text(),
+  unitFr: text(),
   /** What Suivi counts for it by itself; null when values are recorded by hand. */
   countedBy: counted(),
   rollUp: rollUp().notNull().default("sum"),

@@ -5,6 +5,7 @@ import { callFocalPoints, fillRoster } from "./experts";
 import { recordEarlyRequests } from "./early-requests";
 import { writeRunningOutput } from "./running-output";
 import { startLiveRequests } from "./live-requests";
+import { measureRunning } from "./measuring";
 import { BELARUS, linkPortfolio, registerPortfolio } from "./portfolio";
 import { writePeople, writeReference } from "./reference";
 
@@ -23,6 +24,7 @@ export async function seed(): Promise<void> {
     await fillRoster(owner);
     await callFocalPoints(owner);
     await writeRunningOutput();
+    await measureRunning(owner);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);

@@ -11,7 +11,7 @@ import type { People } from "./people";
 export async function measured(p: People): Promise<string> {
   const reference = await actionInImplementation(p);
   await done(addResult, p.mira, { reference, level: "outcome", textEn: "Officials can compare the law." });
-  await done(addIndicator, p.mira, { reference, result: 1, rollUp: "sum", titleEn: "Officials trained", unit: "people", target: "40" });
+  await done(addIndicator, p.mira, { reference, result: 1, rollUp: "sum", titleEn: "Officials trained", unitEn: "people", target: "40" });
   await done(addIndicator, p.mira, { reference, result: 1, rollUp: "sum", titleEn: "Laws changed" });
   await done(addResult, p.mira, { reference, level: "output", under: 1, textEn: "A handbook." });
   for (const moves of [3, 2, 0]) {

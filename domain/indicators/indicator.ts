@@ -11,14 +11,14 @@ export type Aim = { baseline: number | null; baselineOn: PartialDate | null; bas
 
 /** What is on record of an indicator; its figure is made from it and the Action's rows. */
 export type IndicatorFacts = Aim & {
-  number: number; titleEn: string; titleFr: string | null; unit: string | null; countedBy: Counted | null; rollUp: RollUp; breakdown: Breakdown | null; version: number;
+  number: number; titleEn: string; titleFr: string | null; unitEn: string | null; unitFr: string | null; countedBy: Counted | null; rollUp: RollUp; breakdown: Breakdown | null; version: number;
   values: Counting[];
 };
 
 /** One indicator with its figure: how far from the baseline to the target. */
 export type IndicatorLine = IndicatorFacts & { figure: number | null; progress: number | null };
 
-export type ResultFacts = { number: number; level: ResultLevel; under: number | null; textEn: string; textFr: string | null; assumption: string | null; version: number; indicators: IndicatorFacts[] };
+export type ResultFacts = { number: number; level: ResultLevel; under: number | null; textEn: string; textFr: string | null; assumptionEn: string | null; assumptionFr: string | null; version: number; indicators: IndicatorFacts[] };
 export type ResultLine = Omit<ResultFacts, "indicators"> & { indicators: IndicatorLine[] };
 
 export type Period = { number: number; label: string; startsOn: PartialDate; endsOn: PartialDate; lockedOn: PartialDate; lockedByName: string; reopenedOn: PartialDate | null; reopenedByName: string | null; reopenReason: string | null; version: number; figures: PeriodFigure[] };

@@ -10,14 +10,14 @@ const someNumber = z.union([z.literal("").transform(() => null), number]).nullis
 
 const at = z.object({ reference, number });
 const versioned = at.extend({ version });
-const saying = { textEn: text(1000), textFr: optionalText(1000), assumption: optionalText(1000) };
+const saying = { textEn: text(1000), textFr: optionalText(1000), assumptionEn: optionalText(1000), assumptionFr: optionalText(1000) };
 
 export const addResultInput = z.object({ reference, level: oneOf(RESULT_LEVELS), under: someNumber, ...saying });
 export const changeResultInput = versioned.extend(saying);
 export const removeResultInput = versioned;
 
 const aim = {
-  titleEn: text(300), titleFr: optionalText(300), unit: optionalText(40), baseline: optionalNumber, baselineOn: optionalPartialDate, baselineSource: optionalText(500),
+  titleEn: text(300), titleFr: optionalText(300), unitEn: optionalText(40), unitFr: optionalText(40), baseline: optionalNumber, baselineOn: optionalPartialDate, baselineSource: optionalText(500),
   target: optionalNumber, targetOn: optionalPartialDate,
 };
 export const addIndicatorInput = z.object({ reference, result: number, countedBy: optionalOf(COUNTED), rollUp: oneOf(ROLL_UPS), breakdown: optionalOf(BREAKDOWN_NAMES), ...aim });

@@ -16,7 +16,7 @@ export type DelegationActionLine = {
   reference: string; titleEn: string; titleFr: string | null; stage: ActionStage; isOnHold: boolean; publishedStatus: PublishedStatus | null;
   firstActivityOn: PartialDate | null; lastActivityOn: PartialDate | null; movedOn: PartialDate; isRegional: boolean; leadName: string | null;
 };
-export type Visit = { reference: string; type: ActivityType; titleEn: string; titleFr: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null; place: string | null; state: ActivityState };
+export type Visit = { reference: string; number: number; type: ActivityType; titleEn: string; titleFr: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null; place: string | null; state: ActivityState; /** Who comes or came, once they have agreed to. */ experts: string[] };
 export type DelegationOutput = { reference: string; number: number; type: OutputType; titleEn: string; titleFr: string | null; state: OutputState; documentId: string | null };
 export type DelegationPresentation = { reference: string; heldOn: PartialDate; endedOn: PartialDate | null; place: string; institutions: string; delegationHeadPresent: boolean; reaction: string | null };
 export type DelegationHandover = { reference: string; programmeEn: string; programmeFr: string; state: HandoverState; suggestedOn: PartialDate };

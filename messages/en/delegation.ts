@@ -30,6 +30,7 @@ export const delegation = {
   visits: "Visits ahead",
   noVisits: "No visit is planned.",
   plan: "Activities",
+  experts: { title: "Experts", name: "Expert", service: "In whose service", came: "Came to", activities: "{count, plural, one {Activity} other {Activities}} {numbers}", none: "No expert has come yet.", coming: "With {names}" },
   noPlan: "No activity is on record.",
   dates: "Dates",
   place: "Place",

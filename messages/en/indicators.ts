@@ -6,7 +6,7 @@ export const indicators = {
   empty: "No result has been written down yet.",
   levels: { impact: "Impact", outcome: "Outcome", output: "Output" },
   levelOf: "{level} {number, number}",
-  assumption: "Provided that: {text}",
+  assumption: "Provided that: <text></text>",
   needs: {
     nothingHangsOnIt: "Take out first what stands under this result: other results and indicators.",
     withoutValues: "Values are recorded for this indicator. Its history stays: set the values aside instead.",
@@ -26,11 +26,11 @@ export const indicators = {
   back: "All results of the Action",
   caption: "Indicators of this result",
   noIndicator: "No indicator tells this result yet.",
-  columns: { indicator: "Indicator", baseline: "Baseline", target: "Target", figure: "Figure", progress: "Of the way" },
+  columns: { indicator: "Indicator", baseline: "Baseline", target: "Target", figure: "Figure", progress: "Progress" },
   labels: {
-    level: "Level", under: "Under which result", textEn: "Result in English", textFr: "Result in French", assumption: "Provided that", result: "Result", titleEn: "Indicator in English", titleFr: "Indicator in French", unit: "Unit",
+    level: "Level", under: "Under which result", textEn: "Result in English", textFr: "Result in French", assumptionEn: "Provided that, in English", assumptionFr: "Provided that, in French", result: "Result", titleEn: "Indicator in English", titleFr: "Indicator in French", unitEn: "Unit in English", unitFr: "Unit in French",
     countedBy: "How it is known", rollUp: "How values make the figure", breakdown: "Broken down", baseline: "Baseline", baselineOn: "Date of the baseline", baselineSource: "Source of the baseline", target: "Target", targetOn: "To be reached by",
-    figure: "Figure", progress: "Of the way to the target", values: "Values",
+    figure: "Figure", progress: "Progress to the target", values: "Values",
   },
   hints: {
     under: "An outcome serves an impact, an output serves an outcome.", assumption: "What has to hold for it and is not in the hands of the Action.", unit: "For example: people, %, laws. Leave it empty for what is counted by Suivi.",
@@ -69,6 +69,7 @@ export const indicators = {
   unlisted: "{count, plural, one {# more person stands} other {# more people stand}} in the totals of activities without a list. They are not counted here.",
   splits: { sex: "By sex", institution_kind: "By institution", level: "By level", category: "By category", country: "By country of service", type: "By type" },
   notSaid: "Not said",
+  noFigure: "None yet",
   notSet: "Not set",
   progress: "{percent, number} %",
   dated: "{value} ({date})",
@@ -89,6 +90,7 @@ export const indicators = {
   differs: "{count, plural, =0 {Nothing} one {# figure} other {# figures}}",
   gone: "Taken out since",
   storyTitle: "Results and figures",
+  storyLead: "What this Action is for and what came of it so far. Figures open the rows behind them; values are shown once they are approved.",
   storyNone: "No results chain has been written down.",
 } as const satisfies {
   levels: Record<ResultLevel, string>; rollUps: Record<RollUp, string>; breakdowns: Record<Breakdown, string>; counted: Record<Counted, string>; countedUnits: Record<Counted, string>; rules: Record<Counted, string>;

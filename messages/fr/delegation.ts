@@ -33,6 +33,7 @@ export const delegation = {
   visits: "Visites à venir",
   noVisits: "Aucune visite n’est prévue.",
   plan: "Activités",
+  experts: { title: "Experts", name: "Expert", service: "Au service de qui", came: "Venu pour", activities: "{count, plural, one {Activité} other {Activités}} {numbers}", none: "Aucun expert n’est encore venu.", coming: "Avec {names}" },
   noPlan: "Aucune activité enregistrée.",
   dates: "Dates",
   place: "Lieu",

@@ -45,7 +45,7 @@ export const problems = {
     pastDay: "Saisissez un jour qui n’est pas passé",
     levelAbove: "Choisissez un résultat du niveau juste au-dessus",
     countedElsewhere: "Un autre indicateur de cette Action compte déjà cela",
-    lockedAlready: "Ces jours empiètent sur une période verrouillée : {label}",
+    lockedAlready: "Ces jours empiètent sur une période verrouillée : {label}",
     number: "Saisissez un nombre entier",
     decimal: "Saisissez un nombre, par exemple 15,7",
     email: "Saisissez une adresse électronique, par exemple nom@ministere.org",

@@ -10,7 +10,7 @@ export const today = {
     decide_request: "Décider de la demande : aucun avis n’est ouvert",
     approve_report: "Approuver le rapport de la mission {number, number}",
     approve_value: "Approuver la valeur {who} de l’indicateur {number, number}",
-    value_returned: "Corriger la valeur {who} de l’indicateur {number, number} : elle a été rendue",
+    value_returned: "Corriger la valeur {who} de l’indicateur {number, number} : elle a été rendue",
     verify_recommendation: "Vérifier la preuve pour la recommandation {number, number}",
     accept_members: "Acceptez les membres que {who} a désignés pour le groupe de travail",
     names_late: "{who} n’a pas désigné de membres du groupe de travail",

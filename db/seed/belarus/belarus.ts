@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { measureBelarus } from "./chain";
 import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
@@ -19,5 +20,6 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await answerRecommendations(owner, reference);
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
+  await measureBelarus(reference);
   return reference;
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await done(addResult, p.mira, { reference, level: "outcome", under: 1, textEn: "The ministry knows what accession takes." });
 });
 
-const indicator = async (facts: Record<string, unknown> = {}) => (await done(addIndicator, p.mira, { reference, result: 2, rollUp: "sum", titleEn: "Officials trained", unit: "people", target: "40", ...facts })).number;
+const indicator = async (facts: Record<string, unknown> = {}) => (await done(addIndicator, p.mira, { reference, result: 2, rollUp: "sum", titleEn: "Officials trained", unitEn: "people", target: "40", ...facts })).number;
 const record = async (of: number, facts: Record<string, unknown> = {}) => ({ reference, indicator: of, number: (await done(recordValue, p.mira, { reference, indicator: of, value: "12", measuredOn: "2017-05-19", source: "Attendance list", ...facts })).number });
 const submitted = async (of: number, facts: Record<string, unknown> = {}) => {
   const at = await record(of, facts);
@@ -69,7 +69,7 @@ describe("the results chain", () => {
 
   it("keeps what a target was when it changes", async () => {
     const number = await indicator();
-    await done(changeIndicator, p.mira, { reference, number, version: 1, titleEn: "Officials trained", unit: "people", target: "50" });
+    await done(changeIndicator, p.mira, { reference, number, version: 1, titleEn: "Officials trained", unitEn: "people", target: "50" });
     const [event] = await asOwner((sql) => sql`select changes from audit_events where type = 'indicator.changed' order by id desc limit 1`);
     expect(event!.changes).toContainEqual({ field: "target", before: "40", after: "50" });
   });

@@ -38,11 +38,11 @@ function unused(used: readonly (string | null)[], rows: CountedRows): Chain["oth
 const VALUES = sql`select coalesce(json_agg(json_build_object('state', w.state, 'value', w.value, 'measuredOn', w.measured_on, 'number', w.number) order by w.number), '[]') from indicator_values w where w.indicator_id = i.id`;
 
 export const INDICATOR = sql`json_build_object(
-  'number', i.number, 'titleEn', i.title_en, 'titleFr', i.title_fr, 'unit', i.unit, 'countedBy', i.counted_by, 'rollUp', i.roll_up, 'breakdown', i.breakdown, 'version', i.version,
+  'number', i.number, 'titleEn', i.title_en, 'titleFr', i.title_fr, 'unitEn', i.unit_en, 'unitFr', i.unit_fr, 'countedBy', i.counted_by, 'rollUp', i.roll_up, 'breakdown', i.breakdown, 'version', i.version,
   'baseline', i.baseline, 'baselineOn', i.baseline_on, 'baselineSource', i.baseline_source, 'target', i.target, 'targetOn', i.target_on, 'values', (${VALUES}))`;
 
 const RESULTS = sql`select coalesce(json_agg(json_build_object(
-    'number', r.number, 'level', r.level, 'under', (select p.number from results p where p.id = r.parent_id), 'textEn', r.text_en, 'textFr', r.text_fr, 'assumption', r.assumption, 'version', r.version,
+    'number', r.number, 'level', r.level, 'under', (select p.number from results p where p.id = r.parent_id), 'textEn', r.text_en, 'textFr', r.text_fr, 'assumptionEn', r.assumption_en, 'assumptionFr', r.assumption_fr, 'version', r.version,
     'indicators', (select coalesce(json_agg(${INDICATOR} order by i.number), '[]') from indicators i where i.result_id = r.id)) order by r.level, r.number), '[]')
   from results r where r.action_id = a.id`;
 

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { StageChip } from "@/components/actions/stage-chip";
+import { ContextFigures } from "@/components/actions/action-sources";
 import { ActionFacts } from "@/components/delegation/action-facts";
+import { Experts } from "@/components/delegation/experts";
 import { CheckIns, Signals } from "@/components/delegation/follow-up";
 import { HandoverDetails } from "@/components/delegation/handovers";
 import { FrameChanges, Presentations } from "@/components/delegation/later";
@@ -10,9 +12,12 @@ import { NotHere } from "@/components/delegation/not-here";
 import { OutputLines, RecommendationLines, Visits } from "@/components/delegation/tables";
 import { Local } from "@/components/delegation/words";
 import { HistoryList } from "@/components/history/history-list";
+import { ChainStory } from "@/components/indicators/chain-story";
 import { GroupStoryView } from "@/components/meetings/group-story";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { findFigures } from "@/domain/figures/queries/find-figures";
+import { findChain } from "@/domain/indicators/queries/find-chain";
 import { findGroupStory } from "@/domain/meetings/queries/find-group-story";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
 import { dayOf } from "@/domain/shared/dates";
@@ -25,9 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DelegationActionPage({ params }: Props) {
-  const [{ reference }, actor, t, meetings] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations("meetings")]);
-  const [action, story] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference)]);
-  if (!action) return <NotHere />;
+  const [{ reference }, actor, t, texts] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations()]);
+  const [action, story, chain, figures] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference)]);
+  if (!action || !chain) return <NotHere />;
   return (
     <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="wide:pt-1"><Life spine={action.spine} stage={action.stage} /></div>
@@ -37,14 +42,17 @@ export default async function DelegationActionPage({ params }: Props) {
         {action.summaryEn && <p className="max-w-reading"><Local en={action.summaryEn} fr={action.summaryFr} /></p>}
         <FrameChanges changes={action.frameChanges} />
         <ActionFacts action={action} />
+        {figures.length > 0 && <Section title={texts("actions.overview.figures")}><ContextFigures figures={figures} /></Section>}
         {action.presentation && <Section title={t("presentation")}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
         <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
+        <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
         <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>
-        {story.name && <Section title={meetings("delegation.title")} id="group"><GroupStoryView story={story} /></Section>}
-        <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} /></Section>
+        {story.name && <Section title={texts("meetings.delegation.title")} id="group"><GroupStoryView story={story} /></Section>}
+        {chain.rows.deployments.length > 0 && <Section title={t("experts.title")}><Experts deployments={chain.rows.deployments} /></Section>}
+        <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} isOneAction /></Section>
         <Section title={t("recent")}><HistoryList entries={action.recent} brief /></Section>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { NextGroupMeeting, PartnerMeetings } from "@/components/meetings/partner
 import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
 import { Standing } from "@/components/partner-action/standing";
 import { ToDo } from "@/components/partner-action/to-do";
+import { TaskLine } from "@/components/requests/task-line";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
@@ -40,6 +41,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("activities")}><Activities activities={action.activities} /></Section>
       <Section title={t("group")}><Members action={action} />{action.groupName && <p><a href={`/partner/actions/${reference}/members`} className="inline-block py-2.5">{t("groupMore")}</a></p>}</Section>
       {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} /></Section>}
+      <Section title={t("results")}><ul className="border-t-2 border-ink"><TaskLine href={`/partner/actions/${reference}/results`} title={t("resultsRead")} note={t("resultsNote")} /></ul></Section>
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>

@@ -33,10 +33,10 @@ export default async function PeriodPage({ params, searchParams }: Props) {
         <p className="mb-3 text-ink-2"><PeriodState period={period} />{period.reopenReason && <span dir="auto"> · {period.reopenReason}</span>}</p>
         <PeriodFigures period={period} indicators={chain.results.flatMap(({ indicators }) => indicators)} />
       </Section>
-      <FormGate closed={isClosed}>
+      <div className="mt-8"><FormGate closed={isClosed}>
         {!isClosed && <Section title={t("reopen")}>{null}</Section>}
         <Command quiet submit={submitReopening} hidden={{ reference, number: period.number, version: period.version }} submitLabel={t("reopen")}><TextArea name="reason" label={t("periodLabels.reason")} rows={3} limit={2000} /></Command>
-      </FormGate>
+      </FormGate></div>
     </ActionFrame>
   );
 }
