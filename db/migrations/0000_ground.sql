@@ -74,6 +74,11 @@ CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discusse
 CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."breakdown" AS ENUM('sex', 'institution_kind', 'level');--> statement-breakpoint
+CREATE TYPE "public"."counted" AS ENUM('participants', 'expert_days', 'experts', 'activities', 'outputs', 'recommendations_accepted', 'recommendations_implemented');--> statement-breakpoint
+CREATE TYPE "public"."result_level" AS ENUM('impact', 'outcome', 'output');--> statement-breakpoint
+CREATE TYPE "public"."roll_up" AS ENUM('sum', 'latest');--> statement-breakpoint
+CREATE TYPE "public"."value_state" AS ENUM('draft', 'pending', 'returned', 'approved', 'void');--> statement-breakpoint
 CREATE TYPE "public"."level" AS ENUM('minister', 'deputy_minister', 'director', 'head_of_unit', 'officer', 'other', 'unknown');--> statement-breakpoint
 CREATE TYPE "public"."readiness_key" AS ENUM('terms_of_reference', 'contract', 'insurance', 'visa', 'security', 'interpretation', 'partner_confirmation');--> statement-breakpoint
 CREATE TYPE "public"."readiness_state" AS ENUM('open', 'done', 'not_needed');--> statement-breakpoint
@@ -1642,6 +1647,103 @@ CREATE TABLE "handovers" (
 );
 --> statement-breakpoint
 ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "indicator_values" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"indicator_id" uuid NOT NULL,
+	"state" "value_state" DEFAULT 'draft' NOT NULL,
+	"value" numeric NOT NULL,
+	"measured_on" text NOT NULL,
+	"parts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"source" text NOT NULL,
+	"source_url" text,
+	"document_id" uuid,
+	"activity_id" uuid,
+	"note" text,
+	"recorded_by_name" text NOT NULL,
+	"submitted_on" text,
+	"submitted_by_id" uuid,
+	"submitted_by_name" text,
+	"return_reason" text,
+	"approved_on" text,
+	"approved_by_id" uuid,
+	"approved_by_name" text,
+	"void_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "returned_value_says_why" CHECK ("indicator_values"."state" <> 'returned' or "indicator_values"."return_reason" is not null),
+	CONSTRAINT "void_value_says_why" CHECK ("indicator_values"."state" <> 'void' or "indicator_values"."void_reason" is not null),
+	CONSTRAINT "value_is_approved_by_another" CHECK ("indicator_values"."state" not in ('approved', 'void') or ("indicator_values"."approved_on" is not null and "indicator_values"."approved_by_id" <> "indicator_values"."submitted_by_id")),
+	CONSTRAINT "indicator_values_measured_on_is_a_date" CHECK ("indicator_values"."measured_on" is null or app.is_partial_date("indicator_values"."measured_on")),
+	CONSTRAINT "indicator_values_submitted_on_is_a_date" CHECK ("indicator_values"."submitted_on" is null or app.is_partial_date("indicator_values"."submitted_on")),
+	CONSTRAINT "indicator_values_approved_on_is_a_date" CHECK ("indicator_values"."approved_on" is null or app.is_partial_date("indicator_values"."approved_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "indicator_values" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "indicators" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"result_id" uuid NOT NULL,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"unit_en" text,
+	"unit_fr" text,
+	"counted_by" "counted",
+	"roll_up" "roll_up" DEFAULT 'sum' NOT NULL,
+	"breakdown" "breakdown",
+	"baseline" numeric,
+	"baseline_on" text,
+	"baseline_source" text,
+	"target" numeric,
+	"target_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "indicators_baseline_on_is_a_date" CHECK ("indicators"."baseline_on" is null or app.is_partial_date("indicators"."baseline_on")),
+	CONSTRAINT "indicators_target_on_is_a_date" CHECK ("indicators"."target_on" is null or app.is_partial_date("indicators"."target_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "indicators" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "locked_periods" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"label" text NOT NULL,
+	"starts_on" text NOT NULL,
+	"ends_on" text NOT NULL,
+	"figures" jsonb NOT NULL,
+	"locked_on" text NOT NULL,
+	"locked_by_name" text NOT NULL,
+	"reopened_on" text,
+	"reopened_by_name" text,
+	"reopen_reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "period_ends_after_it_starts" CHECK ("locked_periods"."ends_on" >= "locked_periods"."starts_on"),
+	CONSTRAINT "reopened_period_says_why" CHECK (("locked_periods"."reopened_on" is null) = ("locked_periods"."reopen_reason" is null)),
+	CONSTRAINT "locked_periods_starts_on_is_a_date" CHECK ("locked_periods"."starts_on" is null or app.is_partial_date("locked_periods"."starts_on")),
+	CONSTRAINT "locked_periods_ends_on_is_a_date" CHECK ("locked_periods"."ends_on" is null or app.is_partial_date("locked_periods"."ends_on")),
+	CONSTRAINT "locked_periods_locked_on_is_a_date" CHECK ("locked_periods"."locked_on" is null or app.is_partial_date("locked_periods"."locked_on")),
+	CONSTRAINT "locked_periods_reopened_on_is_a_date" CHECK ("locked_periods"."reopened_on" is null or app.is_partial_date("locked_periods"."reopened_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "locked_periods" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "results" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"level" "result_level" NOT NULL,
+	"parent_id" uuid,
+	"text_en" text NOT NULL,
+	"text_fr" text,
+	"assumption_en" text,
+	"assumption_fr" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "impact_serves_nothing_above" CHECK ("results"."level" <> 'impact' or "results"."parent_id" is null)
+);
+--> statement-breakpoint
+ALTER TABLE "results" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agenda_items" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -1997,6 +2099,15 @@ ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_recommendation_id_re
 ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_result_id_results_id_fk" FOREIGN KEY ("result_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "locked_periods" ADD CONSTRAINT "locked_periods_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "results" ADD CONSTRAINT "results_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "results" ADD CONSTRAINT "results_parent_id_results_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2140,6 +2251,14 @@ CREATE UNIQUE INDEX "one_item_a_recommendation" ON "handover_items" USING btree 
 CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("handover_id","output_id");--> statement-breakpoint
 CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
+CREATE UNIQUE INDEX "one_value_of_a_number" ON "indicator_values" USING btree ("indicator_id","number");--> statement-breakpoint
+CREATE INDEX "indicator_values_action_id_measured_on_index" ON "indicator_values" USING btree ("action_id","measured_on");--> statement-breakpoint
+CREATE INDEX "values_to_approve" ON "indicator_values" USING btree ("submitted_on") WHERE state = 'pending';--> statement-breakpoint
+CREATE UNIQUE INDEX "one_indicator_of_a_number" ON "indicators" USING btree ("action_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_indicator_a_count" ON "indicators" USING btree ("action_id","counted_by");--> statement-breakpoint
+CREATE INDEX "indicators_result_id_index" ON "indicators" USING btree ("result_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_period_of_a_number" ON "locked_periods" USING btree ("action_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_result_of_a_number" ON "results" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "agenda_items_activity_id_index" ON "agenda_items" USING btree ("activity_id");--> statement-breakpoint
 CREATE INDEX "participant_names_to_delete" ON "participant_names" USING btree ("delete_after");--> statement-breakpoint
 CREATE INDEX "participant_names_action_id_index" ON "participant_names" USING btree ("action_id");--> statement-breakpoint
@@ -2430,6 +2549,7 @@ CREATE POLICY "suivi_staff_select" ON "deployments" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['accepted', 'deployed', 'appraised'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "deployments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "deployments" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "deployments" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -2786,6 +2906,33 @@ CREATE POLICY "suivi_staff_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "s
 CREATE POLICY "suivi_partner_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "indicator_values" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "indicator_values" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "indicator_values" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "indicators" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "indicators" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "indicators" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "indicators" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "indicators" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "indicators" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "indicators" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "locked_periods" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "locked_periods" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "locked_periods" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "locked_periods" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "locked_periods" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "locked_periods" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "results" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "results" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "results" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "results" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "results" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "results" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "results" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "agenda_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "agenda_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "agenda_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

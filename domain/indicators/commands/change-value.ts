@@ -20,7 +20,7 @@ export const changeValue = command({
     const value = await loadValue(tx, indicator.id, number);
     if (!(VALUE_WRITABLE as readonly string[]).includes(value.state)) refuse({ kind: "wrong_stage", noun: VALUE_LIFECYCLE.noun, state: value.state, move: "submit" });
     await demandPeriodOpen(tx, action.id, value.measuredOn);
-    await save(tx, indicatorValues, value, version, await measuredOf(tx, typed, { actor, now, indicator }));
+    await save(tx, indicatorValues, value, version, await measuredOf(tx, typed, { actor, now, countries: action.facts.countries, indicator }));
     return { output: { reference, indicator: of, number }, events: [valueEvent("indicator_value.changed", value, { indicator })] };
   },
 });

@@ -4,6 +4,7 @@ import { readMeasured } from "@/db/measured";
 import { changesOf, recordChanges } from "@/db/save";
 import { indicatorValues, lockedPeriods } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -18,7 +19,7 @@ export const lockPeriod = command({
   async run({ tx, actor, now }, { reference, label, startsOn, endsOn }) {
     const action = await loadAction(tx, reference);
     demand(actor, "period.lock", action.facts);
-    if (endsOn > dayOf(now)) refuseField("endsOn", "future");
+    refuseFuture("endsOn", endsOn, { now, countries: action.facts.countries });
     const number = await nextNumber(tx, lockedPeriods, { column: lockedPeriods.actionId, id: action.id });
     const inside = and(eq(indicatorValues.actionId, action.id), eq(indicatorValues.state, "pending"), gte(indicatorValues.measuredOn, startsOn), lte(indicatorValues.measuredOn, endsOn));
     const [waiting] = await tx.select({ values: count() }).from(indicatorValues).where(inside);

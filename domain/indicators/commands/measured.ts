@@ -1,22 +1,23 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { activities, type indicators } from "@/db/schema";
+import { refuseFuture } from "@/domain/actions/commands/refuse-future";
 import { addDocument } from "@/domain/documents/commands/add-document";
 import type { Actor } from "@/domain/policy/actor";
-import { dayOf, type PartialDate } from "@/domain/shared/dates";
+import type { PartialDate } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { keepFile } from "@/server/files";
 import { partsFrom } from "../parts";
 import { demandPeriodOpen } from "./period-open";
 
 type Typed = { value: number | null; measuredOn: PartialDate; source: string; sourceUrl: string | null; file: File | null; activity: number | null; note: string | null };
-type Where = { actor: Actor; now: Date; indicator: typeof indicators.$inferSelect };
+type Where = { actor: Actor; now: Date; countries: readonly string[]; indicator: typeof indicators.$inferSelect };
 
 /** What was typed of a value as columns of its row: of a day that has come, in a period that is open, never of what Suivi counts by itself. */
-export async function measuredOf(tx: Tx, { file, activity, source, sourceUrl, note, value, measuredOn, ...fields }: Typed, { actor, now, indicator }: Where) {
+export async function measuredOf(tx: Tx, { file, activity, source, sourceUrl, note, value, measuredOn, ...fields }: Typed, { actor, now, countries, indicator }: Where) {
   const { actionId, breakdown, countedBy } = indicator;
   if (countedBy) refuse({ kind: "unmet", missing: [{ key: "indicators.recordedByHand" }] });
-  if (measuredOn > dayOf(now)) refuseField("measuredOn", "future");
+  refuseFuture("measuredOn", measuredOn, { now, countries });
   await demandPeriodOpen(tx, actionId, measuredOn);
   const activityId = activity === null ? null : await activityOf(tx, actionId, activity);
   const documentId = file && (await addDocument(tx, { actor, now, file: await keepFile(file), kind: "evidence", audience: "authority", actionId }));

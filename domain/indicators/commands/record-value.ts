@@ -14,7 +14,7 @@ export const recordValue = command({
     const action = await loadAction(tx, reference);
     demand(actor, "indicator_value.write", action.facts);
     const indicator = await loadIndicator(tx, action.id, of);
-    const measured = await measuredOf(tx, typed, { actor, now, indicator });
+    const measured = await measuredOf(tx, typed, { actor, now, countries: action.facts.countries, indicator });
     const number = await nextNumber(tx, indicatorValues, { column: indicatorValues.indicatorId, id: indicator.id });
     const value = { ...measured, id: crypto.randomUUID(), actionId: action.id, indicatorId: indicator.id, number, recordedByName: actor.personName };
     await tx.insert(indicatorValues).values(value);
