@@ -43,6 +43,9 @@ export const FUNCTIONS = [
   gate("authority_action_ids", "select action_id from action_authorities where organisation_id = (select app.organisation_id())"),
   gate("authority_request_ids", `select request_id from request_authorities where organisation_id = (select app.organisation_id())
     union select id from requests where lead_authority_id = (select app.organisation_id())`),
+  gate("addressed_recommendation_ids", `select id from recommendations where addressee_id = (select app.organisation_id())
+    union select recommendation_id from recommendation_addressees where organisation_id = (select app.organisation_id())`),
+  gate("addressed_action_ids", "select action_id from recommendations where id = any(array(select app.addressed_recommendation_ids()))"),
   gate("authority_user_ids", `select h.user_id from seat_holders h join seats s on s.id = h.seat_id where s.organisation_id = (select app.organisation_id())
     union select lead_id from actions where lead_id is not null and id = any(array(select app.authority_action_ids()))`),
   gate("authority_seat_ids", "select id from seats where organisation_id = (select app.organisation_id())"),
@@ -54,10 +57,10 @@ export const FUNCTIONS = [
 ];
 
 /** Tables the gate functions read. */
-export const GATE_TABLES = ["action_team", "actions", "action_authorities", "action_countries", "request_authorities", "requests", "countries", "seats", "seat_holders"] as const;
+export const GATE_TABLES = ["action_team", "actions", "action_authorities", "action_countries", "request_authorities", "requests", "countries", "seats", "seat_holders", "recommendations", "recommendation_addressees"] as const;
 
 /** Functions every login may call; the rest is refused to the public. */
 export const CALLABLE = [
   "user_id", "organisation_id", "role", "seat_kind", "administers", "countries", "assigned_action_ids", "assigned_request_ids",
-  "authority_action_ids", "authority_request_ids", "authority_user_ids", "authority_seat_ids", "delegation_action_ids", "delegation_request_ids",
+  "authority_action_ids", "authority_request_ids", "addressed_recommendation_ids", "addressed_action_ids", "authority_user_ids", "authority_seat_ids", "delegation_action_ids", "delegation_request_ids",
 ].map((name) => `app.${name}()`).concat("app.plain(text)", "app.is_partial_date(text)");

@@ -72,7 +72,7 @@ function insertCheck(table: TableName, login: Login, canWrite: string): string {
   // An administrator adds seats of the authority's own kind, and nobody puts somebody into a seat but the one who accepts.
   if (table === "seats") return `"role" = 'authority' and (${canWrite})`;
   if (table === "seat_holders") return "false";
-  if (table === "documents") return `"uploaded_by" = (select app.user_id()) and ((${reachSql("documents", "ownAuthority")}))`;
+  if (table === "documents") return `"uploaded_by" = (select app.user_id()) and ((${reachSql("documents", "ownOrAddressed")}))`;
   if (table === "audit_events") return `"actor_user_id" = (select app.user_id())`;
   return canWrite;
 }

@@ -13,6 +13,8 @@ export function reachSql(table: TableName, reach: Reach): string {
     case "assigned": return anchored(rule, "assigned");
     case "ownAuthority": return anchored(rule, "authority");
     case "ownAuthoritySignatory": return `${anchored(rule, "authority")} and ${SIGNATORY}`;
+    case "ownOrAddressed": return ownOrAddressed(rule);
+    case "ownOrAddressedSignatory": return `${ownOrAddressed(rule)} and ${SIGNATORY}`;
     case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states, states?.shared)}`;
     case "ownAuthorityAdministrator": return `${anchored(rule, "authority")} and (select app.administers())`;
     case "ownCountry": return anchored(rule, "delegation");
@@ -23,6 +25,12 @@ export function reachSql(table: TableName, reach: Reach): string {
 }
 
 const SIGNATORY = "(select app.seat_kind()) = 'signatory'";
+
+/** Advice addressed to a body is its business, also where it is no authority of the Action. */
+function ownOrAddressed(rule: TableRule): string {
+  const own = anchored(rule, "authority");
+  return rule.addressed ? `(${own} or "${rule.addressed.column}" = any(array(select app.addressed_${rule.addressed.by}_ids())))` : own;
+}
 
 function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation"): string {
   if (rule.anchor.kind === "none") return "false";

@@ -10,13 +10,16 @@ import type { Locale } from "./locale";
 
 type Words = { readonly [Key in "requests" | "opinions" | "committee" | "mails"]: (typeof en)[Key] };
 
-/** Facts as a reader of this language meets them: days written out, codes in words, of two titles the one to be read. */
+/** Facts as a reader of this language meets them: days written out, codes in words, of two texts the one to be read. */
 export function factsInWords(raw: Readonly<Record<string, unknown>>, { locale, words }: { locale: Locale; words: Words }): MailFacts {
   const facts = cleanFacts(raw);
   const told: Record<string, string> = {};
   for (const [name, value] of Object.entries(facts)) told[name] = IN_WORDS[name]?.(value, { locale, words }) ?? asDay(name, value, locale);
-  const title = locale === "fr" ? facts.titleFr || facts.titleEn : facts.titleEn;
-  if (!told.title && title) told.title = title;
+  for (const name of Object.keys(facts).filter((one) => one.endsWith("En"))) {
+    const base = name.slice(0, -2);
+    const text = locale === "fr" ? facts[`${base}Fr`] || facts[name] : facts[name];
+    if (!told[base] && text) told[base] = text;
+  }
   return told;
 }
 
@@ -39,8 +42,15 @@ const IN_WORDS: Record<string, (value: string, context: Context) => string> = {
   mode: (value, { words }) => word(MEETING_MODES, words.mails.modes, value),
   country: (value, { locale }) => (findCountry(value) ? countryName(value, locale) : value),
   agenda: (value, context) => value.split("\n").filter(Boolean).map((line, index) => agendaLine(line, index, context)).join("\n"),
+  advice: (value, context) => value.split("\n").filter(Boolean).map((line) => adviceLine(line, context)).join("\n"),
   conditions: (value, context) => value.split("\n").filter(Boolean).map((line, index) => condition(line, index, context)).join("\n"),
 };
+
+/** One recommendation: its Action and number, its text, and by when. */
+function adviceLine(line: string, { locale }: Context): string {
+  const [reference = "", number = "", text = "", dueOn = ""] = line.split("\t");
+  return `${reference} R${number}: ${text}${isRealDate(dueOn) ? ` (${formatDate(dueOn, locale)})` : ""}`;
+}
 
 /** One condition: its text, then who sees to it and by when. */
 function condition(line: string, index: number, { locale, words }: Context): string {

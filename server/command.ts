@@ -7,6 +7,7 @@ import { takeChanges } from "@/db/save";
 import { submissions } from "@/db/schema/history";
 import { outbox } from "@/db/schema/mails";
 import type { Audience } from "@/domain/documents/lists";
+import type { Change } from "@/domain/history/change";
 import type { EventType } from "@/domain/history/events";
 import type { MailTemplate } from "@/domain/mails/lists";
 import type { Actor, Role } from "@/domain/policy/actor";
@@ -25,6 +26,8 @@ export type CommandEvent = {
   facts?: Record<string, string | number | boolean | null>;
   reason?: string | null;
   audience?: Audience;
+  /** Where one command changes several records, each event tells what changed in its own; otherwise the first tells all. */
+  changes?: readonly Change[];
 };
 
 /** Whoever holds a seat, everybody of an authority, a role at the facility, or somebody without an account. */
@@ -84,7 +87,7 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
     const now = at ?? new Date();
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
     const changes = takeChanges(tx);
-    await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: index === 0 ? changes : [] })));
+    await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: [...(event.changes ?? []), ...(index === 0 ? changes : [])] })));
     if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();
     await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
     return outcome.output;
@@ -112,7 +115,7 @@ async function earlierResult(tx: Tx, actor: Actor, id: string, name: string) {
   return row;
 }
 
-function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command: string; changes: ReturnType<typeof takeChanges> }) {
+function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command: string; changes: Change[] }) {
   const { actor } = context;
   return {
     happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null, organisationId: event.organisationId ?? actor.organisationId,

@@ -14,6 +14,8 @@ import { countNominationSilence } from "@/domain/nominations/commands/count-nomi
 import { remindNomination } from "@/domain/nominations/commands/remind-nomination";
 import { findAsksToRemind, findUnansweredAsks } from "@/domain/nominations/queries/find-due-asks";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
+import { remindOfRecommendation } from "@/domain/recommendations/commands/remind-of-recommendation";
+import { findOverdueRecommendations } from "@/domain/recommendations/queries/find-overdue-recommendations";
 import { countDurations } from "@/domain/requests/commands/count-durations";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { remindOfRequest } from "@/domain/requests/commands/remind-of-request";
@@ -81,6 +83,12 @@ export const JOBS: readonly Job[] = [
     name: "reminders of tasks sent",
     run: async (today, at, each) => {
       for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "recommendations past their date told",
+    run: async (today, at, each) => {
+      for (const due of await findOverdueRecommendations(SYSTEM_ACTOR, today)) await each(`${due.reference} recommendation ${due.number}`, () => execute(remindOfRecommendation, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -16,7 +16,7 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
   return (
     <html lang={locale} dir="ltr" data-space="partner" className={FONTS}>
       <body>
-        <Texts><PartnerShell nav={[{ href: "/partner", label: t("partner") }]} person={person}>{children}</PartnerShell></Texts>
+        <Texts><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }]} person={person}>{children}</PartnerShell></Texts>
       </body>
     </html>
   );

@@ -3,7 +3,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { ACTIVITY_STATES } from "@/domain/activities/lifecycle";
 import type { ActionOverview } from "@/domain/actions/overview";
 import { OUTPUT_STATES } from "@/domain/outputs/lifecycle";
-import { RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 
 /** How many there are in each state; each number opens the rows behind it. */
 export function ActionCounts({ overview }: { overview: ActionOverview }) {
@@ -26,7 +26,7 @@ export function ActionCounts({ overview }: { overview: ActionOverview }) {
       <DescriptionList items={[
         { label: t("activities"), value: <>{parts("plan", "activities", ACTIVITY_STATES, activities)}{publishedActivities !== null && <p className="text-table text-ink-2">{t("publishedActivities", { count: publishedActivities })}</p>}</> },
         { label: t("outputs"), value: parts("outputs", "outputs", OUTPUT_STATES, outputs) },
-        { label: t("recommendations"), value: parts("recommendations", "recommendations", RECOMMENDATION_STATES, recommendations) },
+        { label: t("recommendations"), value: parts("recommendations", "recommendations", RECOMMENDATION_COUNTED, recommendations) },
       ]} />
     </>
   );

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { StateBar } from "@/components/charts/state-bar";
 import type { Tone } from "@/components/ui/tone";
 import type { StateCounts } from "@/domain/portfolio/delegation";
-import { RECOMMENDATION_STATES, type RecommendationState } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
 
-const TONES: Record<RecommendationState, Tone> = {
+const TONES: Record<(typeof RECOMMENDATION_COUNTED)[number], Tone> = {
   proposed: "draft", accepted: "waiting", partly_accepted: "waiting", not_pursued: "suspended", in_progress: "progress", implemented: "done", overtaken: "suspended", unknown: "overdue",
 };
 
@@ -15,6 +15,6 @@ export function RecommendationBar({ counts }: { counts: StateCounts }) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return <p className="text-ink-2">{t("noRecommendations")}</p>;
   const moving = (counts.in_progress ?? 0) + (counts.implemented ?? 0);
-  const items = RECOMMENDATION_STATES.map((state) => ({ key: state, label: states(state), count: counts[state] ?? 0, tone: TONES[state] }));
+  const items = RECOMMENDATION_COUNTED.map((state) => ({ key: state, label: states(state), count: counts[state] ?? 0, tone: TONES[state] }));
   return <StateBar title={t("recommendationsTitle", { moving, total })} items={items} />;
 }

@@ -7,5 +7,14 @@ type Words = ReturnType<typeof useTranslations<"recommendations">>;
 /** Where a recommendation comes from, in a line. */
 export function originLabel(t: Words, locale: string, origin: RecommendationOrigin | { kind: "comparison"; id?: string; instrument: string; article: string }): string {
   if (origin.kind === "comparison") return t("origins.comparison", { instrument: origin.instrument, article: origin.article });
-  return t(`origins.${origin.kind}`, { number: origin.number, title: pick(locale, origin.titleEn, origin.titleFr).text });
+  const label = t(`origins.${origin.kind}`, { number: origin.number, title: pick(locale, origin.titleEn, origin.titleFr).text });
+  return origin.place ? `${label}, ${origin.place}` : label;
 }
+
+/** The page of the record that an origin names. */
+export function originHref(reference: string, origin: RecommendationOrigin): string {
+  if (origin.kind === "comparison") return `/actions/${reference}/comparison`;
+  return `/actions/${reference}/${PLACES[origin.kind]}/${origin.number}`;
+}
+
+const PLACES = { output: "outputs", activity: "missions", meeting: "group/meetings" } as const;

@@ -5,7 +5,7 @@ import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 
 /** Each state's look, also for counts by state. */
 export const RECOMMENDATION_TONES: Record<RecommendationState, Tone> = {
-  proposed: "waiting", accepted: "progress", partly_accepted: "progress", in_progress: "progress", implemented: "done", not_pursued: "suspended", overtaken: "suspended", unknown: "draft",
+  proposed: "waiting", accepted: "progress", partly_accepted: "progress", in_progress: "progress", implemented: "done", not_pursued: "suspended", overtaken: "suspended", unknown: "draft", recast: "suspended",
 };
 
 /** Where a recommendation stands, in a word. */

@@ -21,6 +21,7 @@ export * from "./mails";
 export * from "./texts";
 export * from "./outputs";
 export * from "./recommendations";
+export * from "./update-asks";
 export * from "./reports";
 export * from "./follow-up";
 export * from "./indicators";

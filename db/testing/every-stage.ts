@@ -144,7 +144,7 @@ async function running(p: People) {
     await done(proposeRecommendation, p.mira, { reference, textEn, category: "legislation", priority: "high", addresseeName: "The ministry", origins: ["output:3"] });
   }
   await done(answerRecommendation, p.ilir, { reference, number: 2, version: 1, answer: "accept" });
-  await done(reportProgress, p.elena, { reference, number: 2, version: 2, choice: "done", evidenceTitle: "The decree" });
+  await done(reportProgress, p.elena, { reference, number: 2, version: 2, choice: "done", note: "A decree covers them.", evidenceTitle: "The decree", file: pdf("decree.pdf") });
   return reference;
 }
 

@@ -7,7 +7,7 @@ const action = (more: Partial<PartnerAction>): PartnerAction => ({
   reference: "BLR-2016-01", titleEn: "Rights", titleFr: null, stage: "follow_up", onHoldSince: null, holdReason: null, endReason: null, court: null, courtSince: null, leadName: null, leadEmail: null,
   concept: null, report: null, presentedOn: null, groupName: null, activities: [], members: [], calls: [], toAppraise: [], outputs: [], recommendations: [], checkIns: [], documents: [], ...more,
 });
-const advice = (number: number, state: PartnerAction["recommendations"][number]["state"], dueOn: string | null = null, isReportedDone = false) => ({ number, state, dueOn, isReportedDone, textEn: "", textFr: null, addresseeName: "", addresseeNameFr: null, answeredOn: null });
+const advice = (number: number, state: PartnerAction["recommendations"][number]["state"], dueOn: string | null = null, isReportedDone = false) => ({ number, state, dueOn, isReportedDone, isOurs: true, textEn: "", textFr: null, addresseeName: "", addresseeNameFr: null, answeredOn: null });
 
 test("the next meeting is the earliest ahead, today and this month included", () => {
   expect(nextMeeting([activity(1, "held", "2018-05-11"), activity(2, "planned", "2018-06"), activity(3, "confirmed", "2018-05-20"), activity(4, "planned", "2018-04"), activity(5, "planned", null)], TODAY)?.number).toBe(3);

@@ -14,7 +14,7 @@ import type { ActionStage } from "./lifecycle";
 export type PartnerActivity = { number: number; type: ActivityType; titleEn: string; titleFr: string | null; startsOn: PartialDate | null; endsOn: PartialDate | null; place: string | null; mode: "on_site" | "remote"; state: ActivityState };
 export type PartnerMember = { organisationName: string; organisationNameFr: string | null; personName: string | null; function: string | null; role: MemberRole };
 export type PartnerOutput = { number: number; type: OutputType; titleEn: string; titleFr: string | null; state: OutputState };
-export type PartnerRecommendation = { number: number; textEn: string; textFr: string | null; state: RecommendationState; addresseeName: string; addresseeNameFr: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null; isReportedDone: boolean };
+export type PartnerRecommendation = { number: number; textEn: string; textFr: string | null; state: RecommendationState; addresseeName: string; addresseeNameFr: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null; isReportedDone: boolean; /** This authority answers it: it leads, or stands in for a lead that is not of the Action. */ isOurs: boolean };
 export type PartnerCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
 /** Names that the facility asked this authority for. */
 export type PartnerCall = { number: number; dueOn: PartialDate };
@@ -69,8 +69,8 @@ export function tasksOf(action: PartnerAction, today: PartialDate): Task[] {
     ...(action.concept?.state === "with_authority" && !action.concept.isAcceptedByAuthority ? [task("concept")] : []),
     ...action.calls.map(({ number }) => task("members", number)),
     ...action.outputs.filter(({ state }) => state === "in_review").map(({ number }) => task("output", number)),
-    ...action.recommendations.filter(({ state }) => state === "proposed").map(({ number }) => task("recommendation_answer", number)),
-    ...action.recommendations.filter(({ state, isReportedDone, dueOn }) => isUnderWay(state) && !isReportedDone && dueOn !== null && dueOn <= soon).map(({ number }) => task("recommendation_report", number)),
+    ...action.recommendations.filter(({ state, isOurs }) => isOurs && state === "proposed").map(({ number }) => task("recommendation_answer", number)),
+    ...action.recommendations.filter(({ state, isReportedDone, dueOn, isOurs }) => isOurs && isUnderWay(state) && !isReportedDone && dueOn !== null && dueOn <= soon).map(({ number }) => task("recommendation_report", number)),
     ...(action.report?.state === "in_review" ? [task("report")] : []),
     ...action.checkIns.filter(({ state }) => state === "asked").map(({ months }) => task("check_in", months)),
     ...action.toAppraise.map(({ number }) => task("appraise", number)),

@@ -9,6 +9,7 @@ export const MAIL_TEMPLATES = [
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
   "expert.asked", "deployment.asked", "deployment.answered", "nomination.asked", "nomination.reminder", "nomination.answered",
   "check_in.asked",
+  "recommendation.addressed", "recommendation.update_asked", "recommendation.overdue", "recommendation.recast", "recommendation.proof_refused",
   "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
   "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",
   "document.infected",

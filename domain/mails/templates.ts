@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -21,6 +21,10 @@ const otherRequest = ({ intoReference }: MailFacts) => (intoReference ? `/partne
 const checkIn = ({ reference, months }: MailFacts) => (reference && months ? `/partner/actions/${encodeURIComponent(reference)}/check-ins/${encodeURIComponent(months)}` : null);
 const staffMission = ({ reference, activity }: MailFacts) => (reference && activity ? `/actions/${encodeURIComponent(reference)}/missions/${encodeURIComponent(activity)}` : null);
 const staffTask = ({ reference, task }: MailFacts) => (reference && task ? `/actions/${encodeURIComponent(reference)}/tasks/${encodeURIComponent(task)}` : null);
+const partnerAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
+const staffAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
+/** Whoever signs in acts on a page; an expert or a person named for a body has none. */
+const ofSide = (facts: MailFacts) => (facts.side === "facility" ? staffAdvice(facts) : facts.side === "authority" ? partnerAdvice(facts) : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
@@ -32,6 +36,7 @@ const memberCall = ({ reference }: MailFacts) => (reference ? `/partner/actions/
 const staffCall = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/group/calls/${encodeURIComponent(number)}` : null);
 const CALL = ["reference", "title", "authority", "seats", "institutions", "dueOn", "by"] as const;
 const GROUP_MEETING = ["reference", "title", "group", "meeting", "heldOn", "time", "zone", "place", "agenda", "by"] as const;
+const ADVICE = ["reference", "number", "text", "dueOn", "by"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -80,5 +85,10 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "nomination.asked": { why: "focal", facts: [...MISSION, "terms", "message", "dueOn", "by"] },
   "nomination.reminder": { why: "focal", facts: [...MISSION, "dueOn"] },
   "nomination.answered": { why: "works", facts: [...MISSION, "institution", "names", "reason"], page: staffMission },
+  "recommendation.addressed": { why: "advised", facts: [...ADVICE, "reason"], page: partnerAdvice },
+  "recommendation.update_asked": { why: "advised", facts: ["institution", "advice", "message", "expiresOn", "by"] },
+  "recommendation.overdue": { why: "advised", facts: ["reference", "number", "text", "dueOn", "institution"], page: ofSide },
+  "recommendation.recast": { why: "advised", facts: ["reference", "was", "became", "reason", "by"], page: ofSide },
+  "recommendation.proof_refused": { why: "advised", facts: ["reference", "number", "text", "reason", "by"], page: partnerAdvice },
   "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
 };

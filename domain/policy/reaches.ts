@@ -4,6 +4,8 @@ import type { Actor } from "./actor";
 export type Facts = {
   teamIds?: readonly string[];
   authorityIds?: readonly string[];
+  /** Bodies that advice on the record is addressed to, whether or not they are authorities of its Action. */
+  addresseeIds?: readonly string[];
   /** Countries of the record; a regional Action carries the countries its region covers. */
   countries?: readonly string[];
   /** True when the record stands in a state its owner has shared with the authority. */
@@ -14,6 +16,7 @@ export type Facts = {
 };
 
 const ownsAsAuthority = (actor: Actor, facts: Facts) => facts.authorityIds?.includes(actor.organisationId) ?? false;
+const isAddressed = (actor: Actor, facts: Facts) => facts.addresseeIds?.includes(actor.organisationId) ?? false;
 const coversCountry = (actor: Actor, facts: Facts) => facts.countries?.some((country) => actor.countries.includes(country)) ?? false;
 
 /** How far a permission reaches. Each has a twin in SQL (db/reaches.ts); a parity test runs both on PostgreSQL. */
@@ -23,6 +26,8 @@ export const REACHES = {
   ownAuthority: ownsAsAuthority,
   ownAuthorityShared: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && facts.isShared === true,
   ownAuthoritySignatory: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && actor.seatKind === "signatory",
+  ownOrAddressed: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) || isAddressed(actor, facts),
+  ownOrAddressedSignatory: (actor: Actor, facts: Facts) => (ownsAsAuthority(actor, facts) || isAddressed(actor, facts)) && actor.seatKind === "signatory",
   ownAuthorityAdministrator: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && actor.administers === true,
   ownCountry: coversCountry,
   ownCountryApproved: (actor: Actor, facts: Facts) => coversCountry(actor, facts) && facts.isApproved === true,

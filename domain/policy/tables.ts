@@ -7,7 +7,7 @@ import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
 import { VALUE_SHARED } from "@/domain/indicators/lifecycle";
 import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
-import { RECOMMENDATION_APPROVED, RECOMMENDATION_SHARED } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_APPROVED } from "@/domain/recommendations/lifecycle";
 import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
 import type { Permission } from "./matrix";
 
@@ -27,6 +27,8 @@ export type TableRule = {
   /** Column and states behind `…Shared` and `…Approved`; `of` when the row stands in the state of the record it belongs to. */
   states?: { column: string; of?: { table: string; column: string }; shared?: readonly string[]; approved?: readonly string[] };
   owner?: string;
+  /** Where the row hangs on advice: its column, and whether that names the recommendation or the Action (`…OrAddressed`). */
+  addressed?: { column: string; by: "recommendation" | "action" };
   /** Columns the authority's login may update; absent means every column it may reach. */
   partnerUpdates?: readonly string[];
   /** Columns that may be read, where the table holds more than its readers may see. */
@@ -40,6 +42,8 @@ const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" 
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
+const ofAdvice = { column: "recommendation_id", by: "recommendation" } as const;
+const adviceOfAction = { column: "action_id", by: "action" } as const;
 const append = ["history.append"] as const;
 const OF_EXPERTS = ["expert.register", "expert.answer", "nomination.answer"] as const;
 
@@ -90,8 +94,8 @@ export const TABLES = {
   decision_conditions: { anchor: ofRequest, read: "request.read", writes: ["request.decide", "condition.meet"] },
 
   actions: {
-    anchor: { kind: "action", column: "id" }, read: "action.read", partnerUpdates: PARTNER_COURT,
-    writes: ["action.open", "action.register", "action.edit", "action.launch", "action.report", "action.present", "action.hold", "action.resume", "action.close", "concept.accept", "concept.ask_changes", "output.validate", "output.return", "report.clear", "recommendation.answer", "check_in.answer"],
+    anchor: { kind: "action", column: "id" }, read: "action.read", addressed: { column: "id", by: "action" }, partnerUpdates: PARTNER_COURT,
+    writes: ["action.open", "action.register", "action.edit", "action.launch", "action.report", "action.present", "action.hold", "action.resume", "action.close", "concept.accept", "concept.ask_changes", "output.validate", "output.return", "report.clear", "check_in.answer"],
   },
   action_countries: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register"] },
   action_authorities: { anchor: ofAction, read: "action.read", writes: ["action.open", "action.register", "action.edit"] },
@@ -150,10 +154,18 @@ export const TABLES = {
   output_sections: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
   output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   legal_comparisons: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
-  recommendations: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.verify"], states: { column: "state", shared: RECOMMENDATION_SHARED, approved: RECOMMENDATION_APPROVED }, partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "reported_done_on", "reported_done_by_id", "version", "updated_at"] },
-  recommendation_origins: { anchor: ofAction, read: "action.read", writes: ["recommendation.propose"] },
-  recommendation_updates: { anchor: ofAction, read: "recommendation.read", writes: ["recommendation.progress", "recommendation.verify"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
-  evidence: { anchor: ofAction, read: "action.read", writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify", "group.form"], partnerUpdates: [] },
+  recommendations: {
+    anchor: ofAction, read: "recommendation.read", addressed: { column: "id", by: "recommendation" }, states: { column: "state", approved: RECOMMENDATION_APPROVED },
+    writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.record", "recommendation.verify", "recommendation.remind"],
+    partnerUpdates: ["state", "answer_reason", "answered_on", "answered_by_name", "answered_for_name", "reported_done_on", "reported_done_by_id", "proof_refused_on", "proof_refused_reason", "proof_refused_by_name", "version", "updated_at"],
+  },
+  recommendation_addressees: { anchor: ofAction, read: "action.read", addressed: ofAdvice, writes: ["recommendation.propose"], deletes: ["recommendation.propose"] },
+  recommendation_lineage: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.propose"] },
+  recommendation_origins: { anchor: ofAction, read: "action.read", addressed: ofAdvice, writes: ["recommendation.propose"] },
+  recommendation_updates: { anchor: ofAction, read: "recommendation.read", addressed: ofAdvice, writes: ["recommendation.progress", "recommendation.record", "recommendation.verify"], states: { column: "audience", approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  update_asks: { anchor: byItself, read: "update.read", writes: ["update.ask"] },
+  update_ask_items: { anchor: ofAction, read: "update.follow", addressed: ofAdvice, writes: ["update.ask", "recommendation.progress"], partnerUpdates: ["answered_on"] },
+  evidence: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify", "recommendation.record", "group.form"], partnerUpdates: [] },
   final_reports: { anchor: ofAction, read: "report.read", writes: ["report.write", "report.clear", "action.present"], states: { column: "state", shared: REPORT_SHARED, approved: REPORT_APPROVED }, partnerUpdates: ["state", "cleared_on", "cleared_by_name", "return_reason", "version", "updated_at"] },
   presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
   check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
@@ -168,7 +180,7 @@ export const TABLES = {
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
-  documents: { anchor: { kind: "case" }, read: "document.read", writes: ["document.upload", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
+  documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   calendar_feeds: { anchor: byItself, read: "calendar.feed", writes: ["calendar.feed"], owner: "user_id", partnerUpdates: ["revoked_at"] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },

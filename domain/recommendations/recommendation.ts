@@ -1,20 +1,36 @@
-import type { ProgressChoice, RecommendationState, PRIORITIES, RECOMMENDATION_CATEGORIES } from "./lifecycle";
-import { RECOMMENDATION_OPEN } from "./lifecycle";
+import type { AskItem } from "./asking";
+import { RECOMMENDATION_COUNTED, RECOMMENDATION_OPEN, type PRIORITIES, type ProgressChoice, type Recast, type RECOMMENDATION_CATEGORIES, type RecommendationState } from "./lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
 
+/** What a list says of a recommendation. */
 export type RecommendationRow = {
+  id: string;
+  reference: string;
   number: number;
+  version: number;
   textEn: string;
   textFr: string | null;
   addresseeName: string;
   addresseeNameFr: string | null;
+  /** Other bodies it is addressed to. */
+  others: string[];
+  category: (typeof RECOMMENDATION_CATEGORIES)[number];
+  priority: (typeof PRIORITIES)[number];
   state: RecommendationState;
   dueOn: PartialDate | null;
   answerReason: string | null;
   answeredOn: PartialDate | null;
   reportedDoneOn: PartialDate | null;
   proofs: number;
+  /** The last time somebody was asked what became of it. */
+  lastAsk: (AskItem & { toName: string }) | null;
+  teamIds: string[];
 };
+
+export type StateCounts = Partial<Record<RecommendationState, number>>;
+
+/** A page of the ledger: rows, how many stand in each state under the other filters, and the bodies that lead. */
+export type LedgerPage = { rows: RecommendationRow[]; counts: StateCounts; total: number; leads: { value: string; nameEn: string; nameFr: string | null; count: number }[] };
 
 export type Proof = {
   title: string;
@@ -25,31 +41,44 @@ export type Proof = {
   file: { id: string; name: string; bytes: number } | null;
 };
 
-export type RecommendationUpdate = { id: string; choice: ProgressChoice; note: string | null; reportedOn: PartialDate; reportedByName: string; organisationName: string; proof: Proof | null };
+export type RecommendationUpdate = { id: string; choice: ProgressChoice; note: string | null; reportedOn: PartialDate; reportedByName: string; organisationName: string; recordedByName: string | null; proof: Proof | null };
 
 export type RecommendationOrigin =
-  | { kind: "output" | "activity"; number: number; titleEn: string; titleFr: string | null }
+  | { kind: "output" | "activity" | "meeting"; number: number; titleEn: string; titleFr: string | null; place?: string | null }
   | { kind: "comparison"; instrument: string; article: string };
+
+/** Another recommendation on the way back or forward: merged or split into this one, or made of it. `depth` counts the steps. */
+export type Kin = { number: number; textEn: string; textFr: string | null; state: RecommendationState; answeredOn: PartialDate | null; recast: Recast; recastOn: PartialDate; depth: number };
+export type Lineage = { before: Kin[]; after: Kin[] };
 
 /** A line of its history that its own page shows: a moved date, or a proof that did not hold. */
 export type RecommendationEvent = { id: number; type: "recommendation.due_changed" | "recommendation.proof_refused"; on: PartialDate; actorName: string; reason: string | null; from: PartialDate | null; to: PartialDate | null };
 
-export type RecommendationDetail = Omit<RecommendationRow, "proofs"> & {
-  category: (typeof RECOMMENDATION_CATEGORIES)[number];
-  priority: (typeof PRIORITIES)[number];
+export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" | "teamIds"> & {
+  addresseeId: string | null;
+  otherIds: string[];
+  contactName: string | null;
+  contactEmail: string | null;
+  contactLocale: "en" | "fr" | null;
   answeredByName: string | null;
+  answeredForName: string | null;
+  answerLetter: { id: string; name: string; bytes: number } | null;
   verifiedOn: PartialDate | null;
   verifiedByName: string | null;
-  version: number;
+  proofRefusedOn: PartialDate | null;
+  proofRefusedReason: string | null;
   origins: RecommendationOrigin[];
   updates: RecommendationUpdate[];
   events: RecommendationEvent[];
+  asks: (AskItem & { toName: string })[];
+  lineage: Lineage;
 };
 
 /** What a recommendation of this Action can name as its source, and whom it can be addressed to. */
 export type RecommendationSources = {
   outputs: { number: number; titleEn: string; titleFr: string | null }[];
   activities: { number: number; titleEn: string; titleFr: string | null }[];
+  meetings: { number: number; titleEn: string; titleFr: string | null }[];
   comparisons: { id: string; instrument: string; article: string }[];
   addressees: { id: string; nameEn: string; nameFr: string | null }[];
 };
@@ -62,9 +91,5 @@ export function isLate({ state, dueOn }: Pick<RecommendationRow, "state" | "dueO
 /** Is an answer or a report still expected of it? */
 export const isOpen = (state: RecommendationState) => RECOMMENDATION_OPEN.some((open) => open === state);
 
-/** How many recommendations stand in each state. */
-export function countsOf(rows: readonly Pick<RecommendationRow, "state">[]): Partial<Record<RecommendationState, number>> {
-  const counts: Partial<Record<RecommendationState, number>> = {};
-  for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
-  return counts;
-}
+/** How many are counted: what was merged or split counts in what was made of it. */
+export const totalOf = (counts: StateCounts) => RECOMMENDATION_COUNTED.reduce((sum, state) => sum + (counts[state] ?? 0), 0);

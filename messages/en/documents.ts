@@ -18,6 +18,7 @@ export const documents = {
     output_file: "Files of outputs",
     mission_report: "Mission reports",
     evidence: "Proofs",
+    answer_letter: "Letters of answer",
     presentation: "Presentation",
     press: "Press",
     cv: "Curriculum vitae",

@@ -59,6 +59,7 @@ export const mails = {
       expert: "You get it because you are on the facility’s roster of experts or take part in a mission.",
       participant: "You get it because you took part in an activity and your address was noted. It is deleted a year after the activity.",
       focal: "You get it because you are the focal point of your country for experts.",
+      advised: "You get it because of a recommendation that your institution leads on, that you made, or that came from your work.",
     },
   } satisfies SharedTexts,
 
@@ -375,6 +376,65 @@ export const mails = {
       },
     },
     document: { infected: { name: "A file is infected", subject: "A virus was found in {file}", lines: { what: "The virus scanner found something in a file on record. Nobody can download it.", facts: "File: {file}\nAdded by {by}", todo: "Ask for a clean file and add it as a new version." } } },
+    recommendation: {
+      addressed: {
+        name: "A recommendation has a new lead",
+        subject: "{reference}: your authority now leads on recommendation {number}",
+        lines: {
+          what: "A recommendation is now addressed to your authority as the one that leads: it answers and says what became of it.",
+          facts: "Action: {reference}\nRecommendation: {number}\nDue on: {dueOn}\nChanged by {by}",
+          text: "The recommendation:\n{text}",
+          reason: "Why it was changed:\n{reason}",
+          todo: "Read it. If it has no answer yet, your signatory answers it.",
+        },
+      },
+      update_asked: {
+        name: "An update on recommendations is asked",
+        subject: "What has become of the recommendations to {institution}?",
+        lines: {
+          what: "The facility would like to know what has become of recommendations to your institution.",
+          advice: "The recommendations:\n{advice}",
+          message: "{by} adds:\n{message}",
+          todo: "Choose one of five answers for each, with a proof if there is one. You need no account.",
+          link,
+          until: "The link works until {expiresOn}. Do not pass it on: it answers in your name.",
+          by: "Asked by {by}",
+        },
+      },
+      overdue: {
+        name: "A recommendation is past its date",
+        subject: "{reference}: recommendation {number} was due on {dueOn}",
+        lines: {
+          what: "The date of a recommendation has passed, and nobody has said that it is done.",
+          facts: "Action: {reference}\nRecommendation: {number}\nDue on: {dueOn}\nLead: {institution}",
+          text: "The recommendation:\n{text}",
+          todo: "Say what has become of it. If it needs more time, agree on another date with the facility. You are told once.",
+        },
+      },
+      recast: {
+        name: "Recommendations were merged or split",
+        subject: "{reference}: recommendations were merged or split",
+        lines: {
+          what: "Recommendations of this Action were merged or split. The earlier ones stay on record with all that was answered; the new ones lead back to them and wait for their own answers.",
+          facts: "Action: {reference}\nDone by {by}",
+          was: "What they were:\n{was}",
+          became: "What they became:\n{became}",
+          reason: "Why:\n{reason}",
+          todo: "You need not do anything. Tell the facility if something was lost.",
+        },
+      },
+      proof_refused: {
+        name: "A proof was not enough",
+        subject: "{reference}: recommendation {number} needs more proof",
+        lines: {
+          what: "Your authority said that a recommendation is done. A second person at the facility looked at the proof and needs more.",
+          facts: "Action: {reference}\nRecommendation: {number}\nChecked by {by}",
+          text: "The recommendation:\n{text}",
+          reason: "What is missing:\n{reason}",
+          todo: "Add what proves it, or say where things stand.",
+        },
+      },
+    },
     task: {
       set: {
         name: "A task is given",

@@ -13,6 +13,7 @@ export const recommendations = {
     implemented: "Implemented",
     overtaken: "Overtaken",
     unknown: "Unknown",
+    recast: "Merged or split",
   },
   publicStates: {
     proposed: "Waiting for the authority’s answer",
@@ -23,6 +24,7 @@ export const recommendations = {
     implemented: "Implemented, with proof",
     overtaken: "Overtaken by events",
     unknown: "Not known",
+    recast: "Merged or split: it goes on in others",
   },
   moves: {
     accept: "Accept",
@@ -32,10 +34,15 @@ export const recommendations = {
     implement: "Count as implemented",
     overtake: "Record as overtaken",
     loseSight: "Record as unknown",
+    recast: "Split or merge",
   },
   needs: {
     reasonGiven: "Give the reason.",
     evidenceOnRecord: "Name what proves it: the authority has given no proof, and neither have you.",
+    fileForHighPriority: "Add a file that proves it: the priority is high.",
+    noProofWaiting: "Check the proof that waits first: it belongs to these words.",
+    answeredByTheLead: "{lead} leads on this recommendation: its signatory answers.",
+    wordsNotAnswered: "The authority has answered these words. Merge or split the recommendation to put new words to it.",
     verifiedBySecondPerson: "The authority must first say that it is done, and somebody else must check the proof.",
   },
   categories: {
@@ -54,7 +61,7 @@ export const recommendations = {
     overtaken: "Overtaken by events",
     cannot_say: "We cannot say",
   },
-  empty: "No recommendation has been made. Recommendations come from an output, an activity or a legal comparison.",
+  empty: "No recommendation has been made. Recommendations come from an output, an activity, a meeting or a legal comparison.",
   add: "Make a recommendation",
   addLead: "The authority and the EU delegation can read the recommendation as soon as you make it.",
   found: "{total, plural, one {# recommendation} other {# recommendations}}: {implemented, plural, =0 {none implemented} other {# implemented}}, {unanswered, plural, =0 {all answered} one {# without an answer} other {# without an answer}}",
@@ -70,8 +77,8 @@ export const recommendations = {
     textFr: "Recommendation in French",
     category: "Kind",
     priority: "Priority",
-    addresseeId: "Addressee",
-    addresseeName: "Or another addressee",
+    addresseeId: "Body that leads",
+    addresseeName: "Or another body that leads",
     dueOn: "Due",
     origins: "Comes from",
     reason: "Why",
@@ -87,21 +94,21 @@ export const recommendations = {
   },
   hints: {
     textFr: "What the authority reads when it works in French.",
-    addresseeName: "Fill this in only when the list does not name the addressee.",
+    addresseeName: "Fill this in only when the list does not name it.",
     dueOn: "A year, a month or a day. Each later change asks for a reason.",
     reasonDue: "The old date, the new date and the reason stay in the history.",
     answerReason: "Needed when you accept in part or do not pursue. There is no wrong answer: it tells the facility what is possible.",
-    note: "Say where things stand. Needed when events have overtaken the recommendation.",
+    note: "Say where things stand. Needed when it is done or overtaken by events.",
     evidenceTitle: "For example: law 12 of 2019, official journal of 3 May 2019.",
     file: "PDF, Word, Excel, PowerPoint, text or image, at most 20 MB. Only your authority and the facility can open it.",
     fileStaff: "PDF, Word, Excel, PowerPoint, text or image, at most 20 MB. Only the authority and the facility can open it.",
     contributionOf: "Another donor or organisation that helped. Leave empty if there was none.",
     verifyNote: "Needed when the proof does not hold: the authority reads why.",
   },
-  origins: { output: "Output {number, number}: {title}", activity: "Activity {number, number}: {title}", comparison: "{instrument}, article {article}" },
+  origins: { output: "Output {number, number}: {title}", meeting: "Meeting {number, number}: {title}", activity: "Activity {number, number}: {title}", comparison: "{instrument}, article {article}" },
   noOrigins: "Register an output, plan an activity or compare an article first: a recommendation names where it comes from.",
   chooseAddressee: "Not in this list",
-  facts: { text: "Recommendation", state: "State", addressee: "Addressee", category: "Kind", priority: "Priority", due: "Due", answer: "Answer", origins: "Comes from", verified: "Proof checked" },
+  facts: { text: "Recommendation", state: "State", addressee: "Lead", category: "Kind", priority: "Priority", due: "Due", answer: "Answer", origins: "Comes from", verified: "Proof checked" },
   answeredBy: "{answer}, {name}, {date}",
   verifiedBy: "{name}, {date}",
   updates: "What the authority reported",
@@ -158,5 +165,6 @@ type Lists = {
   categories: Record<(typeof RECOMMENDATION_CATEGORIES)[number], string>;
   priorities: Record<(typeof PRIORITIES)[number], string>;
   choices: Record<(typeof PROGRESS_CHOICES)[number], string>;
+  needs: Record<"answeredByTheLead" | "wordsNotAnswered", string>;
   partner: Record<string, unknown> & { answers: Record<(typeof ANSWERS)[number], string> };
 };

@@ -19,6 +19,7 @@ export const documents = {
     output_file: "Fichiers des produits",
     mission_report: "Rapports de mission",
     evidence: "Preuves",
+    answer_letter: "Lettres de réponse",
     presentation: "Présentation",
     press: "Presse",
     cv: "Curriculum vitae",

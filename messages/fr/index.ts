@@ -26,6 +26,7 @@ import { history } from "./history";
 import { indicatorValues } from "./indicator-values";
 import { indicators } from "./indicators";
 import { joint } from "./joint";
+import { ledger } from "./ledger";
 import { links } from "./links";
 import { mails } from "./mails";
 import { meetings } from "./meetings";
@@ -54,5 +55,6 @@ import { surveys } from "./surveys";
 import { tasks } from "./tasks";
 import { texts } from "./texts";
 import { today } from "./today";
+import { updateAsks } from "./update-asks";
 
-export const fr = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, joint, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today };
+export const fr = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, joint, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };

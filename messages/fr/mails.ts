@@ -58,6 +58,7 @@ export const mails = {
       expert: "Vous le recevez car vous figurez parmi les experts de la facilité ou participez à une mission.",
       participant: "Vous le recevez car vous avez participé à une activité et votre adresse a été notée. Elle est effacée un an après l’activité.",
       focal: "Vous le recevez car vous êtes le point de contact de votre pays pour les experts.",
+      advised: "Vous le recevez en raison d’une recommandation dont votre institution est chef de file, que vous avez formulée ou qui vient de votre travail.",
     },
   },
 
@@ -374,6 +375,65 @@ export const mails = {
       },
     },
     document: { infected: { name: "Un fichier est infecté", subject: "Un virus a été trouvé dans {file}", lines: { what: "L’examen a trouvé un virus dans un fichier versé au dossier. Personne ne peut le télécharger.", facts: "Fichier : {file}\nAjouté par {by}", todo: "Demandez un fichier sain et ajoutez-le comme nouvelle version." } } },
+    recommendation: {
+      addressed: {
+        name: "Une recommandation change de chef de file",
+        subject: "{reference} : votre autorité est chef de file pour la recommandation {number}",
+        lines: {
+          what: "Une recommandation s’adresse désormais à votre autorité comme chef de file : elle y répond et dit ce qu’elle est devenue.",
+          facts: "Action : {reference}\nRecommandation : {number}\nÉchéance : {dueOn}\nModifiée par {by}",
+          text: "La recommandation :\n{text}",
+          reason: "Motif du changement :\n{reason}",
+          todo: "Lisez-la. Si elle n’a pas encore de réponse, votre signataire y répond.",
+        },
+      },
+      update_asked: {
+        name: "Des nouvelles de recommandations sont demandées",
+        subject: "Que sont devenues les recommandations adressées à : {institution} ?",
+        lines: {
+          what: "La facilité souhaite savoir ce que sont devenues des recommandations adressées à votre institution.",
+          advice: "Les recommandations :\n{advice}",
+          message: "{by} ajoute :\n{message}",
+          todo: "Choisissez pour chacune l’une des cinq réponses, avec une preuve s’il y en a une. Aucun compte n’est nécessaire.",
+          link: "Votre lien personnel : {link}",
+          until: "Le lien fonctionne jusqu’au {expiresOn}. Ne le transmettez pas : il répond en votre nom.",
+          by: "Demandé par {by}",
+        },
+      },
+      overdue: {
+        name: "L’échéance d’une recommandation est passée",
+        subject: "{reference} : l’échéance de la recommandation {number} était fixée à : {dueOn}",
+        lines: {
+          what: "L’échéance d’une recommandation est passée et personne n’a dit que c’est fait.",
+          facts: "Action : {reference}\nRecommandation : {number}\nÉchéance : {dueOn}\nChef de file : {institution}",
+          text: "La recommandation :\n{text}",
+          todo: "Dites ce qu’elle est devenue. S’il faut plus de temps, convenez d’une autre date avec la facilité. Ce rappel n’est envoyé qu’une fois.",
+        },
+      },
+      recast: {
+        name: "Des recommandations ont été fusionnées ou scindées",
+        subject: "{reference} : des recommandations ont été fusionnées ou scindées",
+        lines: {
+          what: "Des recommandations de cette Action ont été fusionnées ou scindées. Les anciennes restent consignées avec toutes leurs réponses ; les nouvelles y ramènent et attendent leurs propres réponses.",
+          facts: "Action : {reference}\nFait par {by}",
+          was: "Ce qu’elles étaient :\n{was}",
+          became: "Ce qu’elles sont devenues :\n{became}",
+          reason: "Pourquoi :\n{reason}",
+          todo: "Vous n’avez rien à faire. Dites à la facilité si quelque chose a été perdu.",
+        },
+      },
+      proof_refused: {
+        name: "Une preuve n’a pas suffi",
+        subject: "{reference} : la recommandation {number} demande une autre preuve",
+        lines: {
+          what: "Votre autorité a dit qu’une recommandation est mise en œuvre. Une deuxième personne de la facilité a lu la preuve et demande autre chose.",
+          facts: "Action : {reference}\nRecommandation : {number}\nVérifiée par {by}",
+          text: "La recommandation :\n{text}",
+          reason: "Ce qui manque :\n{reason}",
+          todo: "Ajoutez ce qui le prouve, ou dites où en sont les choses.",
+        },
+      },
+    },
     task: {
       set: {
         name: "Une tâche est confiée",

@@ -54,6 +54,11 @@ const TOLD: Record<MailTemplate, Told> = {
   "meeting.invited": { to: "the members of the group with an address, and everybody of the authorities, with an entry for their calendars", when: "a meeting of the group is opened" },
   "meeting.moved": { to: "the same people, with the changed entry", when: "its day, time or place changes" },
   "meeting.cancelled": { to: "the same people, with an entry that takes it out of their calendars", when: "it is cancelled after it was opened" },
+  "recommendation.addressed": { to: "everybody of the body that now leads", when: "the lead of a recommendation changes" },
+  "recommendation.update_asked": { to: "the person named for it, or whoever holds a seat of the body that leads; one mail a person, with a link", when: "the facility asks what became of recommendations" },
+  "recommendation.overdue": { to: "the body that leads, or the person named for it, and the lead of the Action", when: "once, the day after its date; not while the Action is on hold or work with the country is suspended" },
+  "recommendation.recast": { to: "whoever made it, the bodies it was addressed to, the institution of a legal gap, the experts of a mission", when: "recommendations are merged or one is split" },
+  "recommendation.proof_refused": { to: "everybody of the body that leads", when: "a second person finds a proof not enough" },
   "check_in.asked": { to: "whoever holds each seat of the authorities", when: "a check-in is asked" },
 };
 

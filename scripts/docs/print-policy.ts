@@ -5,6 +5,7 @@ import { TABLES, type TableRule } from "@/domain/policy/tables";
 const WORDS = {
   every: "every", assigned: "own team", ownAuthority: "own authority", ownAuthorityShared: "own authority, once shared", ownAuthoritySignatory: "own authority, signatory",
   ownAuthorityAdministrator: "own authority, administrator", ownOrShared: "own, others’ once shared",
+  ownOrAddressed: "own authority, or addressed", ownOrAddressedSignatory: "own authority, or addressed, signatory",
   ownCountry: "own country", ownCountryApproved: "own country, once approved", own: "own",
 } as const;
 

@@ -1,15 +1,19 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import type { Actor } from "@/domain/policy/actor";
+import { ledHere } from "@/domain/recommendations/queries/led-here";
 import type { PartnerAction } from "../partner-action";
 import { isReference } from "../reference";
 
 /** One Action as this authority sees it, in one statement; undefined when it does not exist for them. Row-level security decides what is shared. */
 export async function findPartnerAction(actor: Actor, reference: string): Promise<PartnerAction | undefined> {
   if (!isReference(reference)) return undefined;
-  const rows = await as(actor, (tx) => tx.execute<PartnerAction>(sql`select ${FACTS}, ${LISTS} from actions a where a.reference = ${reference}`));
+  const rows = await as(actor, (tx) => tx.execute<PartnerAction>(sql`select ${FACTS}, ${LISTS} from actions a where a.reference = ${reference} and ${OF_THIS_AUTHORITY}`));
   return rows[0];
 }
+
+// An Action is also known to a body that it only gives advice to; that is not this page.
+const OF_THIS_AUTHORITY = sql`exists (select from action_authorities x where x.action_id = a.id and x.organisation_id = (select app.organisation_id()))`;
 
 const FACTS = sql`
   a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.stage, a.on_hold_since as "onHoldSince", a.end_reason as "endReason",
@@ -36,8 +40,8 @@ const LISTS = sql`
       and not exists (select from deployment_appraisals x where x.deployment_id = d.id and x.organisation_id = (select app.organisation_id()))) as "toAppraise",
   ${list(sql`'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state`, sql`order by o.number`)}
     from outputs o where o.action_id = a.id) as outputs,
-  ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null`, sql`order by r.number`)}
-    from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id) as recommendations,
+  ${list(sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.text_fr, 'state', r.state, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end, 'answeredOn', r.answered_on, 'dueOn', r.due_on, 'isReportedDone', r.reported_done_on is not null, 'isOurs', ${ledHere(sql`r`)}`, sql`order by r.number`)}
+    from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id and r.state <> 'recast') as recommendations,
   ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`order by k.months`)}
     from check_ins k where k.action_id = a.id) as "checkIns",
   ${list(sql`'id', d.id, 'fileName', d.file_name, 'language', d.language, 'addedOn', to_char(d.uploaded_at at time zone 'UTC', 'YYYY-MM-DD')`, sql`order by d.uploaded_at desc`)}

@@ -31,5 +31,5 @@ const HEAD = {
   authorityIds: sql<string[]>`array(select organisation_id::text from action_authorities o where o.action_id = "actions"."id")`,
   activityCounts: sql<number[]>`(select array[count(*) filter (where state <> 'dropped'), count(*) filter (where state in ('held', 'reported'))]::int[] from activities v where v.action_id = "actions"."id")`,
   outputs: sql<number>`(select count(*)::int from outputs o where o.action_id = "actions"."id")`,
-  recommendations: sql<number>`(select count(*)::int from recommendations r where r.action_id = "actions"."id")`,
+  recommendations: sql<number>`(select count(*)::int from recommendations r where r.action_id = "actions"."id" and r.state <> 'recast')`,
 };

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { as } from "@/db/client";
 import { actions, outputs, recommendations } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
@@ -10,7 +10,7 @@ export async function findTransferable(actor: Actor, reference: string): Promise
   if (!isReference(reference)) return { recommendations: [], outputs: [] };
   return as(actor, async (tx) => {
     const [advice, results] = await Promise.all([
-      tx.select({ number: recommendations.number, titleEn: recommendations.textEn, titleFr: recommendations.textFr }).from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId)).where(eq(actions.reference, reference)).orderBy(asc(recommendations.number)),
+      tx.select({ number: recommendations.number, titleEn: recommendations.textEn, titleFr: recommendations.textFr }).from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId)).where(and(eq(actions.reference, reference), ne(recommendations.state, "recast"))).orderBy(asc(recommendations.number)),
       tx.select({ number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr }).from(outputs).innerJoin(actions, eq(actions.id, outputs.actionId)).where(eq(actions.reference, reference)).orderBy(asc(outputs.number)),
     ]);
     return { recommendations: advice, outputs: results };

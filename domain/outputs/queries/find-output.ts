@@ -16,7 +16,7 @@ export async function findOutput(actor: Actor, reference: string, number: string
     const [versions, reviews, advice] = await Promise.all([
       tx.select(VERSION).from(outputVersions).leftJoin(documents, eq(documents.id, outputVersions.documentId)).where(eq(outputVersions.outputId, output.id)).orderBy(desc(outputVersions.number)),
       tx.select(REVIEW).from(outputReviews).where(eq(outputReviews.outputId, output.id)).orderBy(desc(outputReviews.reviewedOn), desc(outputReviews.id)),
-      tx.select({ number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, state: recommendations.state }).from(recommendationOrigins)
+      tx.selectDistinct({ number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, state: recommendations.state }).from(recommendationOrigins)
         .innerJoin(recommendations, eq(recommendations.id, recommendationOrigins.recommendationId)).where(eq(recommendationOrigins.outputId, output.id)).orderBy(recommendations.number),
     ]);
     const { id: _, ...facts } = output;

@@ -34,7 +34,7 @@ function inCountry(iso3: string, region: string | null): SQL {
 function readMore(tx: Tx, { here, iso3, today }: { here: SQL; iso3: string; today: string }) {
   return tx.select({
     stages: sql<CountryPage["stages"]>`coalesce((select json_object_agg(stage, n) from (select stage, count(*)::int n from actions where ${here} group by stage) s), '{}'::json)`,
-    recommendations: sql<CountryPage["recommendations"]>`coalesce((select json_object_agg(state, n) from (select r.state, count(*)::int n from actions join recommendations r on r.action_id = actions.id where ${here} group by r.state) s), '{}'::json)`,
+    recommendations: sql<CountryPage["recommendations"]>`coalesce((select json_object_agg(state, n) from (select r.state, count(*)::int n from actions join recommendations r on r.action_id = actions.id where ${here} and r.state <> 'recast' group by r.state) s), '{}'::json)`,
     upcoming: sql<CountryPage["upcoming"]>`coalesce((select json_agg(v) from (
       select actions.reference, v.number, v.title_en "titleEn", v.title_fr "titleFr", v.place, v.starts_on "startsOn", v.ends_on "endsOn", actions.country_codes "countryCodes"
       from activities v join actions on actions.id = v.action_id where ${here} and v.starts_on >= ${today} and v.state in ('planned', 'confirmed') order by v.starts_on limit ${MOST}) v), '[]'::json)`,

@@ -33,7 +33,7 @@ export async function findDelegationCountry(actor: Actor, iso3: string, { today,
       ${list(PRESENTATION, sql`from presentations p join a on a.id = p.action_id`, sql`order by p.held_on desc`)} as presentations,
       ${list(HANDOVER, sql`from handovers h join a on a.id = h.action_id join programmes g on g.id = h.programme_id`, sql`order by h.suggested_on desc`)} as handovers,
       ${list(FRAME, sql`from frame_changes f where f.country = ${iso3}`, sql`order by f.changed_on desc`)} as "frameChanges",
-      (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r where ${ofThese} group by r.state) s) as recommendations`));
+      (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r where ${ofThese} and r.state <> 'recast' group by r.state) s) as recommendations`));
   return row && { iso3, page, ...row };
 }
 
@@ -49,7 +49,7 @@ export async function findDelegationAction(actor: Actor, reference: string): Pro
       ${list(sql`'nameEn', n.name_en, 'nameFr', n.name_fr`, sql`from action_authorities p join organisations n on n.id = p.organisation_id where p.action_id = a.id`, sql`order by not p.is_lead, n.name_en`)} as authorities,
       ${list(sql`'organisationName', m.organisation_name, 'organisationNameFr', case when n.name_en = m.organisation_name then n.name_fr end, 'role', m.role`, sql`from working_group_members m left join organisations n on n.id = m.organisation_id where m.action_id = a.id`, sql`order by m.role <> 'chair', m.organisation_name`)} as members,
       ${list(OUTPUT, sql`from outputs o where o.action_id = a.id`, sql`order by o.number`)} as outputs,
-      ${list(RECOMMENDATION, sql`from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id`, sql`order by r.number`)} as recommendations,
+      ${list(RECOMMENDATION, sql`from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id and r.state <> 'recast'`, sql`order by r.number`)} as recommendations,
       ${list(CHECK_IN, sql`from check_ins k left join evidence e on e.id = k.evidence_id where k.action_id = a.id`, sql`order by k.months`)} as "checkIns",
       ${list(SIGNAL, sql`from follow_up_signals s left join evidence e on e.id = s.evidence_id where s.action_id = a.id`, sql`order by s.seen_on nulls last, s.id`)} as signals,
       ${list(sql`${HANDOVER}, ${HANDOVER_MORE}`, sql`from handovers h join programmes g on g.id = h.programme_id where h.action_id = a.id`, sql`order by h.suggested_on desc`)} as handovers,

@@ -11,6 +11,8 @@ export async function readAuthorityActions(tx: Tx): Promise<AuthorityAction[]> {
       leadName: actions.leadName, leadEmail: sql<string | null>`(select u.email from users u where u.id = "actions"."lead_id")`,
     })
     .from(actions)
+    // An Action that only gives this body advice is known to it, and is none of its own.
+    .where(sql`exists (select from action_authorities x where x.action_id = "actions"."id" and x.organisation_id = (select app.organisation_id()))`)
     .orderBy(desc(actions.movedAt))
     .limit(100);
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { CHECK_IN_ANSWER_DAYS } from "@/domain/follow-up/lifecycle";
 import type { AuthorityTask } from "../authority-task";
+import { ledHere } from "@/domain/recommendations/queries/led-here";
 
 /** Days before its due date from which a recommendation is on the list of things to report on. */
 const AHEAD = 60;
@@ -26,9 +27,9 @@ const TASKS = sql`
     where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority' and x.voided_at is null)
   union all select 'members', action_id, number, institutions, null, due_on from member_calls where state = 'asked' and organisation_id = (select app.organisation_id())
   union all select 'output', action_id, number, title_en, title_fr, null from outputs where state = 'in_review'
-  union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations where state = 'proposed'
-  union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations
-    where state in ('accepted', 'partly_accepted', 'in_progress') and reported_done_on is null and due_on <= to_char(now() + ${`${AHEAD} days`}::interval, 'YYYY-MM-DD')
+  union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations r where state = 'proposed' and ${ledHere(sql`r`)}
+  union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations r
+    where ${ledHere(sql`r`)} and state in ('accepted', 'partly_accepted', 'in_progress') and reported_done_on is null and due_on <= to_char(now() + ${`${AHEAD} days`}::interval, 'YYYY-MM-DD')
   union all select 'report', action_id, null, null, null, null from final_reports where state = 'in_review'
   union all select 'check_in', action_id, months, null, null, to_char(asked_on::date + ${CHECK_IN_ANSWER_DAYS}::int, 'YYYY-MM-DD') from check_ins where state = 'asked'
   union all select distinct 'appraise', d.action_id, v.number, v.title_en, v.title_fr, null from deployments d join activities v on v.id = d.activity_id

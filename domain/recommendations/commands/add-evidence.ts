@@ -4,10 +4,10 @@ import { addDocument } from "@/domain/documents/commands/add-document";
 import type { Actor } from "@/domain/policy/actor";
 import { keepFile } from "@/server/files";
 
-type Proof = { evidenceTitle: string | null; evidenceUrl: string | null; contributionOf: string | null; file: File | null };
+export type GivenProof = { evidenceTitle: string | null; evidenceUrl: string | null; contributionOf: string | null; file: File | null };
 
 /** Writes what proves a statement inside another command: a file, a page or a named statement. Answers null when nothing was given. */
-export async function addEvidence(tx: Tx, { actor, now, actionId, proof }: { actor: Actor; now: Date; actionId: string; proof: Proof }): Promise<string | null> {
+export async function addEvidence(tx: Tx, { actor, now, actionId, proof }: { actor: Actor; now: Date; actionId: string; proof: GivenProof }): Promise<string | null> {
   const { evidenceTitle, evidenceUrl, contributionOf, file } = proof;
   if (!file && !evidenceUrl && !evidenceTitle) return null;
   const kept = file && (await keepFile(file));

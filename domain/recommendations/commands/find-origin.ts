@@ -1,18 +1,24 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { activities, legalComparisons, outputs } from "@/db/schema";
+import { activities, groupMeetings, legalComparisons, outputs } from "@/db/schema";
 import type { Origin } from "../origin";
 
-/** The record of this Action that an origin names, as the column that points at it; undefined when there is none. */
-export async function findOrigin(tx: Tx, actionId: string, origin: Origin) {
-  if (origin.kind === "output") {
-    const [row] = await tx.select({ id: outputs.id }).from(outputs).where(and(eq(outputs.actionId, actionId), eq(outputs.number, origin.number)));
-    return row && { outputId: row.id };
+type Source = { outputId: string; place: string | null } | { activityId: string } | { comparisonId: string } | { meetingId: string };
+
+/** The record of this Action that an origin names, as the column that points at it; undefined when there is none. `place` is where in an output. */
+export async function findOrigin(tx: Tx, { actionId, origin, place }: { actionId: string; origin: Origin; place: string | null }): Promise<Source | undefined> {
+  if (origin.kind === "comparison") {
+    const [row] = await tx.select({ id: legalComparisons.id }).from(legalComparisons).where(and(eq(legalComparisons.actionId, actionId), eq(legalComparisons.id, origin.id)));
+    return row && { comparisonId: row.id };
   }
-  if (origin.kind === "activity") {
-    const [row] = await tx.select({ id: activities.id }).from(activities).where(and(eq(activities.actionId, actionId), eq(activities.number, origin.number)));
-    return row && { activityId: row.id };
-  }
-  const [row] = await tx.select({ id: legalComparisons.id }).from(legalComparisons).where(and(eq(legalComparisons.actionId, actionId), eq(legalComparisons.id, origin.id)));
-  return row && { comparisonId: row.id };
+  const table = TABLES[origin.kind];
+  const [row] = await tx.select({ id: table.id }).from(table).where(and(eq(table.actionId, actionId), eq(table.number, origin.number)));
+  return row && SOURCES[origin.kind](row.id, place);
 }
+
+const TABLES = { output: outputs, activity: activities, meeting: groupMeetings } as const;
+const SOURCES = {
+  output: (outputId: string, place: string | null) => ({ outputId, place }),
+  activity: (activityId: string) => ({ activityId }),
+  meeting: (meetingId: string) => ({ meetingId }),
+} as const;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   output = await validatedOutput(p, reference);
 });
 
-const advice = (more: Record<string, unknown> = {}) => ({ reference, textEn: "Extend cover to family members.", category: "legislation", priority: "high", addresseeName: "Ministry of Labour", dueOn: "2018-12", origins: [`output:${output}`], ...more });
+const advice = (more: Record<string, unknown> = {}) => ({ reference, textEn: "Extend cover to family members.", category: "legislation", priority: "medium", addresseeName: "Ministry of Labour", dueOn: "2018-12", origins: [`output:${output}`], ...more });
 const propose = async () => (await done(proposeRecommendation, p.mira, advice())).number;
 const problemOf = async (...args: Parameters<typeof execute>) => {
   const result = await execute(...args);
@@ -83,10 +83,11 @@ describe("progress", () => {
     const number = await accepted();
     await done(reportProgress, p.elena, { reference, number, version: 2, choice: "in_progress", note: "A bill is drafted." });
     expect(await rowOf(number)).toMatchObject({ state: "in_progress", reported_done_on: null });
-    await done(reportProgress, p.elena, { reference, number, version: 3, choice: "done" });
+    expect(await problemOf(reportProgress, p.elena, { reference, number, version: 3, choice: "done" })).toMatchObject({ kind: "invalid", errors: [{ field: "note", key: "sayWhatWasDone" }] });
+    await done(reportProgress, p.elena, { reference, number, version: 3, choice: "done", note: "The law is out." });
     expect(await rowOf(number)).toMatchObject({ state: "in_progress", reported_done_by_id: p.elena.userId });
     expect(await problemOf(verifyRecommendation, p.mira, { reference, number, version: 4, verdict: "adequate" })).toMatchObject({ kind: "unmet", missing: [{ key: "recommendations.evidenceOnRecord" }] });
-    await done(reportProgress, p.elena, { reference, number, version: 4, choice: "done", evidenceTitle: "Official journal, law 12", evidenceUrl: "https://example.org/law-12", contributionOf: "ILO", file: pdf("law.pdf") });
+    await done(reportProgress, p.elena, { reference, number, version: 4, choice: "done", note: "The law is out.", evidenceTitle: "Official journal, law 12", evidenceUrl: "https://example.org/law-12", contributionOf: "ILO", file: pdf("law.pdf") });
     const [proof] = await asOwner((sql) => sql`select e.*, d.audience from evidence e join documents d on d.id = e.document_id where e.title = 'Official journal, law 12'`);
     expect(proof).toMatchObject({ kind: "document", contribution_of: "ILO", audience: "authority" });
     expect(await problemOf(verifyRecommendation, p.mira, { reference, number, version: 5, verdict: "inadequate" })).toMatchObject({ kind: "invalid", errors: [{ field: "note", key: "reason" }] });
@@ -94,7 +95,9 @@ describe("progress", () => {
     expect(await rowOf(number)).toMatchObject({ state: "in_progress", reported_done_on: null });
     expect(await lastEvent()).toMatchObject({ type: "recommendation.proof_refused", reason: "The law is not in force." });
     expect(await problemOf(verifyRecommendation, p.mira, { reference, number, version: 6, verdict: "adequate" })).toMatchObject({ kind: "unmet", missing: [{ key: "recommendations.verifiedBySecondPerson" }] });
-    await done(reportProgress, p.ilir, { reference, number, version: 6, choice: "done" });
+    expect(await rowOf(number)).toMatchObject({ proof_refused_reason: "The law is not in force.", proof_refused_by_name: "Mira" });
+    await done(reportProgress, p.ilir, { reference, number, version: 6, choice: "done", note: "It is in force." });
+    expect(await rowOf(number)).toMatchObject({ proof_refused_reason: null });
     expect(await problemOf(verifyRecommendation, p.ilir, { reference, number, version: 7, verdict: "adequate" })).toEqual({ kind: "not_allowed" });
     expect(await problemOf(verifyRecommendation, { ...p.mira, userId: p.ilir.userId, role: "manager" }, { reference, number, version: 7, verdict: "adequate" })).toMatchObject({ kind: "unmet" });
     await done(verifyRecommendation, p.mira, { reference, number, version: 7, verdict: "adequate" });

@@ -1,4 +1,3 @@
-import { and, eq, isNotNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
@@ -9,12 +8,13 @@ import { dayOf } from "@/domain/shared/dates";
 import { checkMove, demandMove } from "@/domain/shared/lifecycle";
 import { orderedId } from "@/domain/shared/ordered-id";
 import { refuse, refuseField } from "@/domain/shared/problem";
-import { command, demand, type CommandEvent } from "@/server/command";
+import { command, demand, type CommandEvent, type Mail } from "@/server/command";
 import { RECOMMENDATION_LIFECYCLE, RECOMMENDATION_MOVES } from "../lifecycle";
 import { verifyRecommendation as input } from "../schema";
 import { addEvidence } from "./add-evidence";
-import { loadRecommendation } from "./load-recommendation";
+import { loadRecommendation, type LoadedRecommendation } from "./load-recommendation";
 import { recommendationEvent } from "./recommendation-event";
+import { hasEvidence, hasFile } from "./write-progress";
 
 /** A second person looks at the proof: it holds and the recommendation counts as implemented, or it does not and the authority is told why. */
 export const verifyRecommendation = command({
@@ -24,14 +24,14 @@ export const verifyRecommendation = command({
     const { reference, number, verdict } = verification;
     const action = await loadAction(tx, reference);
     demand(actor, "recommendation.verify", action.facts);
-    const recommendation = await loadRecommendation(tx, action.id, number);
+    const recommendation = await loadRecommendation(tx, action, number);
     const event = await VERDICTS[verdict]({ tx, actor, now, recommendation, verification });
-    return { output: { reference, number, done: event.type }, events: [event] };
+    const mail = verdict === "inadequate" ? tellRefusal(recommendation, { reference, reason: event.reason ?? "", by: actor.personName }) : [];
+    return { output: { reference, number, done: event.type }, events: [event], mail };
   },
 });
 
-type Recommendation = Awaited<ReturnType<typeof loadRecommendation>>;
-type Case = { tx: Tx; actor: Actor; now: Date; recommendation: Recommendation; verification: z.output<typeof input> };
+type Case = { tx: Tx; actor: Actor; now: Date; recommendation: LoadedRecommendation; verification: z.output<typeof input> };
 
 const VERDICTS = { adequate: acceptProof, inadequate: refuseProof } as const;
 
@@ -39,7 +39,11 @@ async function acceptProof({ tx, actor, now, recommendation, verification: { ver
   const { id: recommendationId, actionId } = recommendation;
   const evidenceId = await addEvidence(tx, { actor, now, actionId, proof });
   const state = demandMove(RECOMMENDATION_LIFECYCLE, "implement", {
-    state: recommendation.state, met: { evidenceOnRecord: evidenceId !== null || (await hasEvidence(tx, recommendationId)), verifiedBySecondPerson: isSecondPerson(actor, recommendation) },
+    state: recommendation.state, met: {
+      evidenceOnRecord: evidenceId !== null || (await hasEvidence(tx, recommendationId)),
+      fileForHighPriority: recommendation.priority !== "high" || proof.file !== null || (await hasFile(tx, recommendationId)),
+      verifiedBySecondPerson: isSecondPerson(actor, recommendation),
+    },
   });
   await save(tx, recommendations, recommendation, version, { state, verifiedOn: dayOf(now), verifiedById: actor.userId, verifiedByName: actor.personName });
   if (evidenceId) {
@@ -50,20 +54,21 @@ async function acceptProof({ tx, actor, now, recommendation, verification: { ver
   return recommendationEvent("recommendation.verified", recommendation, { reason: note });
 }
 
-async function refuseProof({ tx, actor, recommendation, verification: { version, note } }: Case): Promise<CommandEvent> {
+async function refuseProof({ tx, actor, now, recommendation, verification: { version, note } }: Case): Promise<CommandEvent> {
   if (checkMove(RECOMMENDATION_MOVES, "implement", recommendation.state).kind === "wrong_stage") refuse({ kind: "wrong_stage", noun: "recommendations", state: recommendation.state, move: "implement" });
   if (!isSecondPerson(actor, recommendation)) refuse({ kind: "unmet", missing: [{ key: "recommendations.verifiedBySecondPerson" }] });
   const reason = note ?? refuseField("note", "reason");
-  await save(tx, recommendations, recommendation, version, { reportedDoneOn: null, reportedDoneById: null });
+  await save(tx, recommendations, recommendation, version, { reportedDoneOn: null, reportedDoneById: null, proofRefusedOn: dayOf(now), proofRefusedReason: reason, proofRefusedByName: actor.personName });
   return recommendationEvent("recommendation.proof_refused", recommendation, { reason });
 }
 
-/** The authority has said it is done, and somebody else is looking now. */
-function isSecondPerson(actor: Actor, { reportedDoneById }: Recommendation): boolean {
-  return reportedDoneById !== null && reportedDoneById !== actor.userId;
+/** The body that leads hears why its proof did not hold. */
+function tellRefusal({ addresseeId, actionId, number, textEn, textFr }: LoadedRecommendation, told: { reference: string; reason: string; by: string }): Mail[] {
+  if (!addresseeId) return [];
+  return [{ template: "recommendation.proof_refused", to: { organisationId: addresseeId }, actionId, facts: { ...told, number: String(number), textEn, textFr: textFr ?? "" } }];
 }
 
-async function hasEvidence(tx: Tx, recommendationId: string): Promise<boolean> {
-  const proven = await tx.select({ id: recommendationUpdates.id }).from(recommendationUpdates).where(and(eq(recommendationUpdates.recommendationId, recommendationId), isNotNull(recommendationUpdates.evidenceId))).limit(1);
-  return proven.length > 0;
+/** The authority has said it is done, and somebody else is looking now. */
+function isSecondPerson(actor: Actor, { reportedDoneById }: LoadedRecommendation): boolean {
+  return reportedDoneById !== null && reportedDoneById !== actor.userId;
 }

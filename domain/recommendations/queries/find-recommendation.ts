@@ -1,51 +1,42 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
-import { actions, activities, auditEvents, documents, evidence, legalComparisons, organisations, outputs, recommendationOrigins, recommendations, recommendationUpdates } from "@/db/schema";
+import { actions, auditEvents, documents, evidence, organisations, recommendationAddressees, recommendations, recommendationUpdates, updateAskItems } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
+import { reachOf } from "@/domain/policy/matrix";
 import { dayOf } from "@/domain/shared/dates";
-import type { RecommendationDetail, RecommendationEvent, RecommendationOrigin, RecommendationUpdate } from "../recommendation";
+import type { RecommendationDetail, RecommendationEvent, RecommendationUpdate } from "../recommendation";
+import { readLineage } from "./read-lineage";
+import { readOrigins } from "./read-origins";
 
-/** One recommendation with its sources, what was reported with its proofs, and its changed dates; undefined when it does not exist for this actor. */
+/** One recommendation with its sources and its kin, what was reported with its proofs, and its changed dates; undefined when it does not exist for this actor. */
 export async function findRecommendation(actor: Actor, reference: string, number: string): Promise<RecommendationDetail | undefined> {
   if (!isReference(reference) || !/^[1-9]\d{0,3}$/.test(number)) return undefined;
   return as(actor, async (tx) => {
     const [row] = await tx.select(RECOMMENDATION).from(recommendations).innerJoin(actions, eq(actions.id, recommendations.actionId)).leftJoin(organisations, eq(organisations.id, recommendations.addresseeId))
-      .where(and(eq(actions.reference, reference), eq(recommendations.number, Number(number))));
+      .leftJoin(documents, eq(documents.id, recommendations.answerLetterId)).where(and(eq(actions.reference, reference), eq(recommendations.number, Number(number))));
     if (!row) return undefined;
-    const { id, actionId, ...facts } = row;
-    const [origins, updates, events] = await Promise.all([readOrigins(tx, id), readUpdates(tx, id), readEvents(tx, { id, actionId })]);
-    return { ...facts, origins, updates, events };
+    const { actionId, ...facts } = row;
+    const mayFollow = reachOf(actor.role, "update.follow") !== undefined;
+    const [others, origins, updates, events, asks, lineage] = await Promise.all([
+      tx.select({ id: recommendationAddressees.organisationId, name: recommendationAddressees.organisationName }).from(recommendationAddressees).where(eq(recommendationAddressees.recommendationId, row.id)).orderBy(asc(recommendationAddressees.organisationName)),
+      readOrigins(tx, row.id), readUpdates(tx, row.id), readEvents(tx, { id: row.id, actionId }), mayFollow ? readAsks(tx, row.id) : [], readLineage(tx, row.id),
+    ]);
+    return { ...facts, others: others.map(({ name }) => name), otherIds: others.flatMap(({ id }) => id ?? []), origins, updates, events, asks, lineage };
   });
 }
 
+const { id, actionId, number, version, textEn, textFr, addresseeId, addresseeName, contactName, contactEmail, contactLocale, category, priority, state, dueOn, answerReason, answeredOn, answeredByName, answeredForName, reportedDoneOn, verifiedOn, verifiedByName, proofRefusedOn, proofRefusedReason } = getTableColumns(recommendations);
 const RECOMMENDATION = {
-  id: recommendations.id, actionId: recommendations.actionId, number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, addresseeName: recommendations.addresseeName, addresseeNameFr: organisations.nameFr,
-  category: recommendations.category, priority: recommendations.priority, state: recommendations.state, dueOn: recommendations.dueOn, answerReason: recommendations.answerReason, answeredOn: recommendations.answeredOn,
-  answeredByName: recommendations.answeredByName, reportedDoneOn: recommendations.reportedDoneOn, verifiedOn: recommendations.verifiedOn, verifiedByName: recommendations.verifiedByName, version: recommendations.version,
+  id, actionId, reference: actions.reference, number, version, textEn, textFr, addresseeId, addresseeName, addresseeNameFr: organisations.nameFr, contactName, contactEmail, contactLocale, category, priority, state, dueOn,
+  answerReason, answeredOn, answeredByName, answeredForName, answerLetter: { id: documents.id, name: documents.fileName, bytes: documents.bytes }, reportedDoneOn, verifiedOn, verifiedByName, proofRefusedOn, proofRefusedReason,
 };
-
-async function readOrigins(tx: Tx, recommendationId: string): Promise<RecommendationOrigin[]> {
-  const rows = await tx
-    .select({
-      output: { number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr }, activity: { number: activities.number, titleEn: activities.titleEn, titleFr: activities.titleFr },
-      comparison: { instrument: legalComparisons.instrument, article: legalComparisons.article },
-    })
-    .from(recommendationOrigins).leftJoin(outputs, eq(outputs.id, recommendationOrigins.outputId)).leftJoin(activities, eq(activities.id, recommendationOrigins.activityId))
-    .leftJoin(legalComparisons, eq(legalComparisons.id, recommendationOrigins.comparisonId)).where(eq(recommendationOrigins.recommendationId, recommendationId));
-  // A source that the reader may not see is left out.
-  return rows.flatMap(({ output, activity, comparison }): RecommendationOrigin[] => {
-    if (output) return [{ kind: "output", ...output }];
-    if (activity) return [{ kind: "activity", ...activity }];
-    return comparison ? [{ kind: "comparison", ...comparison }] : [];
-  });
-}
 
 async function readUpdates(tx: Tx, recommendationId: string): Promise<RecommendationUpdate[]> {
   const rows = await tx
     .select({
       id: recommendationUpdates.id, choice: recommendationUpdates.choice, note: recommendationUpdates.note, reportedOn: recommendationUpdates.reportedOn, reportedByName: recommendationUpdates.reportedByName,
-      organisationName: recommendationUpdates.organisationName, proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf },
+      organisationName: recommendationUpdates.organisationName, recordedByName: recommendationUpdates.recordedByName, proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf },
       file: { id: documents.id, name: documents.fileName, bytes: documents.bytes },
     })
     .from(recommendationUpdates).leftJoin(evidence, eq(evidence.id, recommendationUpdates.evidenceId)).leftJoin(documents, eq(documents.id, evidence.documentId))
@@ -53,12 +44,17 @@ async function readUpdates(tx: Tx, recommendationId: string): Promise<Recommenda
   return rows.map(({ proof, file, ...update }) => ({ ...update, proof: proof && { ...proof, file } }));
 }
 
+function readAsks(tx: Tx, recommendationId: string) {
+  return tx.select({ askedOn: updateAskItems.askedOn, expiresOn: updateAskItems.expiresOn, answeredOn: updateAskItems.answeredOn, toName: updateAskItems.toName }).from(updateAskItems)
+    .where(eq(updateAskItems.recommendationId, recommendationId)).orderBy(desc(updateAskItems.askedOn), asc(updateAskItems.toName));
+}
+
 const SHOWN = ["recommendation.due_changed", "recommendation.proof_refused"] as const;
 
-async function readEvents(tx: Tx, { id, actionId }: { id: string; actionId: string }): Promise<RecommendationEvent[]> {
+async function readEvents(tx: Tx, of: { id: string; actionId: string }): Promise<RecommendationEvent[]> {
   const rows = await tx
     .select({ id: auditEvents.id, type: auditEvents.type, happenedAt: auditEvents.happenedAt, actorName: auditEvents.actorName, reason: auditEvents.reason, facts: auditEvents.facts })
-    .from(auditEvents).where(and(eq(auditEvents.actionId, actionId), eq(auditEvents.subjectId, id), inArray(auditEvents.type, [...SHOWN]))).orderBy(desc(auditEvents.id));
+    .from(auditEvents).where(and(eq(auditEvents.actionId, of.actionId), eq(auditEvents.subjectId, of.id), inArray(auditEvents.type, [...SHOWN]))).orderBy(desc(auditEvents.id));
   const date = (value: unknown) => (typeof value === "string" ? value : null);
   return rows.map(({ happenedAt, facts, type, ...event }) => ({ ...event, type: type as RecommendationEvent["type"], on: dayOf(happenedAt), from: date(facts.from), to: date(facts.to) }));
 }

@@ -8,6 +8,7 @@ import { drawProfile } from "./profile/draw";
 import { drawSeat } from "./seat/draw";
 import { drawSignature } from "./signature/draw";
 import { drawSurvey } from "./survey/draw";
+import { drawUpdate } from "./update/draw";
 
 /** What a page of a link needs beside the link: its token, the day, and whether something was just sent. */
 export type At = { token: string; today: string; isThanked: boolean };
@@ -23,4 +24,5 @@ export const PAGES: Record<LinkPurpose, Draw> = {
   expert_profile: drawProfile,
   nomination: drawNomination,
   deployment_answer: drawDeployment,
+  update: drawUpdate,
 };

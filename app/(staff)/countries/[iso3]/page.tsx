@@ -12,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { ACTION_STAGES } from "@/domain/actions/lifecycle";
 import { countryName, findCountry } from "@/domain/countries/list";
 import { findCountryPage } from "@/domain/portfolio/queries/find-country-page";
-import { RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
@@ -36,7 +36,7 @@ export default async function CountryDetailPage({ params }: Props) {
       <PageHead title={countryName(iso3, locale)} kicker={country.region && words(country.region)} lead={<>{t("history", { count: total, parts: total > 0 ? parts : "" })}{note && <span lang={note.lang} className="mt-1 block text-meta">* {note.text}</span>}</>} />
       <Section title={t("actions")} aside={<a href={`/actions?country=${iso3}`}>{t("all")}</a>}><CountryActions actions={page.actions} /></Section>
       <div className="mt-8 grid gap-x-12 gap-y-8 wide:grid-cols-2">
-        <div><Section title={t("recommendations")}><StateBar title={t("recommendationsTitle", { count: sum(page.recommendations) })} items={RECOMMENDATION_STATES.map((state) => ({ key: state, label: states(state), count: page.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state] }))} /></Section></div>
+        <div><Section title={t("recommendations")}><StateBar title={t("recommendationsTitle", { count: sum(page.recommendations) })} items={RECOMMENDATION_COUNTED.map((state) => ({ key: state, label: states(state), count: page.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state] }))} /></Section></div>
         <div><Section title={t("upcoming")}>{page.upcoming.length > 0 ? <Missions missions={page.upcoming} /> : <p className="text-ink-2">{t("noUpcoming")}</p>}</Section></div>
       </div>
       <Section title={t("requests")}><CountryRequests requests={page.requests} /></Section>

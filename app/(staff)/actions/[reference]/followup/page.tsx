@@ -13,7 +13,8 @@ import { countryName } from "@/domain/countries/list";
 import { findFollowUp } from "@/domain/follow-up/queries/find-follow-up";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
-import { findRecommendations } from "@/domain/recommendations/queries/find-recommendations";
+import { findLedger } from "@/domain/recommendations/queries/find-ledger";
+import { totalOf } from "@/domain/recommendations/recommendation";
 import { dayOf, formatDate } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("checkIns"), getTranslations("events"), getLocale()]);
-  const [head, followUp, advice] = await Promise.all([findActionHead(actor, reference), findFollowUp(actor, reference), findRecommendations(actor, reference)]);
+  const [head, followUp, advice] = await Promise.all([findActionHead(actor, reference), findFollowUp(actor, reference), findLedger(actor, { filter: {}, today: dayOf(new Date()), reference })]);
   if (!head || !followUp) notFound();
   const done = doneEvent(search.done);
   const { presentedOn, checkIns, signals, frameChanges } = followUp;
@@ -42,7 +43,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
         <SignalTable rows={signals} />
       </Section>
       <Section title={t("advice")} aside={<a href={`/actions/${reference}/recommendations`}>{t("adviceLink")}</a>}>
-        {advice.length > 0 ? <StateCounts rows={advice} /> : <p className="text-ink-2">{t("noAdvice")}</p>}
+        {totalOf(advice.counts) > 0 ? <StateCounts counts={advice.counts} /> : <p className="text-ink-2">{t("noAdvice")}</p>}
       </Section>
       <Section title={t("frame")} aside={may(actor, "action.register") && head.countryCodes.length > 0 && <a href={`${path}/frame-changes/new`}>{t("addFrame")}</a>}>
         {frameChanges.length === 0 && <p className="text-ink-2">{t("noFrame")}</p>}

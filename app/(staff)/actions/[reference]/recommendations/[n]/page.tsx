@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { DueHistory, Refusals } from "@/components/recommendations/event-tables";
+import { Lineage } from "@/components/recommendations/lineage";
 import { RecommendationFacts } from "@/components/recommendations/recommendation-facts";
 import { RecommendationMoves } from "@/components/recommendations/recommendation-moves";
 import { UpdateTable } from "@/components/recommendations/update-table";
@@ -11,6 +12,9 @@ import { Localised } from "@/components/ui/localised";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { ledgerPath } from "@/domain/recommendations/asked-notice";
+import { recommendationPath } from "@/domain/recommendations/moves";
+import { isOpen } from "@/domain/recommendations/recommendation";
 import { dayOf } from "@/domain/shared/dates";
 import { loadRecommendation, type RecommendationProps } from "./load-recommendation";
 import { submitVerification } from "./submit";
@@ -28,13 +32,14 @@ export default async function RecommendationPage({ params, searchParams }: Props
   const mayVerify = may(actor, "recommendation.verify", head.facts);
   return (
     <ActionFrame head={head} tab="recommendations" done={done && events(done)}>
-      <BackLink href={`/actions/${at.reference}/recommendations`}>{t("back")}</BackLink>
+      <BackLink href={ledgerPath(at.reference)}>{t("back")}</BackLink>
       <Section title={t("one", { number: at.number })}>
         <p className="mb-4 max-w-reading whitespace-pre-wrap break-words font-serif text-h3"><Localised en={recommendation.textEn} fr={recommendation.textFr} /></p>
         <RecommendationFacts reference={at.reference} recommendation={recommendation} today={dayOf(new Date())} />
-        <RecommendationMoves reference={at.reference} recommendation={recommendation} mayChange={mayVerify} />
+        <RecommendationMoves recommendation={recommendation} mayChange={mayVerify} />
       </Section>
-      {mayVerify && recommendation.reportedDoneOn && recommendation.state !== "implemented" && <VerifyForm reference={at.reference} recommendation={recommendation} submit={submitVerification} />}
+      <Lineage lineage={recommendation.lineage} hrefOf={(number) => recommendationPath({ reference: at.reference, number })} />
+      {mayVerify && recommendation.reportedDoneOn && isOpen(recommendation.state) && <VerifyForm reference={at.reference} recommendation={recommendation} submit={submitVerification} />}
       <Section title={t("updates")}><UpdateTable updates={recommendation.updates} /></Section>
       <Refusals events={recommendation.events} />
       <DueHistory events={recommendation.events} />

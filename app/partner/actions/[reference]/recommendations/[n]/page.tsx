@@ -8,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { answeringOf } from "@/domain/recommendations/answering";
 import { findRecommendation } from "@/domain/recommendations/queries/find-recommendation";
 import { findSignatories } from "@/domain/requests/queries/find-signatories";
 import { formatDate } from "@/domain/shared/dates";
@@ -28,14 +29,17 @@ export default async function PartnerRecommendationPage({ params, searchParams }
   const { number, textEn, textFr, dueOn, state } = recommendation;
   const addressee = pick(locale, recommendation.addresseeName, recommendation.addresseeNameFr).text;
   const done = doneEvent(search.done);
-  const mayAnswer = may(actor, "recommendation.answer", head.facts);
-  const signatories = mayAnswer || state !== "proposed" ? [] : await findSignatories(actor, [actor.organisationId]);
+  const authorityIds = head.facts.authorityIds ?? [];
+  const facts = { ...head.facts, addresseeIds: [recommendation.addresseeId ?? "", ...recommendation.otherIds] };
+  const answering = answeringOf(actor.organisationId, { leadId: recommendation.addresseeId, authorityIds });
+  const mayAnswer = answering !== "notTheirs" && may(actor, "recommendation.answer", facts);
+  const signatories = mayAnswer || answering === "notTheirs" || state !== "proposed" ? [] : await findSignatories(actor, [actor.organisationId]);
   return (
     <>
-      <PageHead title={t("one", { number })} kicker={<PartnerKicker head={head} />} lead={t(`publicStates.${state}`)} done={done && events(done)} />
+      <PageHead title={t("one", { number })} kicker={<PartnerKicker head={head} isKnown={!authorityIds.includes(actor.organisationId)} />} lead={t(`publicStates.${state}`)} done={done && events(done)} />
       <p className="max-w-reading whitespace-pre-wrap break-words border-s-4 border-petrol-700 ps-4 font-serif text-h3"><Localised en={textEn} fr={textFr} /></p>
       <p className="mb-6 mt-3 max-w-reading text-ink-2">{dueOn ? t("partner.leadDue", { addressee, date: formatDate(dueOn, locale) }) : t("partner.lead", { addressee })}</p>
-      <PartnerRecommendation reference={reference} recommendation={recommendation} mayAnswer={mayAnswer} mayReport={may(actor, "recommendation.progress", head.facts)} signatories={signatories} submitAnswer={submitAnswer} submitProgress={submitProgress} />
+      <PartnerRecommendation reference={reference} recommendation={recommendation} answering={answering} mayAnswer={mayAnswer} mayReport={may(actor, "recommendation.progress", facts)} signatories={signatories} submitAnswer={submitAnswer} submitProgress={submitProgress} />
     </>
   );
 }

@@ -1,0 +1,8 @@
+"use server";
+import type { FormState } from "@/components/forms/form-state";
+import { reportByLink } from "@/domain/recommendations/commands/report-by-link";
+import { submitByLink } from "@/server/forms";
+
+export async function submitUpdate(_: FormState, form: FormData): Promise<FormState> {
+  return submitByLink(reportByLink, form, (_output, { token }) => `/answer/${String(token)}?thanks=1`);
+}

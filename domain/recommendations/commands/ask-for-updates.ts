@@ -1,0 +1,78 @@
+import { and, eq, getTableColumns, gt, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { actions, recommendations, updateAskItems, updateAsks } from "@/db/schema";
+import { makeLink } from "@/domain/links/commands/make-link";
+import { addDays, dayOf, type PartialDate } from "@/domain/shared/dates";
+import { refuse } from "@/domain/shared/problem";
+import { command, demand, found, type CommandEvent, type Mail } from "@/server/command";
+import { ASK_DAYS, notAskedWhy, QUIET_DAYS, type NotAsked } from "../asking";
+import { askForUpdates as input } from "../schema";
+import { peopleToAsk, type Asked } from "./people-to-ask";
+import { recommendationEvent } from "./recommendation-event";
+
+/**
+ * Asks the people of the bodies that lead what became of these recommendations: one message a person, however many they are,
+ * with a link that works without an account. Who was asked lately is left in peace; what was not asked is named with its reason.
+ */
+export const askForUpdates = command({
+  name: "recommendation.ask_update",
+  input,
+  async run({ tx, actor, now }, { recommendations: ids, message }) {
+    const today = dayOf(now);
+    const chosen = await load(tx, ids);
+    for (const { facts } of chosen) demand(actor, "recommendation.propose", facts);
+    const people = await peopleToAsk(tx, chosen, today);
+    const lately = await askedLately(tx, ids, today);
+    const left: { reference: string; number: number; why: NotAsked }[] = [];
+    const letters = new Map<string, { person: Asked; about: Chosen[] }>();
+    for (const one of chosen) {
+      const all = people.get(one) ?? [];
+      const awaited = all.filter(({ address }) => !lately.has(`${one.id} ${address}`));
+      const why = notAskedWhy(one) ?? (all.length === 0 ? "nobodyKnown" : awaited.length === 0 ? "askedLately" : null);
+      if (why) left.push({ reference: one.reference, number: one.number, why });
+      else for (const person of awaited) letters.set(person.address, { person, about: [...(letters.get(person.address)?.about ?? []), one] });
+    }
+    if (letters.size === 0) refuse({ kind: "unmet", missing: left.map(({ reference, number, why }) => ({ key: `updateAsks.${why}`, values: { reference, number } })) });
+    const mail: Mail[] = [];
+    for (const letter of letters.values()) mail.push(await writeLetter(tx, letter, { message, today, now, askedByName: actor.personName }));
+    return { output: { people: letters.size, asked: chosen.length - left.length, left }, events: eventsOf(letters, message), mail };
+  },
+});
+
+type Chosen = Awaited<ReturnType<typeof load>>[number];
+
+async function load(tx: Tx, ids: readonly string[]) {
+  const rows = await tx.select({ ...getTableColumns(recommendations), reference: actions.reference, isOnHold: sql<boolean>`${actions.onHoldSince} is not null`, teamIds: TEAM }).from(recommendations)
+    .innerJoin(actions, eq(actions.id, recommendations.actionId)).where(inArray(recommendations.id, [...ids])).orderBy(actions.reference, recommendations.number);
+  if (rows.length < new Set(ids).size) found(undefined);
+  return rows.map(({ teamIds, ...row }) => ({ ...row, facts: { teamIds } }));
+}
+
+const TEAM = sql<string[]>`array(select user_id::text from action_team t where t.action_id = "recommendations"."action_id")`;
+
+/** Recommendation and address of everybody whose answer is still awaited in peace. */
+async function askedLately(tx: Tx, ids: readonly string[], today: PartialDate): Promise<Set<string>> {
+  const rows = await tx.select({ id: updateAskItems.recommendationId, address: updateAsks.toAddress }).from(updateAskItems).innerJoin(updateAsks, eq(updateAsks.id, updateAskItems.askId))
+    .where(and(inArray(updateAskItems.recommendationId, [...ids]), isNull(updateAskItems.answeredOn), gt(updateAskItems.askedOn, addDays(today, -QUIET_DAYS))));
+  return new Set(rows.map(({ id, address }) => `${id} ${address}`));
+}
+
+async function writeLetter(tx: Tx, { person, about }: { person: Asked; about: Chosen[] }, { message, today, now, askedByName }: { message: string | null; today: PartialDate; now: Date; askedByName: string }): Promise<Mail> {
+  const { address, name, locale, organisationName } = person;
+  const askId = crypto.randomUUID();
+  const expiresOn = addDays(today, ASK_DAYS);
+  await tx.insert(updateAsks).values({ id: askId, organisationName, toName: name, toAddress: address, locale, message, askedOn: today, askedByName, expiresOn });
+  await tx.insert(updateAskItems).values(about.map(({ id: recommendationId, actionId }) => ({ askId, recommendationId, actionId, askedOn: today, toName: name, expiresOn })));
+  const oneAction = new Set(about.map(({ actionId }) => actionId)).size === 1 ? about[0]!.actionId : null;
+  const linkId = await makeLink(tx, { purpose: "update", subjectId: askId, actionId: oneAction, bodyName: organisationName, toAddress: address, madeByName: askedByName, now, expiresOn });
+  const lines = about.map(({ reference, number, textEn, textFr, dueOn }) => [reference, number, locale === "fr" ? (textFr ?? textEn) : textEn, dueOn ?? ""].join("\t")).join("\n");
+  return { template: "recommendation.update_asked", to: { address, name, locale }, ...(oneAction ? { actionId: oneAction } : {}), linkId, facts: { institution: organisationName, advice: lines, message: message ?? "", expiresOn, by: askedByName } };
+}
+
+/** Each recommendation tells in its own history who was asked. */
+function eventsOf(letters: ReadonlyMap<string, { person: Asked; about: readonly Chosen[] }>, message: string | null): [CommandEvent, ...CommandEvent[]] {
+  const named = new Map<Chosen, string[]>();
+  for (const { person, about } of letters.values()) for (const one of about) named.set(one, [...(named.get(one) ?? []), person.name]);
+  const events = [...named].map(([one, names]) => recommendationEvent("recommendation.update_asked", one, { reason: message, facts: { asked: names.join(", ") }, audience: "authority", changes: [{ field: "askedOf", before: null, after: names.join(", ") }] }));
+  return events as [CommandEvent, ...CommandEvent[]];
+}

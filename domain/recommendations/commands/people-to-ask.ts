@@ -1,0 +1,26 @@
+import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { seatHolders, seats, users } from "@/db/schema";
+import type { PartialDate } from "@/domain/shared/dates";
+
+/** Somebody who can say what became of advice, and for which body. */
+export type Asked = { address: string; name: string; locale: "en" | "fr"; organisationName: string };
+type Led = { addresseeId: string | null; addresseeName: string; contactName: string | null; contactEmail: string | null; contactLocale: "en" | "fr" | null };
+
+/** Whom to ask about each: the person named for it, or else whoever holds a seat of the body that leads today. */
+export async function peopleToAsk<T extends Led>(tx: Tx, list: readonly T[], today: PartialDate): Promise<Map<T, Asked[]>> {
+  const bodies = [...new Set(list.filter(({ contactEmail }) => !contactEmail).flatMap(({ addresseeId }) => addresseeId ?? []))];
+  const holders = bodies.length > 0 ? await holdersOf(tx, bodies, today) : [];
+  return new Map(list.map((one) => {
+    const { addresseeId, addresseeName: organisationName, contactEmail, contactName, contactLocale } = one;
+    if (contactEmail) return [one, [{ address: contactEmail.toLowerCase(), name: contactName ?? contactEmail, locale: contactLocale ?? "en", organisationName }]];
+    return [one, holders.filter(({ organisationId }) => organisationId === addresseeId).map(({ address, name, locale }) => ({ address, name, locale, organisationName }))];
+  }));
+}
+
+function holdersOf(tx: Tx, organisationIds: readonly string[], today: PartialDate) {
+  return tx.selectDistinct({ organisationId: seats.organisationId, address: users.email, name: users.name, locale: users.locale }).from(seats)
+    .innerJoin(seatHolders, and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, today), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, today))))
+    .innerJoin(users, eq(users.id, seatHolders.userId))
+    .where(and(inArray(seats.organisationId, [...organisationIds]), eq(seats.role, "authority")));
+}
