@@ -78,7 +78,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
+const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "recommendation.report_by_link", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -114,8 +114,7 @@ const AFTER_THE_END = [
   "deployment.decline", "deployment.deploy", "document.add_version", "document.share", "document.upload", "figure.record", "group.save", "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline",
   "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "indicator.add", "indicator.change", "indicator.remove", "indicator_value.approve", "indicator_value.change", "indicator_value.record", "indicator_value.remove", "indicator_value.return", "indicator_value.submit", "indicator_value.void", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
   "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict",
-  "output.return", "output.validate", "participant.add", "participant.forget", "participant.paste", "participant.remove", "period.lock", "period.reopen", "recommendation.answer", "recommendation.change_due_date", "recommendation.overtake", "recommendation.progress",
-  "recommendation.verify", "report.clear", "report.freeze", "report.return", "result.add", "result.change", "result.remove", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
+  "output.return", "output.validate", "participant.add", "participant.forget", "participant.paste", "participant.remove", "period.lock", "period.reopen", "recommendation.answer", "recommendation.change_due_date", "recommendation.lose_sight", "recommendation.merge", "recommendation.overtake", "recommendation.progress", "recommendation.readdress", "recommendation.record_answer", "recommendation.record_progress", "recommendation.remind", "recommendation.reword", "recommendation.split", "recommendation.verify", "report.clear", "report.freeze", "report.return", "result.add", "result.change", "result.remove", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
 ];
 
 test("an Action that has ended takes only what may still be learnt of it", async () => {
@@ -193,7 +192,7 @@ function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator
 
 const KNOWN: Record<string, () => unknown[]> = {
   reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], months: () => [6, 12],
-  version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
+  version: () => [""], file: () => [pdf()], origins: () => [["output:1"]], others: () => [[]], merged: () => idsOf.mergeable!.map((pair) => pair.split(" ")), chosen: () => idsOf.askable!.map((one) => [one]), letter: () => [pdf()], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
   availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
@@ -233,7 +232,7 @@ async function everyId(): Promise<Record<string, string[]>> {
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
-    ...(await ofGroups()), ...(await ofTexts()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    ...(await ofGroups()), ...(await ofTexts()), ...(await ofAdvice()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }
@@ -244,6 +243,15 @@ async function ofTexts() {
   const textId = await asOwner(async (sql) => (await sql`select id from texts`).map(({ id }) => id as string));
   const commentId = await asOwner(async (sql) => (await sql`select id from concept_comments`).map(({ id }) => id as string));
   return { sectionId, textId, commentId };
+}
+
+/** Recommendations that can be merged by twos, that somebody can be asked about, and that somebody was asked about by a link. */
+async function ofAdvice() {
+  const open = "state in ('proposed', 'accepted', 'in_progress') and reported_done_on is null";
+  const mergeable = await asOwner(async (sql) => (await sql.unsafe(`select string_agg(number || ':' || version, ' ' order by number) as pair from recommendations where ${open} group by action_id having count(*) > 1`)).map(({ pair }) => (pair as string).split(" ").slice(0, 2).join(" ")));
+  const askable = await asOwner(async (sql) => (await sql.unsafe(`select id from recommendations r where state = 'accepted' and reported_done_on is null and not exists (select from update_ask_items i where i.recommendation_id = r.id)`)).map(({ id }) => id as string));
+  const recommendationId = await asOwner(async (sql) => (await sql`select recommendation_id from update_ask_items`).map(({ recommendation_id }) => recommendation_id as string));
+  return { mergeable, askable, recommendationId };
 }
 
 /** Names that were given for a group and wait, before they are sent and after; the feeds of calendars. */

@@ -44,7 +44,7 @@ function Text({ row, ofMany, mayWork }: { row: RecommendationRow; ofMany: boolea
   const { id, reference, number, category, priority } = row;
   return (
     <span className="flex gap-2">
-      {mayWork && <RowTick name="recommendations" value={id} label={ledger("pick", { number, reference })} />}
+      {mayWork && <RowTick name="chosen" value={id} label={ledger("pick", { number, reference })} />}
       <span className="min-w-[16rem] max-w-[44ch]">
         {ofMany && <a href={`/actions/${reference}`} className="block whitespace-nowrap text-meta tabular-nums"><bdi dir="ltr">{reference}</bdi></a>}
         <a href={recommendationPath(row)} className="line-clamp-3"><span className="tabular-nums">{t("columns.number")}{number}</span> <Localised en={row.textEn} fr={row.textFr} /></a>

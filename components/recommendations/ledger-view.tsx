@@ -48,7 +48,7 @@ export function LedgerView({ path, reference, page, filter, refused, today, mayW
         <Command submit={submitAsk} hidden={{ reference, search: ledgerHref("", filter, { page: filter.page }).slice(1) }} submitLabel={t("askSubmit")} quiet>
           {table}
           <div className="grid gap-3">
-            <TickAll name="recommendations" label={t("pickAll")} />
+            <TickAll name="chosen" label={t("pickAll")} />
             <h3>{t("askTitle")}</h3>
             <p className="max-w-reading text-ink-2">{t("askLead", { days: ASK_DAYS })}</p>
             <TextArea name="message" label={t("askMessage")} rows={2} limit={2000} />

@@ -22,6 +22,7 @@ import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { saveSection } from "@/domain/outputs/commands/save-section";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
+import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { reportProgress } from "@/domain/recommendations/commands/report-progress";
 import { recordPresentation } from "@/domain/reports/commands/record-presentation";
@@ -29,6 +30,7 @@ import { saveReport } from "@/domain/reports/commands/save-report";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
+import { addDays, dayOf } from "@/domain/shared/dates";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { returnRequest } from "@/domain/requests/commands/return-request";
 import { sendRequest } from "@/domain/requests/commands/send-request";
@@ -123,7 +125,7 @@ async function askedToSign(p: People) {
   return [own, reference];
 }
 
-/** Activities 1 planned, 2 held with its report in hand, 3 held with its report begun; outputs 1 drafting, 2 in review, 3 validated; advice 1 proposed, 2 reported done. */
+/** Activities 1 planned, 2 held with its report in hand, 3 held with its report begun; outputs 1 drafting, 2 in review, 3 validated; advice 1 proposed, 2 reported done, 3 and 4 accepted, of which 3 was asked about by a link. */
 async function running(p: People) {
   const reference = await actionInImplementation(p);
   const { id: expertId } = await done(registerExpert, p.mira, { fullName: "Ion Munteanu", category: "partner_country_official", country: "MDA" });
@@ -145,7 +147,17 @@ async function running(p: People) {
   }
   await done(answerRecommendation, p.ilir, { reference, number: 2, version: 1, answer: "accept" });
   await done(reportProgress, p.elena, { reference, number: 2, version: 2, choice: "done", note: "A decree covers them.", evidenceTitle: "The decree", file: pdf("decree.pdf") });
+  await askedAbout(p, reference);
   return reference;
+}
+
+async function askedAbout(p: People, reference: string) {
+  for (const number of [3, 4]) {
+    await done(proposeRecommendation, p.mira, { reference, textEn: "Count departures", category: "data", priority: "low", addresseeId: p.ilir.organisationId, origins: ["output:3"] });
+    await done(answerRecommendation, p.ilir, { reference, number, version: 1, answer: "accept" });
+  }
+  const [third] = await asOwner((sql) => sql`select r.id from recommendations r join actions a on a.id = r.action_id where a.reference = ${reference} and r.number = 3`);
+  await done(askForUpdates, p.mira, { chosen: [third!.id] });
 }
 
 /** A focal point called twice, once too late to answer; an expert with a file and a conflict of interest, asked for a profile and to take part; one to appraise. */
@@ -197,7 +209,7 @@ async function cleared(p: People) {
 async function followed(p: People) {
   const reference = await presentedAction(p);
   await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
-  await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", origins: ["output:1"] });
+  await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
   for (const programme of PROGRAMMES.slice(0, 3)) {
     const suggestion = { reference, programme, purposeEn: "Carry on", leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership", outputs: [1] };
     const { handoverId } = await done(suggestHandover, p.mira, suggestion);

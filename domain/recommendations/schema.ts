@@ -42,10 +42,10 @@ export const settleRecommendation = recommendationAt.extend({ reason });
 export const remindOfRecommendation = z.object({ reference, number: recordNumber });
 
 function optionalEmail() {
-  return z.union([z.literal(""), z.email({ error: "email" }).max(200, { error: "email" })], { error: "email" }).nullish().transform((value) => value?.toLowerCase() || null);
+  return z.union([z.email({ error: "email" }).max(200, { error: "email" }), z.literal("")], { error: "email" }).nullish().transform((value) => value?.toLowerCase() || null);
 }
 
 export const askForUpdates = z.object({
-  recommendations: z.array(z.uuid({ error: "choose" }), { error: "choose" }).min(1, { error: "choose" }).max(200, { error: "choose" }),
+  chosen: z.array(z.uuid({ error: "choose" }), { error: "choose" }).min(1, { error: "choose" }).max(200, { error: "choose" }),
   message: optionalText(2000),
 });

@@ -17,7 +17,7 @@ import { recommendationEvent } from "./recommendation-event";
 export const askForUpdates = command({
   name: "recommendation.ask_update",
   input,
-  async run({ tx, actor, now }, { recommendations: ids, message }) {
+  async run({ tx, actor, now }, { chosen: ids, message }) {
     const today = dayOf(now);
     const chosen = await load(tx, ids);
     for (const { facts } of chosen) demand(actor, "recommendation.propose", facts);
