@@ -33,7 +33,7 @@ CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_coun
 CREATE TYPE "public"."language_level" AS ENUM('A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native');--> statement-breakpoint
 CREATE TYPE "public"."nomination_state" AS ENUM('asked', 'named', 'declined', 'silent');--> statement-breakpoint
 CREATE TYPE "public"."topic_level" AS ENUM('knows', 'worked_on', 'led');--> statement-breakpoint
-CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'presentation', 'press', 'cv', 'other');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'answer_letter', 'presentation', 'press', 'cv', 'other');--> statement-breakpoint
 CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
 CREATE TYPE "public"."scan_state" AS ENUM('not_scanned', 'pending', 'clean', 'infected');--> statement-breakpoint
 CREATE TYPE "public"."joint_state" AS ENUM('invited', 'signed', 'declined');--> statement-breakpoint
@@ -53,7 +53,7 @@ CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');-->
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
 CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled', 'discarded');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'update');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
 CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies');--> statement-breakpoint
@@ -63,8 +63,9 @@ CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessme
 CREATE TYPE "public"."review_verdict" AS ENUM('validated', 'changes_asked');--> statement-breakpoint
 CREATE TYPE "public"."priority" AS ENUM('high', 'medium', 'low');--> statement-breakpoint
 CREATE TYPE "public"."progress_choice" AS ENUM('not_started', 'in_progress', 'done', 'overtaken', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."recast" AS ENUM('merge', 'split');--> statement-breakpoint
 CREATE TYPE "public"."recommendation_category" AS ENUM('legislation', 'policy', 'institution', 'bilateral_agreement', 'capacity', 'data');--> statement-breakpoint
-CREATE TYPE "public"."recommendation_state" AS ENUM('proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."recommendation_state" AS ENUM('proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown', 'recast');--> statement-breakpoint
 CREATE TYPE "public"."case_study_state" AS ENUM('drafting', 'with_authority', 'cleared', 'published', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."presentation_level" AS ENUM('technical', 'senior_officials', 'ministerial', 'head_of_government');--> statement-breakpoint
 CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'returned', 'cleared', 'presented', 'frozen');--> statement-breakpoint
@@ -1428,6 +1429,28 @@ CREATE TABLE "outputs" (
 );
 --> statement-breakpoint
 ALTER TABLE "outputs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recommendation_addressees" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"recommendation_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"organisation_name" text NOT NULL,
+	CONSTRAINT "each_addressee_once" UNIQUE("recommendation_id","organisation_name")
+);
+--> statement-breakpoint
+ALTER TABLE "recommendation_addressees" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recommendation_lineage" (
+	"from_id" uuid NOT NULL,
+	"into_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"recast" "recast" NOT NULL,
+	"recast_on" text NOT NULL,
+	CONSTRAINT "recommendation_lineage_from_id_into_id_pk" PRIMARY KEY("from_id","into_id"),
+	CONSTRAINT "recast_into_another" CHECK ("recommendation_lineage"."from_id" <> "recommendation_lineage"."into_id"),
+	CONSTRAINT "recommendation_lineage_recast_on_is_a_date" CHECK ("recommendation_lineage"."recast_on" is null or app.is_partial_date("recommendation_lineage"."recast_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "recommendation_lineage" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "recommendation_origins" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"recommendation_id" uuid NOT NULL,
@@ -1435,7 +1458,10 @@ CREATE TABLE "recommendation_origins" (
 	"output_id" uuid,
 	"activity_id" uuid,
 	"comparison_id" uuid,
-	CONSTRAINT "comes_from_one_thing" CHECK (num_nonnulls("recommendation_origins"."output_id", "recommendation_origins"."activity_id", "recommendation_origins"."comparison_id") = 1)
+	"meeting_id" uuid,
+	"place" text,
+	CONSTRAINT "comes_from_one_thing" CHECK (num_nonnulls("recommendation_origins"."output_id", "recommendation_origins"."activity_id", "recommendation_origins"."comparison_id", "recommendation_origins"."meeting_id") = 1),
+	CONSTRAINT "a_place_is_in_an_output" CHECK ("recommendation_origins"."place" is null or "recommendation_origins"."output_id" is not null)
 );
 --> statement-breakpoint
 ALTER TABLE "recommendation_origins" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1449,7 +1475,8 @@ CREATE TABLE "recommendation_updates" (
 	"evidence_id" uuid,
 	"reported_on" text NOT NULL,
 	"reported_by_name" text NOT NULL,
-	"organisation_name" text NOT NULL
+	"organisation_name" text NOT NULL,
+	"recorded_by_name" text
 );
 --> statement-breakpoint
 ALTER TABLE "recommendation_updates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1464,24 +1491,68 @@ CREATE TABLE "recommendations" (
 	"state" "recommendation_state" DEFAULT 'proposed' NOT NULL,
 	"addressee_id" uuid,
 	"addressee_name" text NOT NULL,
+	"contact_name" text,
+	"contact_email" text,
+	"contact_locale" text,
+	"proposed_by_seat_id" uuid,
 	"due_on" text,
+	"reminded_of_due" text,
 	"answer_reason" text,
 	"answered_on" text,
 	"answered_by_name" text,
+	"answered_for_name" text,
+	"answer_letter_id" uuid,
 	"reported_done_on" text,
 	"reported_done_by_id" uuid,
 	"verified_on" text,
 	"verified_by_id" uuid,
 	"verified_by_name" text,
+	"proof_refused_on" text,
+	"proof_refused_reason" text,
+	"proof_refused_by_name" text,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "implemented_is_verified_by_another" CHECK ("recommendations"."state" <> 'implemented' or ("recommendations"."verified_by_id" is not null and "recommendations"."reported_done_by_id" is not null and "recommendations"."verified_by_id" <> "recommendations"."reported_done_by_id")),
+	CONSTRAINT "refused_proof_says_why" CHECK (("recommendations"."proof_refused_on" is null) = ("recommendations"."proof_refused_reason" is null)),
+	CONSTRAINT "contact_has_an_address" CHECK ("recommendations"."contact_name" is null or "recommendations"."contact_email" is not null),
 	CONSTRAINT "set_aside_says_why" CHECK ("recommendations"."state" not in ('not_pursued', 'partly_accepted', 'overtaken') or "recommendations"."answer_reason" is not null),
 	CONSTRAINT "recommendations_due_on_is_a_date" CHECK ("recommendations"."due_on" is null or app.is_partial_date("recommendations"."due_on")),
-	CONSTRAINT "recommendations_answered_on_is_a_date" CHECK ("recommendations"."answered_on" is null or app.is_partial_date("recommendations"."answered_on"))
+	CONSTRAINT "recommendations_reminded_of_due_is_a_date" CHECK ("recommendations"."reminded_of_due" is null or app.is_partial_date("recommendations"."reminded_of_due")),
+	CONSTRAINT "recommendations_answered_on_is_a_date" CHECK ("recommendations"."answered_on" is null or app.is_partial_date("recommendations"."answered_on")),
+	CONSTRAINT "recommendations_proof_refused_on_is_a_date" CHECK ("recommendations"."proof_refused_on" is null or app.is_partial_date("recommendations"."proof_refused_on"))
 );
 --> statement-breakpoint
 ALTER TABLE "recommendations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "update_ask_items" (
+	"ask_id" uuid NOT NULL,
+	"recommendation_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"asked_on" text NOT NULL,
+	"to_name" text NOT NULL,
+	"expires_on" text NOT NULL,
+	"answered_on" text,
+	CONSTRAINT "update_ask_items_ask_id_recommendation_id_pk" PRIMARY KEY("ask_id","recommendation_id"),
+	CONSTRAINT "update_ask_items_asked_on_is_a_date" CHECK ("update_ask_items"."asked_on" is null or app.is_partial_date("update_ask_items"."asked_on")),
+	CONSTRAINT "update_ask_items_expires_on_is_a_date" CHECK ("update_ask_items"."expires_on" is null or app.is_partial_date("update_ask_items"."expires_on")),
+	CONSTRAINT "update_ask_items_answered_on_is_a_date" CHECK ("update_ask_items"."answered_on" is null or app.is_partial_date("update_ask_items"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "update_ask_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "update_asks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_name" text NOT NULL,
+	"to_name" text NOT NULL,
+	"to_address" text NOT NULL,
+	"locale" text NOT NULL,
+	"message" text,
+	"asked_on" text NOT NULL,
+	"asked_by_name" text NOT NULL,
+	"expires_on" text NOT NULL,
+	CONSTRAINT "update_asks_asked_on_is_a_date" CHECK ("update_asks"."asked_on" is null or app.is_partial_date("update_asks"."asked_on")),
+	CONSTRAINT "update_asks_expires_on_is_a_date" CHECK ("update_asks"."expires_on" is null or app.is_partial_date("update_asks"."expires_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "update_asks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_studies" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2073,16 +2144,27 @@ ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_output_id_outputs_
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outputs" ADD CONSTRAINT "outputs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_lineage" ADD CONSTRAINT "recommendation_lineage_from_id_recommendations_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_lineage" ADD CONSTRAINT "recommendation_lineage_into_id_recommendations_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_lineage" ADD CONSTRAINT "recommendation_lineage_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_comparison_id_legal_comparisons_id_fk" FOREIGN KEY ("comparison_id") REFERENCES "public"."legal_comparisons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_addressee_id_organisations_id_fk" FOREIGN KEY ("addressee_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_answer_letter_id_documents_id_fk" FOREIGN KEY ("answer_letter_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_ask_id_update_asks_id_fk" FOREIGN KEY ("ask_id") REFERENCES "public"."update_asks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "final_reports" ADD CONSTRAINT "final_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presentations" ADD CONSTRAINT "presentations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2235,6 +2317,10 @@ CREATE INDEX "output_sections_action_id_index" ON "output_sections" USING btree 
 CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
 CREATE INDEX "output_versions_action_id_index" ON "output_versions" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_output_of_a_number" ON "outputs" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "recommendation_addressees_action_id_index" ON "recommendation_addressees" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "recommendation_addressees_organisation_id_index" ON "recommendation_addressees" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "recommendation_lineage_into_id_index" ON "recommendation_lineage" USING btree ("into_id");--> statement-breakpoint
+CREATE INDEX "recommendation_lineage_action_id_index" ON "recommendation_lineage" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_origins_action_id_index" ON "recommendation_origins" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_origins_recommendation_id_index" ON "recommendation_origins" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE INDEX "recommendation_updates_action_id_index" ON "recommendation_updates" USING btree ("action_id");--> statement-breakpoint
@@ -2243,6 +2329,8 @@ CREATE UNIQUE INDEX "one_recommendation_of_a_number" ON "recommendations" USING 
 CREATE INDEX "recommendations_addressee" ON "recommendations" USING btree ("addressee_id");--> statement-breakpoint
 CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") WHERE state in ('proposed', 'accepted', 'partly_accepted', 'in_progress', 'unknown');--> statement-breakpoint
 CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint
+CREATE INDEX "update_ask_items_action_id_index" ON "update_ask_items" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "update_ask_items_recommendation_id_index" ON "update_ask_items" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
 CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint
@@ -2434,7 +2522,7 @@ CREATE POLICY "suivi_gate_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suiv
 CREATE POLICY "suivi_staff_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids())))) WITH CHECK (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
@@ -2614,8 +2702,8 @@ CREATE POLICY "suivi_staff_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_staff_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_delete" ON "documents" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("uploaded_by" = (select app.user_id()) and ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("uploaded_by" = (select app.user_id()) and (((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) or "action_id" = any(array(select app.addressed_action_ids()))))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "documents" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (true or ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) or "action_id" = any(array(select app.addressed_action_ids()))))) WITH CHECK (true or ((("action_id" = any(array(select app.authority_action_ids())) or "request_id" = any(array(select app.authority_request_ids()))) or "action_id" = any(array(select app.addressed_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING ((("action_id" = any(array(select app.delegation_action_ids())) or "request_id" = any(array(select app.delegation_request_ids()))) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "documents" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "documents" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
@@ -2624,11 +2712,13 @@ CREATE POLICY "suivi_system_delete" ON "documents" AS PERMISSIVE FOR DELETE TO "
 CREATE POLICY "suivi_staff_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "request_answers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "request_answers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "request_answers" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (true or ("request_id" = any(array(select app.authority_request_ids()))));--> statement-breakpoint
@@ -2822,28 +2912,60 @@ CREATE POLICY "suivi_partner_insert" ON "outputs" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_partner_update" ON "outputs" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "recommendation_addressees" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "recommendation_addressees" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "recommendation_addressees" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recommendation_lineage" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "recommendation_lineage" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "recommendation_lineage" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_lineage" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendation_lineage" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "recommendation_lineage" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendation_origins" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "recommendation_origins" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "recommendation_origins" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids()))))) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "recommendation_updates" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "recommendation_updates" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "recommendation_updates" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_gate_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown'])));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids()))) and (select app.seat_kind()) = 'signatory') or (("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids()))) and (select app.seat_kind()) = 'signatory') or (("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids()))))) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids()))) and (select app.seat_kind()) = 'signatory') or (("action_id" = any(array(select app.authority_action_ids())) or "id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown', 'recast'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "recommendations" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "recommendations" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "recommendations" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "update_ask_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "update_ask_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "update_ask_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "update_ask_items" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "update_ask_items" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "update_ask_items" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids()))))) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "recommendation_id" = any(array(select app.addressed_recommendation_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "update_ask_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "update_ask_items" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "update_ask_items" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "update_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "update_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "case_studies" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "case_studies" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -31,7 +31,7 @@ describe("the demonstration", () => {
     expect(halfway.actions).toBeLessThan(85);
     await seed();
     const loaded = await counts();
-    expect(loaded).toMatchObject({ actions: 85, countries: 250, users: 10, action_links: 16, outputs: 4, recommendations: 3 });
+    expect(loaded).toMatchObject({ actions: 85, countries: 250, users: 10, action_links: 16, outputs: 4, recommendations: 8 });
     await seed();
     expect(await counts()).toEqual(loaded);
     say.mockRestore();

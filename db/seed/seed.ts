@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { giveAdvice } from "./advice";
 import { tellBelarus } from "./belarus/belarus";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
@@ -25,6 +26,7 @@ export async function seed(): Promise<void> {
     await callFocalPoints(owner);
     await writeRunningOutput();
     await measureRunning(owner);
+    await giveAdvice(owner);
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);

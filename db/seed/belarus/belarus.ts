@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { answerRecommendations } from "./advice";
 import { measureBelarus } from "./chain";
 import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
@@ -7,7 +8,7 @@ import { runMissions } from "./missions";
 import { addPublicRecord } from "./public-record";
 import { presentBelarus } from "./report";
 import { requestBelarus } from "./request";
-import { answerRecommendations, deliverOutputs } from "./results";
+import { deliverOutputs } from "./results";
 
 /** The Action that is told from its request to the suggested handover, step by step, by the people of the demonstration. Returns its reference. */
 export async function tellBelarus(owner: postgres.Sql): Promise<string> {

@@ -3,11 +3,10 @@ import { addComparison } from "@/domain/outputs/commands/add-comparison";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { validateOutput } from "@/domain/outputs/commands/validate-output";
-import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
-import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { pdfFile } from "../tiny-pdf";
+import { advise } from "./advice";
 import { writeReportText } from "./report-text";
 import { RECONSTRUCTED } from "./words";
 
@@ -22,29 +21,8 @@ export async function deliverOutputs(owner: postgres.Sql, reference: string): Pr
     await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
     await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");
   }
-  await advise(reference);
-}
-
-/** The one gap the record lets us tell, and the three recommendations. */
-async function advise(reference: string): Promise<void> {
   const { id } = await step("belarus comparison", addComparison, actor("Mira"), { reference, ...COMPARISON }, "2018-04-26");
-  for (const [index, { answer: _, ...advice }] of RECOMMENDATIONS.entries()) {
-    await step(`belarus recommendation ${index + 1}`, proposeRecommendation, actor("Mira"), {
-      reference, priority: "medium", addresseeId: actor("Ilir").organisationId, addresseeName: "", dueOn: "",
-      origins: [`output:${OUTPUTS.length}`, ...(index === 0 ? [`comparison:${id}`] : [])], ...advice,
-    }, "2018-05-02");
-  }
-}
-
-/** What the ministry made of the advice, as far as the record tells. */
-export async function answerRecommendations(owner: postgres.Sql, reference: string): Promise<void> {
-  const action_id = await idIn(owner, "actions", { reference });
-  for (const [index, { answer }] of RECOMMENDATIONS.entries()) {
-    const number = index + 1;
-    await step(`belarus answer ${number}`, answerRecommendation, actor("Ilir"), {
-      reference, number, version: await versionOf(owner, "recommendations", { action_id, number }), answer: "acceptPartly", reason: `${answer} ${RECONSTRUCTED}`,
-    }, "2018-06-29");
-  }
+  await advise(owner, reference, { report: OUTPUTS.length, gap: id });
 }
 
 function fileOf({ titleEn, about }: (typeof OUTPUTS)[number]): File {
@@ -73,19 +51,3 @@ const COMPARISON = {
   outputNumber: "3", instrument: "ILO conventions on migrant workers (not named in the public record)", article: "not published", nationalProvision: "", conformity: "partial",
   gap: "Family members of migrant workers have no cover of their own.", proposal: `Extend coverage and rights to them. ${RECONSTRUCTED}`, institutionId: "", agreedOn: "",
 };
-
-// The record knows one decision for all three, and nothing of what became of each: partly accepted says that, and no more.
-const FEEDS = "The ministry decided that the report and its recommendations feed the analysis for a national migration strategy.";
-const RECOMMENDATIONS = [
-  {
-    category: "legislation", textEn: "Extend coverage and rights to the family members of migrant workers.", textFr: "Étendre la couverture et les droits aux membres de la famille des travailleurs migrants.",
-    answer: `${FEEDS} Changes of the law would be explored.`,
-  },
-  {
-    category: "bilateral_agreement", textEn: "Conclude bilateral agreements with the countries Belarusian workers choose: Germany, Canada, Poland and the United States.",
-    textFr: "Conclure des accords bilatéraux avec les pays que choisissent les travailleurs biélorusses : Allemagne, Canada, Pologne et États-Unis.", answer: `${FEEDS} Bilateral agreements and treaties would be explored.`,
-  },
-  {
-    category: "institution", textEn: "Post labour attachés in embassies and consulates.", textFr: "Nommer des attachés chargés de l’emploi dans les ambassades et les consulats.", answer: `${FEEDS} Nothing was published about labour attachés in particular.`,
-  },
-];
