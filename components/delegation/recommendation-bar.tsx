@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StateBar } from "@/components/charts/state-bar";
 import type { Tone } from "@/components/ui/tone";
 import type { StateCounts } from "@/domain/portfolio/delegation";
-import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 
 const TONES: Record<(typeof RECOMMENDATION_COUNTED)[number], Tone> = {
   proposed: "draft", accepted: "waiting", partly_accepted: "waiting", not_pursued: "suspended", in_progress: "progress", implemented: "done", overtaken: "suspended", unknown: "overdue",
