@@ -10,14 +10,15 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /**
  * The only door to the database: runs `work` in one transaction as the actor, through the login of the actor's role.
- * Row-level security reads who is asking from settings that end with the transaction.
+ * Row-level security reads who is asking from settings that end with the transaction. `happenedAt` is the moment of what a command
+ * writes, which the database keeps beside each value (db/keeping.ts).
  */
-export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>, { happenedAt }: { happenedAt?: Date } = {}): Promise<T> {
   const login = LOGIN_OF_ROLE[actor.role];
   return database(login).transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
       set_config('app.seat_kind', ${actor.seatKind}, true), set_config('app.organisation_id', ${actor.organisationId}, true),
-      set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true)`);
+      set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true), set_config('app.happened_at', ${happenedAt?.toISOString() ?? ""}, true)`);
     return work(tx);
   }, login === "suivi_delegation" ? { accessMode: "read only" } : undefined);
 }

@@ -3,12 +3,13 @@ import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { FUNCTIONS } from "./functions";
 import { grants } from "./grants";
+import { keepFieldValues } from "./keeping";
 import { LOGINS } from "./logins";
 
 const LOCK = 7_018_202;
 
 /**
- * Brings a database to the present schema: logins, functions, migrations, then row-level security and grants.
+ * Brings a database to the present schema: logins, functions, migrations, then the keeping of past values, row-level security and grants.
  * `passwords` maps each login to its password; two starters at once wait for each other.
  */
 export async function migrate(ownerUrl: string, passwords: Record<string, string>): Promise<void> {
@@ -19,6 +20,7 @@ export async function migrate(ownerUrl: string, passwords: Record<string, string
     for (const statement of FUNCTIONS) await client.unsafe(statement);
     await runMigrations(drizzle(client), { migrationsFolder: `${import.meta.dirname}/migrations` });
     await client.begin(async (tx) => {
+      await keepFieldValues(tx);
       for (const statement of grants()) await tx.unsafe(statement);
     });
   } finally {
@@ -28,8 +30,10 @@ export async function migrate(ownerUrl: string, passwords: Record<string, string
 
 /** Logins belong to the whole cluster: made once, and given the password of this installation. */
 async function ensureLogins(client: postgres.Sql, passwords: Record<string, string>) {
-  await client.unsafe(`do $$ begin create role suivi_gate nologin; exception when duplicate_object or unique_violation then null; end $$`);
-  await client.unsafe("grant suivi_gate to current_user");
+  for (const role of ["suivi_gate", "suivi_keeper"]) {
+    await client.unsafe(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`);
+    await client.unsafe(`grant ${role} to current_user`);
+  }
   for (const login of LOGINS) {
     await client.unsafe(`do $$ begin create role ${login} login; exception when duplicate_object or unique_violation then null; end $$`);
     const password = passwords[login];

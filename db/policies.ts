@@ -11,7 +11,7 @@ import { reachSql } from "./reaches";
 export function rowPolicies(table: TableName) {
   const rule: TableRule = TABLES[table];
   const reads = rule.read ? [rule.read] : [];
-  return [...gatePolicy(table), ...LOGINS.flatMap((login) => {
+  return [...gatePolicy(table), ...keeperPolicy(table), ...LOGINS.flatMap((login) => {
     if (login === "suivi_auth") return authPolicy(table);
     const canRead = condition(table, login, reads);
     const canWrite = condition(table, login, rule.writes);
@@ -30,6 +30,11 @@ export function rowPolicies(table: TableName) {
 function gatePolicy(table: TableName) {
   if (!(GATE_TABLES as readonly string[]).includes(table)) return [];
   return [pgPolicy("suivi_gate_select", { for: "select", to: pgRole("suivi_gate").existing(), using: sql`true` })];
+}
+
+/** Values of fields are added by the keeper's trigger alone (db/keeping.ts). */
+function keeperPolicy(table: TableName) {
+  return table === "field_values" ? [pgPolicy("suivi_keeper_insert", { for: "insert", to: pgRole("suivi_keeper").existing(), withCheck: sql`true` })] : [];
 }
 
 const AUTH_TABLES: readonly string[] = ["users", "seats", "seat_holders", "accounts", "sessions", "verification_tokens", "organisations", "audit_events"];

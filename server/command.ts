@@ -9,6 +9,7 @@ import { outbox } from "@/db/schema/mails";
 import type { Audience } from "@/domain/documents/lists";
 import type { Change } from "@/domain/history/change";
 import type { EventType } from "@/domain/history/events";
+import { dayAbout } from "@/domain/history/fact-days";
 import type { MailTemplate } from "@/domain/mails/lists";
 import type { Actor, Role } from "@/domain/policy/actor";
 import { may, type Permission } from "@/domain/policy/matrix";
@@ -25,6 +26,8 @@ export type CommandEvent = {
   organisationId?: string;
   facts?: Record<string, string | number | boolean | null>;
   reason?: string | null;
+  /** The day it is about, where neither the command's moment nor its facts say so (history/fact-days). */
+  on?: string | null;
   audience?: Audience;
   /** Where one command changes several records, each event tells what changed in its own; otherwise the first tells all. */
   changes?: readonly Change[];
@@ -81,17 +84,17 @@ export async function execute<Input extends z.ZodType, Output>(
 const MOST_TRIES = 3;
 
 function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, input: z.output<Input>, { at, submissionId }: { at?: Date; submissionId: string }): Promise<Output> {
+  const now = at ?? new Date();
   return as(actor, async (tx) => {
     const earlier = await earlierResult(tx, actor, submissionId, definition.name);
     if (earlier) return earlier.output as Output;
-    const now = at ?? new Date();
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
     const changes = takeChanges(tx);
     await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: [...(event.changes ?? []), ...(index === 0 ? changes : [])] })));
     if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();
     await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
     return outcome.output;
-  });
+  }, { happenedAt: now });
 }
 
 /** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff. */
@@ -120,7 +123,7 @@ function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command:
   return {
     happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null, organisationId: event.organisationId ?? actor.organisationId,
     subjectTable: event.subject.table, subjectId: event.subject.id, actorUserId: actor.userId, actorName: actor.personName, actorRole: actor.role,
-    seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, changes: context.changes,
+    seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, aboutOn: event.on ?? dayAbout(event.type, event.facts ?? {}), changes: context.changes,
     audience: event.audience ?? "authority",
   };
 }

@@ -9,6 +9,7 @@ import { asOwner, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { everyStage } from "@/db/testing/every-stage";
 import { useFiles } from "@/db/testing/files";
+import { forgottenValues } from "@/db/testing/kept-values";
 import { people, type People } from "@/db/testing/people";
 import { PART_FIELDS } from "@/domain/indicators/parts";
 import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
@@ -29,7 +30,7 @@ type Way = { command: AnyCommand; shape: Shape; actor: Actor; raw: Raw };
 const world = vi.hoisted(() => ({ isKept: true, written: [] as Line[] }));
 vi.mock("@/db/client", async (original) => {
   const real = await original<typeof import("@/db/client")>();
-  return { ...real, as: (actor: Actor, work: (tx: never) => Promise<unknown>) => (world.isKept ? real.as(actor, work as never) : undone(real.as as never, actor, work)) };
+  return { ...real, as: (actor: Actor, work: (tx: never) => Promise<unknown>, more?: object) => (world.isKept ? real.as(actor, work as never, more) : undone(real.as as never, actor, work)) };
 });
 
 useDatabase();
@@ -52,6 +53,10 @@ beforeAll(async () => {
 test("every command is reached with a form that it takes", () => {
   const reached = new Set(ways.map(({ command }) => command.name));
   expect(commands.map(({ name }) => name).filter((name) => !reached.has(name)), "add what it needs to everyStage, or what it is sent to KNOWN").toEqual([]);
+});
+
+test("the database kept every value of the world that the commands made, none of them asked", async () => {
+  expect(await asOwner(forgottenValues)).toEqual([]);
 });
 
 const ANYWHERE = ["calendar.make_feed", "request.start"];

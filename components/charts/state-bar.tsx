@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TONE, type Tone } from "@/components/ui/tone";
 
-export type StateCount = { key: string; label: string; count: number; tone: Tone };
+export type StateCount = { key: string; label: string; count: number; tone: Tone; /** Where its rows are. */ href?: string };
 
 type Props = {
   /** The finding, as a sentence. */
@@ -20,7 +20,7 @@ export function StateBar({ title, items, note }: Props) {
       <figcaption className="font-semibold">{title}</figcaption>
       {shown.length > 0 && <div aria-hidden="true" className="mt-2 flex h-5 gap-0.5">{shown.map(({ key, count, tone }) => <div key={key} className={`min-w-1.5 print:border ${TONE[tone].bar} ${TONE[tone].edge}`} style={{ flexGrow: count, flexBasis: 0 }} />)}</div>}
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-table">
-        {shown.map(({ key, label, count, tone }) => <Count key={key} label={label} count={count} tone={tone} />)}
+        {shown.map(({ key, ...one }) => <Count key={key} {...one} />)}
       </ul>
       {note && <p className="mt-1 text-meta text-ink-2">{note}</p>}
       <details className="mt-1 text-meta">
@@ -37,7 +37,8 @@ export function StateBar({ title, items, note }: Props) {
   );
 }
 
-function Count({ label, count, tone }: Omit<StateCount, "key">) {
+function Count({ label, count, tone, href }: Omit<StateCount, "key">) {
   const { Icon, edge, text } = TONE[tone];
-  return <li className={`flex items-center gap-1.5 border-s-4 ps-2 ${edge}`}><Icon className={text} />{label} <strong className="tabular-nums">{count}</strong></li>;
+  const words = <>{label} <strong className="tabular-nums">{count}</strong></>;
+  return <li className={`flex items-center gap-1.5 border-s-4 ps-2 ${edge}`}><Icon className={text} />{href ? <a href={href}>{words}</a> : <span>{words}</span>}</li>;
 }

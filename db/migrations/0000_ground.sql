@@ -85,6 +85,7 @@ CREATE TYPE "public"."readiness_key" AS ENUM('terms_of_reference', 'contract', '
 CREATE TYPE "public"."readiness_state" AS ENUM('open', 'done', 'not_needed');--> statement-breakpoint
 CREATE TYPE "public"."survey_wave" AS ENUM('after', 'six_months');--> statement-breakpoint
 CREATE TYPE "public"."task_state" AS ENUM('open', 'in_check', 'done', 'dropped');--> statement-breakpoint
+CREATE TYPE "public"."kept_table" AS ENUM('requests', 'actions', 'concepts', 'activities', 'mission_reports', 'participants', 'outputs', 'recommendations', 'final_reports', 'presentations', 'check_ins', 'handovers');--> statement-breakpoint
 CREATE TABLE "countries" (
 	"iso3" text PRIMARY KEY NOT NULL,
 	"iso2" text NOT NULL,
@@ -1963,6 +1964,7 @@ CREATE TABLE "audit_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"happened_at" timestamp with time zone NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"about_on" text,
 	"type" text NOT NULL,
 	"command" text NOT NULL,
 	"action_id" uuid,
@@ -1978,7 +1980,8 @@ CREATE TABLE "audit_events" (
 	"reason" text,
 	"audience" "audience" DEFAULT 'authority' NOT NULL,
 	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL
+	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "audit_events_about_on_is_a_date" CHECK ("audit_events"."about_on" is null or app.is_partial_date("audit_events"."about_on"))
 );
 --> statement-breakpoint
 ALTER TABLE "audit_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1991,6 +1994,19 @@ CREATE TABLE "submissions" (
 );
 --> statement-breakpoint
 ALTER TABLE "submissions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "field_values" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "field_values_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"subject_table" "kept_table" NOT NULL,
+	"record_id" uuid NOT NULL,
+	"action_id" uuid,
+	"request_id" uuid,
+	"field" text NOT NULL,
+	"value" text,
+	"happened_at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "field_values" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2364,7 +2380,10 @@ CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "history_of_a_house" ON "audit_events" USING btree ("organisation_id","happened_at" DESC NULLS LAST) WHERE action_id is null and request_id is null;--> statement-breakpoint
+CREATE INDEX "history_about" ON "audit_events" USING btree ("about_on") WHERE about_on is not null;--> statement-breakpoint
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "values_of_an_action" ON "field_values" USING btree ("action_id","subject_table");--> statement-breakpoint
+CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -3126,4 +3145,7 @@ CREATE POLICY "suivi_partner_insert" ON "submissions" AS PERMISSIVE FOR INSERT T
 CREATE POLICY "suivi_partner_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
-CREATE POLICY "suivi_system_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));
+CREATE POLICY "suivi_system_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_keeper_insert" ON "field_values" AS PERMISSIVE FOR INSERT TO "suivi_keeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { rowPolicies } from "@/db/policies";
 import type { Change } from "@/domain/history/change";
-import { moment } from "./columns";
+import { dateChecks, moment, partialDate } from "./columns";
 import { role } from "./people";
 import { audience } from "./shared-enums";
 
@@ -12,6 +12,8 @@ export const auditEvents = pgTable("audit_events", {
   /** When it happened: the moment of the command, or the historic date it was given. */
   happenedAt: moment().notNull(),
   recordedAt: moment().notNull().defaultNow(),
+  /** The day it is about, as precise as it is known, where that is told: a mission of May that is recorded in July. */
+  aboutOn: partialDate(),
   type: text().notNull(),
   command: text().notNull(),
   actionId: uuid(),
@@ -35,6 +37,8 @@ export const auditEvents = pgTable("audit_events", {
   index("history_of_a_request").on(t.requestId, t.happenedAt.desc(), t.id.desc()),
   index("history_of_a_record").on(t.subjectId),
   index("history_of_a_house").on(t.organisationId, t.happenedAt.desc()).where(sql`action_id is null and request_id is null`),
+  index("history_about").on(t.aboutOn).where(sql`about_on is not null`),
+  ...dateChecks("audit_events", { about_on: t.aboutOn }),
   index("history_recent").on(t.recordedAt.desc()),
   ...rowPolicies("audit_events"),
 ]);

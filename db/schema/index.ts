@@ -28,3 +28,4 @@ export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";
 export * from "./history";
+export * from "./field-values";

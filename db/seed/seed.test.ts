@@ -1,7 +1,9 @@
 import postgres from "postgres";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { useDatabase } from "@/db/testing/database";
+import { asOwner } from "@/db/testing/doing";
 import { useFiles } from "@/db/testing/files";
+import { forgottenValues } from "@/db/testing/kept-values";
 import { seed } from "./seed";
 
 useDatabase();
@@ -34,6 +36,7 @@ describe("the demonstration", () => {
     expect(loaded).toMatchObject({ actions: 85, countries: 250, users: 10, action_links: 16, outputs: 4, recommendations: 8 });
     await seed();
     expect(await counts()).toEqual(loaded);
+    expect(await asOwner(forgottenValues)).toEqual([]);
     say.mockRestore();
   });
 });

@@ -162,6 +162,7 @@ export const POLICY = {
 
   "history.read": sharedRead,
   "history.append": { ...intake, authority: "every", system: "every" },
+  "as_at.read": staffRead,
   "link.read": { ...staffRead, authority: "ownAuthority" },
   "link.make": { ...intake, authority: "ownAuthority", system: "every" },
   "link.use": { system: "every" },

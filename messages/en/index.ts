@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility";
 import { actions } from "./actions";
 import { activities } from "./activities";
+import { asAt } from "./as-at";
 import { assessments } from "./assessments";
 import { calendar } from "./calendar";
 import { caseStudies } from "./case-studies";
@@ -40,6 +41,7 @@ import { outputs } from "./outputs";
 import { overlap } from "./overlap";
 import { partner } from "./partner";
 import { participants } from "./participants";
+import { portfolio } from "./portfolio";
 import { print } from "./print";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -57,4 +59,4 @@ import { texts } from "./texts";
 import { today } from "./today";
 import { updateAsks } from "./update-asks";
 
-export const en = { accessibility, actions, activities, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, joint, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };
+export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, joint, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, questions, readiness, recommendations, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };

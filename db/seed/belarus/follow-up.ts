@@ -4,13 +4,17 @@ import { recordFigure } from "@/domain/figures/commands/record-figure";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { recordSignal } from "@/domain/follow-up/commands/record-signal";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
+import { recordDecision } from "@/domain/tasks/commands/record-decision";
 import { joinedBody } from "@/domain/working-groups/commands/joined-body";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
+import { WORKSHOP } from "./missions";
 import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE, RECONSTRUCTED } from "./words";
 
 /** What came after the presentation: signs of uptake, good practice, the suggested handover, and the change of frame that stopped it. */
 export async function followBelarus(owner: postgres.Sql, reference: string): Promise<void> {
+  // Recorded a month later about the workshop: after the report was frozen, and so beside its figures and not in them.
+  await step("belarus agreed in the workshop", recordDecision, actor("Mira"), { reference, activity: WORKSHOP, text: `The institutions tell the ministry by autumn which of the recommendations concern them. ${RECONSTRUCTED}`, agreedOn: "2018-06-06", audience: "delegation" }, "2018-07-10");
   for (const signal of SIGNALS) await step(`belarus signal ${signal.kind}`, recordSignal, actor("Mira"), { reference, contributionOf: "", ...signal }, "2018-09-28");
   await joinHighLevelGroup(owner, reference);
   for (const flag of FLAGS) await step(`belarus flag ${flag.characteristic}`, assessCharacteristic, actor("Mira"), { reference, isFlagged: "on", ...flag }, "2018-10-02");

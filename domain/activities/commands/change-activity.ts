@@ -35,6 +35,6 @@ export const changeActivity = command({
     await writeNeeds(tx, activity, needs);
     await keepPlanVersion(tx, { actionId: action.id, actor, now, note, isNoteNeeded: true });
     await refreshActionDates(tx, action, now);
-    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { reason: note, audience: "delegation" }), ...reopened] };
+    return { output: { reference, number }, events: [activityEvent("activity.changed", action.id, { ...activity, titleEn: facts.titleEn }, { reason: note, on: state === "held" ? (facts.endsOn ?? facts.startsOn) : null, audience: "delegation" }), ...reopened] };
   },
 });

@@ -21,7 +21,7 @@ export const recordSignal = command({
     recordChanges(tx, changesOf({}, facts));
     return {
       output: { reference },
-      events: [{ type: "signal.recorded", subject: { table: "follow_up_signals", id: signal.id }, actionId: action.id, facts: { title: facts.textEn, hasProof: evidenceId !== null }, audience: "delegation" }],
+      events: [{ type: "signal.recorded", subject: { table: "follow_up_signals", id: signal.id }, actionId: action.id, facts: { title: facts.textEn, hasProof: evidenceId !== null }, on: facts.seenOn, audience: "delegation" }],
     };
   },
 });

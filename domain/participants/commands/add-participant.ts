@@ -17,6 +17,6 @@ export const addParticipant = command({
     demandTookPlace(activity, { now, countries: action.facts.countries });
     const added = await writeParticipants(tx, activity, [person], { now, field: "fullName" });
     if (added === 0) refuseField("fullName", "countedAlready");
-    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: added }, audience: "facility" })] };
+    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: added }, on: activity.endsOn ?? activity.startsOn, audience: "facility" })] };
   },
 });

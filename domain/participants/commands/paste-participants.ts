@@ -19,6 +19,6 @@ export const pasteParticipants = command({
     const { people, faults } = readPastedList(list);
     if (faults.length > 0) refuse({ kind: "invalid", errors: faults.slice(0, 20).map(({ line, fault }) => ({ field: "list", key: `pasted.${fault}`, values: { line } })) });
     const added = await writeParticipants(tx, activity, people, { now, field: "list" });
-    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: added }, audience: "facility" })] };
+    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: added }, on: activity.endsOn ?? activity.startsOn, audience: "facility" })] };
   },
 });

@@ -17,6 +17,6 @@ export const removeParticipant = command({
     const [gone] = await tx.delete(participants).where(and(eq(participants.id, participantId), eq(participants.activityId, activity.id))).returning({ id: participants.id });
     found(gone);
     await recount(tx, activity);
-    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: -1 }, audience: "facility" })] };
+    return { output: { reference, number }, events: [activityEvent("participants.recorded", action.id, activity, { facts: { count: -1 }, on: activity.endsOn ?? activity.startsOn, audience: "facility" })] };
   },
 });

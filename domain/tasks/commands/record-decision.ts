@@ -39,5 +39,5 @@ export async function addDecision(tx: Tx, { actor, actionId, wanted }: { actor: 
   const id = crypto.randomUUID();
   await tx.insert(agreedDecisions).values({ ...wanted, id, actionId, position: (last?.position ?? 0) + 1, recordedByName: actor.personName });
   recordChanges(tx, changesOf({}, { text: wanted.text, agreedOn: wanted.agreedOn }));
-  return { type: "agreement.recorded", subject: { table: "agreed_decisions", id }, actionId, facts: { text: wanted.text }, audience: wanted.audience };
+  return { type: "agreement.recorded", subject: { table: "agreed_decisions", id }, actionId, facts: { text: wanted.text }, on: wanted.agreedOn, audience: wanted.audience };
 }

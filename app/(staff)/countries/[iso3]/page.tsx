@@ -1,39 +1,46 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { AsAtFold } from "@/components/as-at/as-at-fold";
 import { CountryActions } from "@/components/countries/country-actions";
 import { CountryRequests } from "@/components/countries/country-requests";
 import { FrameChanges } from "@/components/countries/frame-changes";
 import { StateBar } from "@/components/charts/state-bar";
 import { RECOMMENDATION_TONES } from "@/components/recommendations/recommendation-chip";
 import { Missions } from "@/components/today/missions";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ACTION_STAGES } from "@/domain/actions/lifecycle";
+import { readAsAt } from "@/domain/as-at/as-at";
 import { countryName, findCountry } from "@/domain/countries/list";
 import { findCountryPage } from "@/domain/portfolio/queries/find-country-page";
 import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { requireActorIn } from "@/server/actor";
+import { PastCountryPage } from "./past";
 
-type Props = { params: Promise<{ iso3: string }> };
+type Props = { params: Promise<{ iso3: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: countryName((await params).iso3, await getLocale()) };
 }
 
-export default async function CountryDetailPage({ params }: Props) {
-  const [actor, { iso3 }, t, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, getTranslations("countries"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
-  const page = await findCountryPage(actor, iso3, dayOf(new Date()));
-  if (!page) notFound();
-  const country = findCountry(iso3)!;
+export default async function CountryDetailPage({ params, searchParams }: Props) {
+  const [actor, { iso3 }, search, t, asAt, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, searchParams, getTranslations("countries"), getTranslations("asAt"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
+  const country = findCountry(iso3);
+  if (!country) notFound();
+  const wish = readAsAt(search, dayOf(new Date()));
+  if (wish.kind === "past") return <PastCountryPage actor={actor} iso3={iso3} day={wish} />;
+  const page = (await findCountryPage(actor, iso3, dayOf(new Date())))!;
   const total = sum(page.stages);
   const parts = ACTION_STAGES.filter((stage) => page.stages[stage]).map((stage) => `${stages(stage)} ${page.stages[stage]}`).join(", ");
   const note = country.noteEn ? pick(locale, country.noteEn, country.noteFr ?? null) : null;
   return (
     <>
       <PageHead title={countryName(iso3, locale)} kicker={country.region && words(country.region)} lead={<>{t("history", { count: total, parts: total > 0 ? parts : "" })}{note && <span lang={note.lang} className="mt-1 block text-meta">* {note.text}</span>}</>} />
+      {wish.kind === "refused" && <Notice tone="overdue" title={asAt(`refused.${wish.why}`)} />}
       <Section title={t("actions")} aside={<a href={`/actions?country=${iso3}`}>{t("all")}</a>}><CountryActions actions={page.actions} /></Section>
       <div className="mt-8 grid gap-x-12 gap-y-8 wide:grid-cols-2">
         <div><Section title={t("recommendations")}><StateBar title={t("recommendationsTitle", { count: sum(page.recommendations) })} items={RECOMMENDATION_COUNTED.map((state) => ({ key: state, label: states(state), count: page.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state] }))} /></Section></div>
@@ -41,6 +48,7 @@ export default async function CountryDetailPage({ params }: Props) {
       </div>
       <Section title={t("requests")}><CountryRequests requests={page.requests} /></Section>
       <Section title={t("frame")}><p className="mb-3 max-w-reading text-ink-2">{t("frameLead")}</p><FrameChanges changes={page.frameChanges} /></Section>
+      <AsAtFold action={`/countries/${iso3}`} />
     </>
   );
 }

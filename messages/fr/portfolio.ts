@@ -1,0 +1,33 @@
+import type { Translated } from "../catalogue";
+import type { portfolio as en } from "../en/portfolio";
+
+export const portfolio = {
+  title: "Portefeuille",
+  lead: "Demandes, Actions et recommandations par état, et durée de chaque étape. Chaque chiffre ouvre les dossiers qu’il compte.",
+  today: "État d’aujourd’hui, {date}",
+  country: "Pays",
+  everyCountry: "Tous les pays",
+  ignoredCountry: "Ce pays n’est pas connu. Tous les pays sont affichés.",
+  requests: "Demandes",
+  requestsTitle: "{count, plural, =0 {Aucune demande envoyée} one {# demande par état} other {# demandes par état}}",
+  actions: "Actions",
+  actionsTitle: "{count, plural, =0 {Aucune Action ouverte} one {# Action par étape} other {# Actions par étape}}, {onHold, plural, =0 {aucune en attente} other {# en attente}}",
+  onHold: "en attente",
+  recommendations: "Recommandations",
+  recommendationsTitle: "{count, plural, =0 {Aucune recommandation formulée} one {# recommandation par état} other {# recommandations par état}}",
+  stretches: "Jours passés à chaque étape",
+  stretchesNote: "Jours entre l’entrée dans une étape et la sortie, au milieu de tous les dossiers (médiane). Les Actions reprises des sources publiques n’ont pas été suivies d’étape en étape et ne sont pas comptées. En dessous de {fewest, number} dossiers, seul le nombre est donné.",
+  stretchNames: { request: "De la demande à la décision", design: "Conception", implementation: "Mise en œuvre", reporting: "Rapport final", follow_up: "Suivi" },
+  columns: { stretch: "Étape", left: "L’ont quittée", leftDays: "Jours jusque-là", still: "Y sont encore", stillDays: "Jours à ce jour", reference: "Référence", title: "Titre", state: "État d’alors", since: "Depuis", days: "Jours", now: "État d’aujourd’hui" },
+  days: "{days, plural, one {# jour} other {# jours}}",
+  tooFew: "trop peu de dossiers",
+  stay: { still: "y est encore", left: "l’a quittée" },
+  onHoldSince: "depuis le {date}",
+  rowsTitle: "{total, plural, one {# dossier} other {# dossiers}} : {what}",
+  rowsNone: "Aucun dossier derrière ce chiffre.",
+  stretchOf: "jours passés à l’étape : {stretch}",
+  recommendation: "Recommandation {number, number}",
+  more: "Dossiers {from, number} à {to, number} sur {total, number}.",
+  earlier: "Page précédente",
+  next: "Page suivante",
+} as const satisfies Translated<typeof en>;
