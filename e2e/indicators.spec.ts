@@ -39,7 +39,7 @@ for (const locale of ["en", "fr"] as const) {
     await marek!.goto("/today");
     await expect(marek!.locator(`a[href="${value}"]`)).toBeVisible();
     await marek!.goto(value);
-    await marek!.getByText(indicatorValues.giveBackTitle).click();
+    await marek!.locator("summary", { hasText: indicatorValues.giveBackTitle }).click();
     await pressInVain(marek!, indicatorValues.moves.giveBack);
     await answer(marek!, { reason: `Check ${mark}.` });
     await press(marek!, indicatorValues.moves.giveBack);
@@ -69,7 +69,7 @@ for (const locale of ["en", "fr"] as const) {
     await press(marek!, indicators.reopen);
 
     await marek!.goto(value);
-    await marek!.getByText(indicatorValues.voidTitle).click();
+    await marek!.locator("summary", { hasText: indicatorValues.voidTitle }).click();
     await answer(marek!, { reason: "Counted twice." });
     await press(marek!, indicatorValues.moves.void);
     await otto!.reload();

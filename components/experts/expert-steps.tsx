@@ -18,17 +18,17 @@ export function ExpertSteps({ expert, submits }: { expert: Expert; submits: Expe
   const locale = useLocale();
   return (
     <div className="mt-6 grid gap-3">
-      <details id="ask">
-        <summary className="font-semibold">{t("ask")}</summary>
-        <p className="my-3 max-w-reading">{t("askLead")}{expert.askedUntil && <> {t("askAgain", { date: formatDate(expert.askedUntil, locale) })}</>}</p>
-        <Command submit={submits.ask} hidden={{ expertId: expert.id, version: expert.version }} submitLabel={t("ask")}><AskFields email={expert.email ?? ""} /></Command>
-      </details>
+      <div id="ask">
+        <Command folded={t("ask")} submit={submits.ask} hidden={{ expertId: expert.id, version: expert.version }} submitLabel={t("ask")}>
+          <p className="max-w-reading">{t("askLead")}{expert.askedUntil && <> {t("askAgain", { date: formatDate(expert.askedUntil, locale) })}</>}</p>
+          <AskFields email={expert.email ?? ""} />
+        </Command>
+      </div>
       {expert.cv && (
-        <details>
-          <summary className="font-semibold">{t("removeCv")}</summary>
-          <p className="my-3 max-w-reading">{t("removeCvLead")}</p>
-          <Command submit={submits.removeCv} hidden={{ expertId: expert.id }} submitLabel={t("removeCv")}><TextArea name="reason" label={t("labels.reason")} rows={2} limit={500} /></Command>
-        </details>
+        <Command folded={t("removeCv")} submit={submits.removeCv} hidden={{ expertId: expert.id }} submitLabel={t("removeCv")}>
+          <p className="max-w-reading">{t("removeCvLead")}</p>
+          <TextArea name="reason" label={t("labels.reason")} rows={2} limit={500} />
+        </Command>
       )}
     </div>
   );
@@ -56,10 +56,7 @@ export function ExpertConflicts({ expert, submits }: { expert: Expert; submits: 
         }))}
       />
       {submits && (
-        <details className="mt-3">
-          <summary className="font-semibold">{t("recordConflict")}</summary>
-          <div className="mt-3"><Command submit={submits.recordConflict} hidden={{ expertId: expert.id }} submitLabel={t("recordConflict")}><TextField name="reference" label={t("labels.action")} width="code" dir="ltr" /><TextArea name="reason" label={t("labels.reason")} rows={2} limit={1000} /></Command></div>
-        </details>
+        <Command folded={t("recordConflict")} submit={submits.recordConflict} hidden={{ expertId: expert.id }} submitLabel={t("recordConflict")}><TextField name="reference" label={t("labels.action")} width="code" dir="ltr" /><TextArea name="reason" label={t("labels.reason")} rows={2} limit={1000} /></Command>
       )}
     </Section>
   );

@@ -16,6 +16,8 @@ export type CommandFormProps = {
   errorTitle: string;
   /** A small form beside other things: an outlined button. */
   quiet?: boolean;
+  /** Few need it: folded away under these words, and open once it was refused, or nobody would find what is wrong. */
+  folded?: string;
   cancel?: { href: string; label: string };
   /** Another way to send the same form: its name and value are posted with it. */
   second?: { name: string; value: string; label: string };
@@ -23,12 +25,12 @@ export type CommandFormProps = {
 };
 
 /** A form that runs one command, with scripts or without. What was typed always comes back. */
-export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, cancel, second, children }: CommandFormProps) {
+export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pendingLabel, errorTitle, quiet, folded, cancel, second, children }: CommandFormProps) {
   const [state, action] = useActionState(submit, IDLE);
   const isClosed = useIsClosed();
   const id = useId();
   const prefix = `f${id.replace(/\W/g, "")}-`;
-  const form = useMemo(() => ({ state, prefix }), [state, prefix]);
+  const context = useMemo(() => ({ state, prefix }), [state, prefix]);
   const conflict = state.status === "refused" ? state.conflict : undefined;
   const router = useRouter();
   // Somebody else saved: ask for the page again, so that a second press overwrites knowingly, with the newest version.
@@ -38,17 +40,24 @@ export function CommandForm({ submit, submissionId, hidden = {}, submitLabel, pe
   const version = conflict ? conflict.version : state.status === "refused" ? state.values.version : undefined;
   const values = { ...hidden, ...(version && hidden.version != null ? { version: String(version) } : {}) };
   if (isClosed && state.status === "idle") return null;
-  return (
+  const form = (
     <form action={action} noValidate className="grid gap-5">
       <input type="hidden" name="submissionId" value={submissionId} readOnly />
       {Object.entries(values).map(([name, value]) => value != null && <input key={name} type="hidden" name={name} value={value} readOnly />)}
       {state.status === "refused" && <ErrorSummary state={state} title={errorTitle} prefix={prefix} />}
-      <FormContext value={form}>{children}</FormContext>
+      <FormContext value={context}>{children}</FormContext>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <SubmitButton label={submitLabel} pendingLabel={pendingLabel} quiet={quiet} />
         {second && <button type="submit" name={second.name} value={second.value} className="button button-quiet">{second.label}</button>}
         {cancel && <a href={cancel.href} className="inline-flex min-h-[var(--control-height,1.5rem)] items-center">{cancel.label}</a>}
       </div>
     </form>
+  );
+  if (!folded) return form;
+  return (
+    <details className="mt-4" open={state.status === "refused" || undefined}>
+      <summary className="min-h-[max(1.5rem,var(--control-height,0px))] py-1 font-semibold">{folded}</summary>
+      <div className="mt-3">{form}</div>
+    </details>
   );
 }

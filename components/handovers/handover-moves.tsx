@@ -37,10 +37,7 @@ export function HandoverMoves({ reference, handover, mayChange, submits }: Props
         {moves.includes("start") && <Command submit={submits.start} hidden={hidden} submitLabel={t("moves.start")} />}
       </div>
       {(["decline", "drop"] as const).filter((move) => moves.includes(move)).map((move) => (
-        <details key={move} className="mt-6 border-t border-line pt-3">
-          <summary className="min-h-6 text-link underline underline-offset-2">{t(`${move}Title`)}</summary>
-          <div className="mt-3"><Command submit={submits[move]} hidden={hidden} submitLabel={t(`moves.${move}`)} quiet><TextArea name="reason" label={t("labels.reason")} rows={3} limit={2000} /></Command></div>
-        </details>
+        <Command key={move} folded={t(`${move}Title`)} submit={submits[move]} hidden={hidden} submitLabel={t(`moves.${move}`)} quiet><TextArea name="reason" label={t("labels.reason")} rows={3} limit={2000} /></Command>
       ))}
     </Section>
   );

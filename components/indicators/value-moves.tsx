@@ -1,10 +1,8 @@
-import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Command } from "@/components/forms/command";
 import { FormGate } from "@/components/forms/form-gate";
 import type { Submit } from "@/components/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
-import { Section } from "@/components/ui/section";
 import type { ValuePage } from "@/domain/indicators/indicator";
 import { VALUE_WRITABLE } from "@/domain/indicators/lifecycle";
 
@@ -22,25 +20,20 @@ export function ValueMoves({ reference, page: { indicator, value }, submits, may
   return (
     <div className="mt-8">
       <FormGate closed={!isWritable}>
-        {isWritable && <Section title={t("moves.submit")}>{null}</Section>}
         <Command submit={submits.submit} hidden={hidden} submitLabel={t("moves.submit")} />
-        {isWritable && <p className="mt-6"><a href={`/actions/${reference}/indicators/${indicator.number}/values/${value.number}/edit`}>{t("change")}</a></p>}
-        <Fold title={t("remove")} lead={t("removeLead")}><Command quiet submit={submits.remove} hidden={hidden} submitLabel={t("remove")} /></Fold>
+        {isWritable && <p className="mt-5"><a href={`/actions/${reference}/indicators/${indicator.number}/values/${value.number}/edit`}>{t("change")}</a></p>}
+        <Command folded={t("remove")} quiet submit={submits.remove} hidden={hidden} submitLabel={t("remove")}><p className="max-w-reading text-ink-2">{t("removeLead")}</p></Command>
       </FormGate>
       <FormGate closed={!isPending}>
-        {isPending && <Section title={t("moves.approve")}><p className="mb-4 max-w-reading text-ink-2">{isOwn ? t("ownLead") : t("approveLead")}</p></Section>}
+        {isPending && <p className="mb-4 max-w-reading text-ink-2">{isOwn ? t("ownLead") : t("approveLead")}</p>}
         <Command submit={submits.approve} hidden={hidden} submitLabel={t("moves.approve")} />
-        <Fold title={t("giveBackTitle")}><Command quiet submit={submits.giveBack} hidden={hidden} submitLabel={t("moves.giveBack")}><Reason /></Command></Fold>
+        <Command folded={t("giveBackTitle")} quiet submit={submits.giveBack} hidden={hidden} submitLabel={t("moves.giveBack")}><Reason /></Command>
       </FormGate>
       <FormGate closed={!isApproved}>
-        <Fold title={t("voidTitle")} lead={t("voidLead")}><Command quiet submit={submits.void} hidden={hidden} submitLabel={t("moves.void")}><Reason /></Command></Fold>
+        <Command folded={t("voidTitle")} quiet submit={submits.void} hidden={hidden} submitLabel={t("moves.void")}><p className="max-w-reading text-ink-2">{t("voidLead")}</p><Reason /></Command>
       </FormGate>
     </div>
   );
-}
-
-function Fold({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return <details className="mt-6"><summary className="font-semibold">{title}</summary><div className="mt-4">{lead && <p className="mb-4 max-w-reading text-ink-2">{lead}</p>}{children}</div></details>;
 }
 
 function Reason() {

@@ -7,13 +7,8 @@ import { TextArea } from "@/components/forms/text-area";
 export function SetAsideForm({ hidden, submit }: { hidden: { reference: string; number: number; version: number }; submit: Submit }) {
   const t = useTranslations("recommendations");
   return (
-    <details className="mt-8 border-t border-line pt-3">
-      <summary className="min-h-11 py-2 text-link underline underline-offset-4">{t("partner.setAsideTitle")}</summary>
-      <div className="mt-3">
-        <Command submit={submit} hidden={{ ...hidden, answer: "setAside" }} submitLabel={t("partner.setAsideSubmit")} quiet>
-          <TextArea name="reason" label={t("labels.reason")} rows={4} limit={2000} />
-        </Command>
-      </div>
-    </details>
+    <Command folded={t("partner.setAsideTitle")} submit={submit} hidden={{ ...hidden, answer: "setAside" }} submitLabel={t("partner.setAsideSubmit")} quiet>
+      <TextArea name="reason" label={t("labels.reason")} rows={4} limit={2000} />
+    </Command>
   );
 }

@@ -39,15 +39,10 @@ export function OpinionForms({ reference, state, opinion, today, submitOpinion, 
       )}
       {isOpen && opinion.state === "asked" && <Silence opinion={opinion} isPast={today > opinion.dueOn} hidden={hidden} submit={submitLapse} />}
       {isOpen && isOver && !isSilent && (
-        <details className="mt-6">
-          <summary className="font-semibold">{t("moves.correct")}</summary>
-          <div className="mt-4">
-            <Command submit={submitOpinion} hidden={hidden} submitLabel={t("moves.correct")} quiet>
-              <OpinionAnswerFields opinion={opinion} />
-              <TextArea name="reason" label={t("correctReason")} rows={2} limit={MOST.long} />
-            </Command>
-          </div>
-        </details>
+        <Command folded={t("moves.correct")} submit={submitOpinion} hidden={hidden} submitLabel={t("moves.correct")} quiet>
+          <OpinionAnswerFields opinion={opinion} />
+          <TextArea name="reason" label={t("correctReason")} rows={2} limit={MOST.long} />
+        </Command>
       )}
       {isSilent && (isOpen || state === "decided") && (
         <FormGate closed={opinion.lateAnswer !== null}>

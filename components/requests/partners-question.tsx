@@ -41,19 +41,13 @@ function PartyForms({ reference, party, submitPaper, submitRemove }: { reference
   return (
     <>
       {party.state === "invited" && (
-        <details>
-          <summary className="py-2.5">{t("paper")}</summary>
-          <Command submit={submitPaper} hidden={hidden} submitLabel={t("paperSubmit")} quiet>
-            <TextField name="signatoryName" label={t("signatoryName")} />
-            <TextField name="signatoryRank" label={t("signatoryRank")} />
-            <FileField name="file" label={t("paperFile")} hint={t("paperHint")} accept={LETTER_FILES} />
-          </Command>
-        </details>
+        <Command folded={t("paper")} submit={submitPaper} hidden={hidden} submitLabel={t("paperSubmit")} quiet>
+          <TextField name="signatoryName" label={t("signatoryName")} />
+          <TextField name="signatoryRank" label={t("signatoryRank")} />
+          <FileField name="file" label={t("paperFile")} hint={t("paperHint")} accept={LETTER_FILES} />
+        </Command>
       )}
-      <details>
-        <summary className="py-2.5">{t("remove")}</summary>
-        <Command submit={submitRemove} hidden={hidden} submitLabel={t("removeSubmit", { name: party.nameEn })} quiet />
-      </details>
+      <Command folded={t("remove")} submit={submitRemove} hidden={hidden} submitLabel={t("removeSubmit", { name: party.nameEn })} quiet />
     </>
   );
 }

@@ -21,10 +21,7 @@ export function SignJointly({ reference, party, maySign, submitSign, submitDecli
         <TextField name="signatoryRank" label={t("yourRank")} />
         <Checkbox name="declaration" label={t("declaration")} />
       </Command>
-      <details className="mt-4 max-w-reading">
-        <summary className="py-2.5">{t("decline")}</summary>
-        <Command submit={submitDecline} hidden={hidden} submitLabel={t("declineSubmit")} quiet><TextArea name="reason" label={t("declineReason")} rows={3} limit={2000} /></Command>
-      </details>
+      <Command folded={t("decline")} submit={submitDecline} hidden={hidden} submitLabel={t("declineSubmit")} quiet><TextArea name="reason" label={t("declineReason")} rows={3} limit={2000} /></Command>
     </Section>
   );
 }

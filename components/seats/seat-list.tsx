@@ -21,11 +21,7 @@ export function SeatList({ seats, mayEdit, submitEnd, submitRevocation }: Props)
             <div key={holder.id} className="mt-2">
               <p>{t("heldBy", { name: holder.name, date: formatDate(holder.heldFrom, locale) })} · <bdi dir="ltr">{holder.email}</bdi></p>
               {mayEdit && (
-                <details className="max-w-reading">
-                  <summary className="py-2.5">{t("endTitle")}</summary>
-                  <p className="mb-3">{t("endText", { name: holder.name })}</p>
-                  <Command submit={submitEnd} hidden={{ holderId: holder.id }} submitLabel={t("end", { name: holder.name })} quiet />
-                </details>
+                <Command folded={t("endTitle")} submit={submitEnd} hidden={{ holderId: holder.id }} submitLabel={t("end", { name: holder.name })} quiet><p className="max-w-reading">{t("endText", { name: holder.name })}</p></Command>
               )}
             </div>
           ))}

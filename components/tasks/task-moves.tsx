@@ -36,12 +36,8 @@ export function TaskMoves({ reference, task, staff, userId, submits }: Props) {
           <FileField name="file" label={t("labels.file")} hint={t("fileHint")} accept={ACCEPTED_FILES} />
           <SelectField name="verifierId" label={t("labels.verifier")} hint={t("verifierHint")} options={staff.filter(({ id }) => id !== userId).map(({ id, name }) => ({ value: id, label: name }))} emptyLabel={t("nobody")} />
         </Command>
-        <details className="mt-8"><summary className="font-semibold">{t("reassignTitle")}</summary>
-          <div className="mt-4"><Command quiet submit={submits.reassign} hidden={hidden} submitLabel={t("moves.reassign")}><OwnerFields staff={staff} ownerId={task.ownerId} ownerName={task.ownerName} /></Command></div>
-        </details>
-        <details className="mt-4"><summary className="font-semibold">{t("dropTitle")}</summary>
-          <div className="mt-4"><Command quiet submit={submits.drop} hidden={hidden} submitLabel={t("moves.drop")}><TextArea name="reason" label={t("labels.reason")} rows={3} limit={2000} /></Command></div>
-        </details>
+        <div className="mt-8"><Command folded={t("reassignTitle")} quiet submit={submits.reassign} hidden={hidden} submitLabel={t("moves.reassign")}><OwnerFields staff={staff} ownerId={task.ownerId} ownerName={task.ownerName} /></Command></div>
+        <Command folded={t("dropTitle")} quiet submit={submits.drop} hidden={hidden} submitLabel={t("moves.drop")}><TextArea name="reason" label={t("labels.reason")} rows={3} limit={2000} /></Command>
       </FormGate>
     </>
   );
