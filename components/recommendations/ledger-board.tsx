@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Localised } from "@/components/ui/localised";
 import { TONE } from "@/components/ui/tone";
-import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 import { ledgerHref, type LedgerFilter } from "@/domain/recommendations/list-filter";
 import { recommendationPath } from "@/domain/recommendations/moves";
 import type { RecommendationRow, StateCounts } from "@/domain/recommendations/recommendation";
@@ -16,10 +16,12 @@ type Props = { path: string; filter: LedgerFilter; rows: readonly Recommendation
 export function LedgerBoard({ path, filter, rows, counts, today, ofMany, mayWork }: Props) {
   const t = useTranslations("ledger");
   const states = useTranslations("recommendations.states");
+  // A lane with nothing in it is narrow: it says that there is none, and where it would be.
+  const lanes = RECOMMENDATION_COUNTED.filter((state) => filter.state === undefined || filter.state === "open" || filter.state === state);
   return (
     <div role="region" aria-label={t("views.board")} tabIndex={0} className="overflow-x-auto">
-      <div className="grid auto-cols-[minmax(13.5rem,1fr)] grid-flow-col gap-x-4">
-        {RECOMMENDATION_COUNTED.filter((state) => !isFixed(filter) || filter.state === "open" || filter.state === state).map((state) => {
+      <div className="grid gap-x-4" style={{ gridTemplateColumns: lanes.map((state) => (counts[state] ? "minmax(13rem, 1fr)" : "minmax(6.5rem, 0.4fr)")).join(" ") }}>
+        {lanes.map((state) => {
           const lane = rows.filter((row) => row.state === state);
           const more = (counts[state] ?? 0) - lane.length;
           return (
@@ -27,7 +29,7 @@ export function LedgerBoard({ path, filter, rows, counts, today, ofMany, mayWork
               <h3 className={`border-t-4 pt-1 font-sans text-table font-semibold ${TONE[RECOMMENDATION_TONES[state]].edge}`}>{t("lane", { state: states(state), count: counts[state] ?? 0 })}</h3>
               {lane.length === 0 && more <= 0 && <p className="mt-1 border-t border-line py-2 text-meta text-ink-2">{t("laneEmpty")}</p>}
               <ul>{lane.map((row) => <Card key={row.id} row={row} today={today} ofMany={ofMany} mayWork={mayWork(row)} />)}</ul>
-              {lane.length > 0 && more > 0 && <p className="border-t border-line py-2 text-meta"><a href={ledgerHref(path, filter, { view: "table", state: state as RecommendationState })}>{t("laneMore", { count: more })}</a></p>}
+              {lane.length > 0 && more > 0 && <p className="border-t border-line py-2 text-meta"><a href={ledgerHref(path, filter, { view: "table", state })}>{t("laneMore", { count: more })}</a></p>}
             </section>
           );
         })}
@@ -35,8 +37,6 @@ export function LedgerBoard({ path, filter, rows, counts, today, ofMany, mayWork
     </div>
   );
 }
-
-const isFixed = ({ state }: LedgerFilter) => state !== undefined;
 
 function Card({ row, today, ofMany, mayWork }: { row: RecommendationRow; today: PartialDate; ofMany: boolean; mayWork: boolean }) {
   const t = useTranslations("recommendations");

@@ -45,10 +45,12 @@ function Text({ row, ofMany, mayWork }: { row: RecommendationRow; ofMany: boolea
   return (
     <span className="flex gap-2">
       {mayWork && <RowTick name="chosen" value={id} label={ledger("pick", { number, reference })} />}
-      <span className="min-w-[16rem] max-w-[44ch]">
-        {ofMany && <a href={`/actions/${reference}`} className="block whitespace-nowrap text-meta tabular-nums"><bdi dir="ltr">{reference}</bdi></a>}
-        <a href={recommendationPath(row)} className="line-clamp-3"><span className="tabular-nums">{t("columns.number")}{number}</span> <Localised en={row.textEn} fr={row.textFr} /></a>
-        <span className="block text-meta text-ink-2">{t(`categories.${category}`)}{priority === "high" && <> · <strong>{ledger("highPriority")}</strong></>}</span>
+      <span className="min-w-[16rem] max-w-[56ch]">
+        <span className="block text-meta text-ink-2">
+          {ofMany && <><a href={`/actions/${reference}`} className="whitespace-nowrap tabular-nums"><bdi dir="ltr">{reference}</bdi></a> · </>}
+          <span className="tabular-nums">{t("columns.number")}{number}</span> · {t(`categories.${category}`)}{priority === "high" && <> · <strong className="text-ink">{ledger("highPriority")}</strong></>}
+        </span>
+        <a href={recommendationPath(row)} className="line-clamp-2"><Localised en={row.textEn} fr={row.textFr} /></a>
       </span>
     </span>
   );

@@ -55,11 +55,17 @@ export function LedgerView({ path, reference, page, filter, refused, today, mayW
           </div>
         </Command>
       )}
+      <p className="mt-4 text-table print:hidden"><a href={exportHref(filter, reference)} download>{t("download")}</a></p>
       <Pager path={path} filter={filter} total={total} />
       {(counts.recast ?? 0) > 0 && filter.state !== "recast" && <p className="mt-4 text-table"><a href={ledgerHref(path, filter, { state: "recast", view: "table" })}>{t("recastCount", { count: counts.recast ?? 0 })}</a></p>}
     </>
   );
 }
+
+const exportHref = (filter: LedgerFilter, reference?: string) => {
+  const href = ledgerHref("/api/recommendations", filter);
+  return reference ? `${href}${href.includes("?") ? "&" : "?"}action=${reference}` : href;
+};
 
 function Pager({ path, filter, total }: { path: string; filter: LedgerFilter; total: number }) {
   const t = useTranslations("ledger");

@@ -9,7 +9,7 @@ export function MoveMenu({ row }: { row: Pick<RecommendationRow, "reference" | "
   const possible = movesOf(row);
   if (possible.length === 0) return null;
   return (
-    <details className="text-meta print:hidden">
+    <details className="relative text-meta print:hidden">
       <summary className="min-h-6 text-link underline underline-offset-2"><span className="sr-only">{t("moveOf", { number: row.number, reference: row.reference })}</span><span aria-hidden="true">{t("moveTo")}</span></summary>
       <ul className="mt-1 border-s-2 border-line ps-2">
         {possible.map(({ move, href }) => <li key={move}><a href={href} className="inline-flex min-h-6 items-center">{moves(move)}</a></li>)}

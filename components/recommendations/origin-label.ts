@@ -8,7 +8,8 @@ type Words = ReturnType<typeof useTranslations<"recommendations">>;
 export function originLabel(t: Words, locale: string, origin: RecommendationOrigin | { kind: "comparison"; id?: string; instrument: string; article: string }): string {
   if (origin.kind === "comparison") return t("origins.comparison", { instrument: origin.instrument, article: origin.article });
   const label = t(`origins.${origin.kind}`, { number: origin.number, title: pick(locale, origin.titleEn, origin.titleFr).text });
-  return origin.place ? `${label}, ${origin.place}` : label;
+  const section = origin.section?.find(({ language }) => language === locale) ?? origin.section?.[0];
+  return [label, section?.heading, origin.place].filter(Boolean).join(", ");
 }
 
 /** The page of the record that an origin names. */

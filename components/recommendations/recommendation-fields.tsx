@@ -14,7 +14,10 @@ export function RecommendationFields({ sources, origin }: { sources: Recommendat
   const locale = useLocale();
   const { outputs, activities, meetings, comparisons, addressees } = sources;
   const origins = [
-    ...outputs.map((one) => ({ value: `output:${one.number}`, label: originLabel(t, locale, { kind: "output", ...one }) })),
+    ...outputs.flatMap(({ sections, ...one }) => [
+      { value: `output:${one.number}`, label: originLabel(t, locale, { kind: "output", ...one }) },
+      ...sections.map(({ id, section }) => ({ value: `section:${id}`, label: originLabel(t, locale, { kind: "output", ...one, section }) })),
+    ]),
     ...activities.map((one) => ({ value: `activity:${one.number}`, label: originLabel(t, locale, { kind: "activity", ...one }) })),
     ...meetings.map((one) => ({ value: `meeting:${one.number}`, label: originLabel(t, locale, { kind: "meeting", ...one }) })),
     ...comparisons.map((one) => ({ value: `comparison:${one.id}`, label: originLabel(t, locale, { kind: "comparison", ...one }) })),

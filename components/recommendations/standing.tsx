@@ -10,7 +10,7 @@ type Props = { row: RecommendationRow; today: PartialDate };
 /** Who leads, and who else it is addressed to. */
 export function Lead({ row: { addresseeName, addresseeNameFr, others } }: Pick<Props, "row">) {
   const t = useTranslations("ledger");
-  return <><Localised en={addresseeName} fr={addresseeNameFr} />{others.length > 0 && <span className="block text-meta text-ink-2">{t("also", { names: others.join(", ") })}</span>}</>;
+  return <><Localised en={addresseeName} fr={addresseeNameFr} />{others.length > 0 && <span className="line-clamp-1 text-meta text-ink-2">{t("also", { names: others.join(", ") })}</span>}</>;
 }
 
 /** By when, and whether that has passed. */
@@ -27,7 +27,7 @@ export function Answer({ row: { answeredOn, answerReason, reportedDoneOn, state 
   const locale = useLocale();
   if (reportedDoneOn && state !== "implemented") return <strong>{t("saysDone")}</strong>;
   if (!answeredOn) return <span className="text-ink-2">{t("noAnswer")}</span>;
-  return <>{formatDate(answeredOn, locale)}{answerReason && <span dir="auto" className="line-clamp-2 min-w-[10rem] max-w-[34ch] text-ink-2">{answerReason}</span>}</>;
+  return <>{formatDate(answeredOn, locale)}{answerReason && <span dir="auto" className="line-clamp-1 min-w-[10rem] max-w-[30ch] text-meta text-ink-2">{answerReason}</span>}</>;
 }
 
 /** When somebody was last asked what became of it, and what came of that. */

@@ -1460,9 +1460,10 @@ CREATE TABLE "recommendation_origins" (
 	"activity_id" uuid,
 	"comparison_id" uuid,
 	"meeting_id" uuid,
+	"section_id" uuid,
 	"place" text,
 	CONSTRAINT "comes_from_one_thing" CHECK (num_nonnulls("recommendation_origins"."output_id", "recommendation_origins"."activity_id", "recommendation_origins"."comparison_id", "recommendation_origins"."meeting_id") = 1),
-	CONSTRAINT "a_place_is_in_an_output" CHECK ("recommendation_origins"."place" is null or "recommendation_origins"."output_id" is not null)
+	CONSTRAINT "a_place_is_in_an_output" CHECK (("recommendation_origins"."place" is null and "recommendation_origins"."section_id" is null) or "recommendation_origins"."output_id" is not null)
 );
 --> statement-breakpoint
 ALTER TABLE "recommendation_origins" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -2172,6 +2173,7 @@ ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_outp
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_comparison_id_legal_comparisons_id_fk" FOREIGN KEY ("comparison_id") REFERENCES "public"."legal_comparisons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_origins" ADD CONSTRAINT "recommendation_origins_section_id_output_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."output_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_updates" ADD CONSTRAINT "recommendation_updates_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -9,7 +9,7 @@ import { dateChecks, day, identity, partialDate, updatedAt, version } from "./co
 import { documents, evidence } from "./documents";
 import { groupMeetings } from "./group-meetings";
 import { organisations } from "./organisations";
-import { legalComparisons, outputs } from "./outputs";
+import { legalComparisons, outputs, outputSections } from "./outputs";
 import { audience } from "./shared-enums";
 
 export const recommendationState = pgEnum("recommendation_state", RECOMMENDATION_STATES);
@@ -108,11 +108,12 @@ export const recommendationOrigins = pgTable("recommendation_origins", {
   activityId: uuid().references(() => activities.id),
   comparisonId: uuid().references(() => legalComparisons.id),
   meetingId: uuid().references(() => groupMeetings.id),
-  /** Where in an output: a section, a page. */
+  /** Where in an output: one of its sections, or a place in words where its text is a file. */
+  sectionId: uuid().references(() => outputSections.id),
   place: text(),
 }, (t) => [
   check("comes_from_one_thing", sql`num_nonnulls(${t.outputId}, ${t.activityId}, ${t.comparisonId}, ${t.meetingId}) = 1`),
-  check("a_place_is_in_an_output", sql`${t.place} is null or ${t.outputId} is not null`),
+  check("a_place_is_in_an_output", sql`(${t.place} is null and ${t.sectionId} is null) or ${t.outputId} is not null`),
   index().on(t.actionId), index().on(t.recommendationId),
   ...rowPolicies("recommendation_origins"),
 ]);

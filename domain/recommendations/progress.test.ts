@@ -15,6 +15,7 @@ test("no choice of the authority implements a recommendation by itself", () => {
 test("an origin is read from its address, and nothing else is", () => {
   expect(originOf("output:2")).toEqual({ kind: "output", number: 2 });
   expect(originOf("comparison:4b7b6d0e-8a5c-4c1e-9b0a-0d6a5a1f2b3c")).toMatchObject({ kind: "comparison" });
+  expect(originOf("section:4b7b6d0e-8a5c-4c1e-9b0a-0d6a5a1f2b3c")).toMatchObject({ kind: "section" });
   expect(originOf("meeting:3")).toEqual({ kind: "meeting", number: 3 });
   for (const wrong of ["", "output:", "output:0", "output:1;", "comparison:2", "mission:1", "output:99999"]) expect(originOf(wrong)).toBeUndefined();
 });

@@ -43,8 +43,10 @@ export type Proof = {
 
 export type RecommendationUpdate = { id: string; choice: ProgressChoice; note: string | null; reportedOn: PartialDate; reportedByName: string; organisationName: string; recordedByName: string | null; proof: Proof | null };
 
+export type Heading = { language: string; heading: string };
+
 export type RecommendationOrigin =
-  | { kind: "output" | "activity" | "meeting"; number: number; titleEn: string; titleFr: string | null; place?: string | null }
+  | { kind: "output" | "activity" | "meeting"; number: number; titleEn: string; titleFr: string | null; place?: string | null; /** The heading of its section in each language, the original first. */ section?: Heading[] }
   | { kind: "comparison"; instrument: string; article: string };
 
 /** Another recommendation on the way back or forward: merged or split into this one, or made of it. `depth` counts the steps. */
@@ -76,7 +78,7 @@ export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" 
 
 /** What a recommendation of this Action can name as its source, and whom it can be addressed to. */
 export type RecommendationSources = {
-  outputs: { number: number; titleEn: string; titleFr: string | null }[];
+  outputs: { number: number; titleEn: string; titleFr: string | null; sections: { id: string; section: Heading[] }[] }[];
   activities: { number: number; titleEn: string; titleFr: string | null }[];
   meetings: { number: number; titleEn: string; titleFr: string | null }[];
   comparisons: { id: string; instrument: string; article: string }[];

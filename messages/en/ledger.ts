@@ -20,6 +20,12 @@ export const ledger = {
   none: "No recommendation has been made yet.",
   recastCount: "{count, plural, one {# recommendation was merged or split} other {# recommendations were merged or split}}",
   columns: { action: "Action", lead: "Lead", priority: "Priority", ask: "Last asked" },
+  file: "recommendations",
+  download: "Download as XLSX",
+  sheet: {
+    about: "About", on: "As of", rows: "Rows", action: "Action", number: "No.", text: "Advice", category: "Kind", priority: "Priority", lead: "Lead", others: "Also addressed to", answer: "Answered on", reason: "Reason of the answer",
+    due: "Due", late: "Late", ask: "Last asked", saysDone: "Authority says done on", proof: "Proofs", state: "State",
+  },
   also: "also to {names}",
   pick: "Choose recommendation {number, number} of {reference}",
   pickAll: "Choose all that are shown",

@@ -19,6 +19,12 @@ export const ledger = {
   none: "Aucune recommandation n’a encore été formulée.",
   recastCount: "{count, plural, one {# recommandation a été fusionnée ou scindée} other {# recommandations ont été fusionnées ou scindées}}",
   columns: { action: "Action", lead: "Chef de file", priority: "Priorité", ask: "Dernière demande" },
+  file: "recommandations",
+  download: "Télécharger en XLSX",
+  sheet: {
+    about: "À propos", on: "Au", rows: "Lignes", action: "Action", number: "No", text: "Conseil", category: "Nature", priority: "Priorité", lead: "Chef de file", others: "Aussi adressée à", answer: "Réponse du", reason: "Motif de la réponse",
+    due: "Échéance", late: "Retard", ask: "Dernière demande", saysDone: "Fait, dit l’autorité, le", proof: "Preuves", state: "État",
+  },
   also: "aussi à : {names}",
   pick: "Choisir la recommandation {number, number} de {reference}",
   pickAll: "Choisir toutes celles qui sont affichées",

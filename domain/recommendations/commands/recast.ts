@@ -42,6 +42,6 @@ const numbers = (list: readonly { number: number }[]) => list.map(({ number }) =
 
 /** Where these came from, each place once. */
 function originsOf(tx: Tx, ids: readonly string[]) {
-  const { outputId, activityId, comparisonId, meetingId, place } = recommendationOrigins;
-  return tx.selectDistinct({ outputId, activityId, comparisonId, meetingId, place }).from(recommendationOrigins).where(inArray(recommendationOrigins.recommendationId, [...ids]));
+  const { outputId, sectionId, activityId, comparisonId, meetingId, place } = recommendationOrigins;
+  return tx.selectDistinct({ outputId, sectionId, activityId, comparisonId, meetingId, place }).from(recommendationOrigins).where(inArray(recommendationOrigins.recommendationId, [...ids]));
 }

@@ -3,7 +3,12 @@ import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/d
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
+import { registerOutput } from "@/domain/outputs/commands/register-output";
+import { saveSection } from "@/domain/outputs/commands/save-section";
 import { execute } from "@/server/command";
+import { chosenOrigin } from "../origin";
+import { findRecommendation } from "../queries/find-recommendation";
+import { findSources } from "../queries/find-sources";
 import { answerRecommendation } from "./answer-recommendation";
 import { changeDueDate } from "./change-due-date";
 import { markOvertaken } from "./mark-overtaken";
@@ -42,6 +47,17 @@ describe("a recommendation", () => {
     expect(await problemOf(proposeRecommendation, p.mira, advice({ addresseeName: "" }))).toMatchObject({ kind: "invalid", errors: [{ field: "addresseeName" }] });
     expect(await problemOf(proposeRecommendation, p.mira, advice({ dueOn: "2016-02-30" }))).toMatchObject({ kind: "invalid", errors: [{ field: "dueOn", key: "realDate" }] });
     expect(await problemOf(proposeRecommendation, p.ilir, advice())).toEqual({ kind: "not_allowed" });
+  });
+
+  it("comes from a section of an output, by its heading in the reader's language", async () => {
+    const { number: of } = await done(registerOutput, p.mira, { reference, type: "strategy", titleEn: "Strategy", language: "en" });
+    const { sectionId } = await done(saveSection, p.mira, { reference, number: of, sectionId: "", language: "en", origin: "written", heading: "Family members", body: "They have no cover.", version: 0 });
+    const { number } = await done(proposeRecommendation, p.mira, advice({ origins: [`section:${sectionId}`], place: "second paragraph" }));
+    expect((await findRecommendation(p.mira, reference, String(number)))!.origins).toEqual([{ kind: "output", number: of, titleEn: "Strategy", titleFr: null, place: "second paragraph", section: [{ language: "en", heading: "Family members" }] }]);
+    const sources = (await findSources(p.mira, reference))!;
+    expect(chosenOrigin(sources, { section: sectionId })).toBe(`section:${sectionId}`);
+    expect(chosenOrigin(sources, { output: "77", activity: "x" })).toBeUndefined();
+    expect(await problemOf(proposeRecommendation, p.mira, advice({ origins: [`section:${crypto.randomUUID()}`] }))).toMatchObject({ kind: "invalid", errors: [{ field: "origins" }] });
   });
 
   it("is answered by a signatory of its authority, with a reason unless all of it is accepted", async () => {

@@ -8,16 +8,16 @@ import { RECOMMENDATION_COUNTED, RECOMMENDATION_OPEN } from "../lifecycle";
 import { LANE_CARDS, PAGE_ROWS, type LedgerFilter } from "../list-filter";
 import type { LedgerPage, RecommendationRow } from "../recommendation";
 
-type Wanted = { filter: LedgerFilter; today: PartialDate; /** One Action; all that the reader may see where it is absent. */ reference?: string };
+type Wanted = { filter: LedgerFilter; today: PartialDate; /** One Action; all that the reader may see where it is absent. */ reference?: string; /** Every row instead of a page, for a file. */ isWhole?: boolean };
 
 /** A page of recommendations under these filters, how many stand in each state under the others, and who leads. One statement. */
-export async function findLedger(actor: Actor, { filter, today, reference }: Wanted): Promise<LedgerPage> {
+export async function findLedger(actor: Actor, { filter, today, reference, isWhole }: Wanted): Promise<LedgerPage> {
   if (reference !== undefined && !isReference(reference)) return { rows: [], counts: {}, total: 0, leads: [] };
   const [page] = await as(actor, (tx) => tx.execute<LedgerPage>(sql`
     with every as materialized (select r.*, a.reference, a.country_codes from recommendations r join actions a on a.id = r.action_id ${reference ? sql`where a.reference = ${reference}` : sql``}),
       those as materialized (select x.*, row_number() over (partition by x.state order by ${order(reference)}) as place from every x where ${narrowing(filter, today)}),
       chosen as (select * from those x where ${inState(filter)})
-    select (select coalesce(json_agg(${ROW} order by ${order(reference)}), '[]') from (${shown(filter, reference)}) x) as rows,
+    select (select coalesce(json_agg(${ROW} order by ${order(reference)}), '[]') from (${shown({ filter, reference, isWhole })}) x) as rows,
       (select coalesce(json_object_agg(state, n), '{}') from (select state, count(*)::int as n from those group by state) s) as counts,
       (select count(*)::int from chosen) as total,
       (select coalesce(json_agg(json_build_object('value', value, 'nameEn', name_en, 'nameFr', name_fr, 'count', n) order by name_en), '[]') from (
@@ -29,11 +29,13 @@ export async function findLedger(actor: Actor, { filter, today, reference }: Wan
 /** On an Action by number; across Actions what falls due first stands first. */
 const order = (reference: string | undefined): SQL => (reference ? sql`x.number` : sql`x.due_on collate "C" nulls last, x.reference, x.number`);
 
-function shown(filter: LedgerFilter, reference: string | undefined): SQL {
+function shown({ filter, reference, isWhole }: Pick<Wanted, "filter" | "reference" | "isWhole">): SQL {
+  if (isWhole) return sql`select * from chosen x order by ${order(reference)} limit ${MOST_IN_A_FILE}`;
   if (filter.view === "board") return sql`select * from chosen x where x.place <= ${LANE_CARDS}`;
   return sql`select * from chosen x order by ${order(reference)} limit ${PAGE_ROWS} offset ${((filter.page ?? 1) - 1) * PAGE_ROWS}`;
 }
 
+const MOST_IN_A_FILE = 20_000;
 const OPEN = literals(RECOMMENDATION_OPEN);
 
 function inState({ state }: LedgerFilter): SQL {

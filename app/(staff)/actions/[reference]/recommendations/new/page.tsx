@@ -7,23 +7,24 @@ import { RecommendationFields } from "@/components/recommendations/recommendatio
 import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { may } from "@/domain/policy/matrix";
+import { chosenOrigin } from "@/domain/recommendations/origin";
 import { findSources } from "@/domain/recommendations/queries/find-sources";
 import { requireActorIn } from "@/server/actor";
 import { submitRecommendation } from "./submit";
 
-type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ output?: string | string[]; activity?: string | string[] }> };
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${(await params).reference} · ${(await getTranslations("recommendations"))("add")}` };
 }
 
 export default async function NewRecommendationPage({ params, searchParams }: Props) {
-  const [{ reference }, { output, activity }, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
+  const [{ reference }, search, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
   const [head, sources] = await Promise.all([findActionHead(actor, reference), findSources(actor, reference)]);
   if (!head || !sources) notFound();
   const back = { href: `/actions/${reference}/recommendations`, label: t("back") };
-  const origin = sources.outputs.some(({ number }) => String(number) === output) ? `output:${String(output)}` : sources.activities.some(({ number }) => String(number) === activity) ? `activity:${String(activity)}` : undefined;
-  const hasSources = sources.outputs.length + sources.activities.length + sources.comparisons.length > 0;
+  const origin = chosenOrigin(sources, search);
+  const hasSources = sources.outputs.length + sources.activities.length + sources.meetings.length + sources.comparisons.length > 0;
   const mayPropose = may(actor, "recommendation.propose", head.facts);
   return (
     <FormPage head={head} tab="recommendations" title={t("add")} lead={t("addLead")} back={back}>

@@ -15,13 +15,14 @@ export async function generateMetadata({ params }: MeetingProps): Promise<Metada
 }
 
 export default async function RecordsPage({ params }: MeetingProps) {
-  const [{ actor, reference, head, meeting, today, may }, t] = await Promise.all([loadMeeting(params), getTranslations("meetings")]);
+  const [{ actor, reference, head, meeting, today, may }, t, advice] = await Promise.all([loadMeeting(params), getTranslations("meetings"), getTranslations("recommendations")]);
   const staff = await findPossibleLeads(actor);
   const hidden = { reference, meetingId: meeting.id, number: meeting.number };
   return (
     <MeetingForm head={head} meeting={meeting} title={t("recordsTitle")} lead={t("recordsLead")} may={may} isNow={takesRecords(meeting, today)}>
       <Section title={t("recordDecision")}><Command submit={submitDecision} hidden={hidden} submitLabel={t("recordDecision")}><DecisionFields agreedOn={meeting.onDay.length === 10 ? meeting.onDay : today} /></Command></Section>
       <Section title={t("setTask")}><Command quiet submit={submitTask} hidden={hidden} submitLabel={t("setTask")}><TaskFields staff={staff} /></Command></Section>
+      <p className="mt-6"><a href={`/actions/${reference}/recommendations/new?meeting=${meeting.number}`}>{advice("add")}</a></p>
     </MeetingForm>
   );
 }
