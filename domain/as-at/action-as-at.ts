@@ -97,7 +97,7 @@ export function headAsAt(head: ActionHead, { at, past }: { at: PartialDate; past
   return {
     ...head, stage: past.stage, isOnHold: past.onHoldSince !== null, onHoldSince: past.onHoldSince, court: past.court, courtSince: past.courtSince, titleEn: past.titleEn ?? head.titleEn, titleFr: past.titleFr,
     holdReason: past.onHoldSince === head.onHoldSince ? head.holdReason : null, endReason: hasEnded(past.stage) ? head.endReason : null,
-    counts: { activities: planned, held, outputs: past.outputs.length, recommendations: past.recommendations.length },
+    counts: { activities: planned, held, outputs: past.outputs.length, recommendations: past.recommendations.filter(({ state }) => state !== "recast").length },
     spine: spineOf({
       stage: past.stage, requestedOn: onOf("request"), approvedOn: onOf("assessment"), firstActivityOn: onOf("implementation"), closedOn: onOf("closed"),
       presentedOn: past.presentedOn, hasFinalReport: past.report !== null, activities: planned, held,

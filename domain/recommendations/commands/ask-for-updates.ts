@@ -1,14 +1,14 @@
 import { and, eq, getTableColumns, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { actions, recommendations, updateAskItems, updateAsks } from "@/db/schema";
-import { makeLink } from "@/domain/links/commands/make-link";
 import { addDays, dayOf, type PartialDate } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand, found, type CommandEvent, type Mail } from "@/server/command";
-import { ASK_DAYS, notAskedWhy, QUIET_DAYS, type NotAsked } from "../asking";
+import { notAskedWhy, QUIET_DAYS, type NotAsked } from "../asking";
 import { askForUpdates as input } from "../schema";
 import { peopleToAsk, type Asked } from "./people-to-ask";
 import { recommendationEvent } from "./recommendation-event";
+import { writeAsk } from "./write-ask";
 
 /**
  * Asks the people of the bodies that lead what became of these recommendations: one message a person, however many they are,
@@ -34,7 +34,7 @@ export const askForUpdates = command({
     }
     if (letters.size === 0) refuse({ kind: "unmet", missing: left.map(({ reference, number, why }) => ({ key: `updateAsks.${why}`, values: { reference, number } })) });
     const mail: Mail[] = [];
-    for (const letter of letters.values()) mail.push(await writeLetter(tx, letter, { message, today, now, askedByName: actor.personName }));
+    for (const letter of letters.values()) mail.push(await writeAsk(tx, letter, { message, now, askedByName: actor.personName }));
     return { output: { people: letters.size, asked: chosen.length - left.length, left }, events: eventsOf(letters, message), mail };
   },
 });
@@ -55,18 +55,6 @@ async function askedLately(tx: Tx, ids: readonly string[], today: PartialDate): 
   const rows = await tx.select({ id: updateAskItems.recommendationId, address: updateAsks.toAddress }).from(updateAskItems).innerJoin(updateAsks, eq(updateAsks.id, updateAskItems.askId))
     .where(and(inArray(updateAskItems.recommendationId, [...ids]), isNull(updateAskItems.answeredOn), gt(updateAskItems.askedOn, addDays(today, -QUIET_DAYS))));
   return new Set(rows.map(({ id, address }) => `${id} ${address}`));
-}
-
-async function writeLetter(tx: Tx, { person, about }: { person: Asked; about: Chosen[] }, { message, today, now, askedByName }: { message: string | null; today: PartialDate; now: Date; askedByName: string }): Promise<Mail> {
-  const { address, name, locale, organisationName } = person;
-  const askId = crypto.randomUUID();
-  const expiresOn = addDays(today, ASK_DAYS);
-  await tx.insert(updateAsks).values({ id: askId, organisationName, toName: name, toAddress: address, locale, message, askedOn: today, askedByName, expiresOn });
-  await tx.insert(updateAskItems).values(about.map(({ id: recommendationId, actionId }) => ({ askId, recommendationId, actionId, askedOn: today, toName: name, expiresOn })));
-  const oneAction = new Set(about.map(({ actionId }) => actionId)).size === 1 ? about[0]!.actionId : null;
-  const linkId = await makeLink(tx, { purpose: "update", subjectId: askId, actionId: oneAction, bodyName: organisationName, toAddress: address, madeByName: askedByName, now, expiresOn });
-  const lines = about.map(({ reference, number, textEn, textFr, dueOn }) => [reference, number, locale === "fr" ? (textFr ?? textEn) : textEn, dueOn ?? ""].join("\t")).join("\n");
-  return { template: "recommendation.update_asked", to: { address, name, locale }, ...(oneAction ? { actionId: oneAction } : {}), linkId, facts: { institution: organisationName, advice: lines, message: message ?? "", expiresOn, by: askedByName } };
 }
 
 /** Each recommendation tells in its own history who was asked. */

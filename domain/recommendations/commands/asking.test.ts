@@ -93,7 +93,10 @@ it("takes an answer by the link for each of them, once, and is spent with the la
   expect(used!.used_at).not.toBeNull();
   const [update] = await asOwner((sql) => sql`select u.reported_by_name, u.organisation_name, e.contribution_of from recommendation_updates u join evidence e on e.id = u.evidence_id where u.recommendation_id = ${other.id}`);
   expect(update).toMatchObject({ reported_by_name: "Anna", organisation_name: "Ministry of Health", contribution_of: "ILO" });
-  await done(verifyRecommendation, p.mira, { reference, number: other.number, version: 3, verdict: "adequate" });
+  await done(verifyRecommendation, p.mira, { reference, number: other.number, version: 3, verdict: "inadequate", note: "The law is not in force." });
+  const [again] = await mailTo("olga@health.example");
+  expect(again, "whoever has no account gets a new link with the reason").toMatchObject({ facts: { message: "The law is not in force." } });
+  expect(again!.link_id).not.toBe(mail!.link_id);
 });
 
 it("somebody who also signs in never checks what they said by a link", async () => {

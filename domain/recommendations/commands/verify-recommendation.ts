@@ -13,7 +13,9 @@ import { RECOMMENDATION_LIFECYCLE, RECOMMENDATION_MOVES } from "../lifecycle";
 import { verifyRecommendation as input } from "../schema";
 import { addEvidence } from "./add-evidence";
 import { loadRecommendation, type LoadedRecommendation } from "./load-recommendation";
+import { peopleToAsk } from "./people-to-ask";
 import { recommendationEvent } from "./recommendation-event";
+import { writeAsk } from "./write-ask";
 import { hasEvidence, hasFile } from "./write-progress";
 
 /** A second person looks at the proof: it holds and the recommendation counts as implemented, or it does not and the authority is told why. */
@@ -26,7 +28,7 @@ export const verifyRecommendation = command({
     demand(actor, "recommendation.verify", action.facts);
     const recommendation = await loadRecommendation(tx, action, number);
     const event = await VERDICTS[verdict]({ tx, actor, now, recommendation, verification });
-    const mail = verdict === "inadequate" ? tellRefusal(recommendation, { reference, reason: event.reason ?? "", by: actor.personName }) : [];
+    const mail = verdict === "inadequate" ? await tellRefusal(tx, recommendation, { reference, reason: event.reason ?? "", by: actor.personName, now }) : [];
     return { output: { reference, number, done: event.type }, events: [event], mail };
   },
 });
@@ -62,8 +64,11 @@ async function refuseProof({ tx, actor, now, recommendation, verification: { ver
   return recommendationEvent("recommendation.proof_refused", recommendation, { reason });
 }
 
-/** The body that leads hears why its proof did not hold. */
-function tellRefusal({ addresseeId, actionId, number, textEn, textFr }: LoadedRecommendation, told: { reference: string; reason: string; by: string }): Mail[] {
+/** The body that leads hears why its proof did not hold; the person named for it with a new link, because the earlier one is spent. */
+async function tellRefusal(tx: Tx, recommendation: LoadedRecommendation, { now, ...told }: { reference: string; reason: string; by: string; now: Date }): Promise<Mail[]> {
+  const { addresseeId, actionId, number, textEn, textFr, contactEmail } = recommendation;
+  const [person] = contactEmail ? ((await peopleToAsk(tx, [recommendation], dayOf(now))).get(recommendation) ?? []) : [];
+  if (person) return [await writeAsk(tx, { person, about: [{ ...recommendation, reference: told.reference }] }, { message: told.reason, now, askedByName: told.by })];
   if (!addresseeId) return [];
   return [{ template: "recommendation.proof_refused", to: { organisationId: addresseeId }, actionId, facts: { ...told, number: String(number), textEn, textFr: textFr ?? "" } }];
 }
