@@ -88,7 +88,7 @@ function Availability({ expert: { availableFrom, availableUntil, absences } }: {
 function Cv({ expert: { cv, cvRemovedOn, cvRemovedReason } }: { expert: Expert }) {
   const t = useTranslations("experts");
   const locale = useLocale();
-  if (cv) return <><FileLink id={cv.id} name={cv.fileName} bytes={cv.bytes} />{cv.keepUntil && <p className="text-meta text-ink-2">{t("cvUntil", { date: formatDate(cv.keepUntil, locale) })}</p>}</>;
+  if (cv) return <><FileLink id={cv.id} name={cv.fileName} bytes={cv.bytes} audience="facility" />{cv.keepUntil && <p className="text-meta text-ink-2">{t("cvUntil", { date: formatDate(cv.keepUntil, locale) })}</p>}</>;
   if (!cvRemovedOn) return <>{t("noneRecorded")}</>;
   const reason = cvRemovedReason === "retention_over" || cvRemovedReason === "replaced" ? t(`cvReasons.${cvRemovedReason}`) : cvRemovedReason;
   return <>{t("cvRemoved", { date: formatDate(cvRemovedOn, locale) })} <span dir="auto">{reason}</span></>;

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { LEVELS } from "@/domain/organisations/levels";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -15,7 +16,7 @@ export function GroupAbout({ group }: { group: WorkingGroup }) {
     <>
       {group.formedOn && <p className="text-ink-2">{t("formedOn", { date: formatDate(group.formedOn, locale) })}</p>}
       <p dir="auto" className={`max-w-reading whitespace-pre-wrap break-words ${group.mandate ? "" : "text-ink-2"}`}>{group.mandate || t("noMandate")}</p>
-      {mandateLetter && <p className="mt-2">{t.rich("mandateLetter", { file: () => <a key="file" href={`/api/documents/${mandateLetter.id}`} dir="auto">{mandateLetter.fileName}</a> })}</p>}
+      {mandateLetter && <p className="mt-2">{t.rich("mandateLetter", { file: () => <FileLink key="file" {...mandateLetter} name={mandateLetter.fileName} /> })}</p>}
       {group.chairs.length > 1 && <Chairs chairs={group.chairs} />}
     </>
   );

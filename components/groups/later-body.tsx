@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import type { GroupMember } from "@/domain/working-groups/group";
@@ -17,9 +18,9 @@ export function LaterBody({ laterBody, laterSince, evidence }: Props) {
   );
 }
 
-function Proof({ evidence: { title, titleFr, url, documentId } }: { evidence: NonNullable<GroupMember["evidence"]> }) {
+function Proof({ evidence: { title, titleFr, url, file } }: { evidence: NonNullable<GroupMember["evidence"]> }) {
   const locale = useLocale();
   const name = pick(locale, title, titleFr).text;
-  const href = documentId ? `/api/documents/${documentId}` : url;
-  return href ? <a href={href} dir="auto">{name}</a> : <span dir="auto">{name}</span>;
+  if (file) return <FileLink {...file} name={name} />;
+  return url ? <a href={url} dir="auto">{name}</a> : <span dir="auto">{name}</span>;
 }

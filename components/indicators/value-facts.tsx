@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { ValuePage } from "@/domain/indicators/indicator";
 import { formatDate } from "@/domain/shared/dates";
@@ -16,7 +17,7 @@ export function ValueFacts({ reference, page: { indicator, value } }: { referenc
     { label: t("labels.parts"), value: parts(value.parts, indicator.breakdown) },
     { label: t("labels.measuredOn"), value: formatDate(value.measuredOn, locale) },
     { label: t("labels.source"), value: value.sourceUrl ? <a href={value.sourceUrl} rel="noreferrer" dir="auto">{value.source}</a> : long(value.source) },
-    { label: t("labels.file"), value: value.document && <a href={`/api/documents/${value.document.id}`} dir="auto" className="break-all">{value.document.fileName}</a> },
+    { label: t("labels.file"), value: value.document && <FileLink {...value.document} name={value.document.fileName} /> },
     { label: t("labels.activity"), value: value.activity && <a href={`/actions/${reference}/missions/${value.activity}`}>{t("activity", { number: value.activity })}</a> },
     { label: t("labels.counts"), value: value.state === "approved" ? t("counts") : t("countsNot") },
     { label: t("labels.recordedBy"), value: value.recordedByName },

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { Chip } from "@/components/ui/chip";
 import type { Tone } from "@/components/ui/tone";
 import { zoneCity } from "@/domain/countries/zones";
@@ -39,7 +40,7 @@ export function AgendaList({ items, withNotes }: { items: readonly MeetingItem[]
 
 /** The documents to be read for a meeting. */
 export function MeetingDocuments({ documents }: Pick<GroupMeeting, "documents">) {
-  return <ul>{documents.map(({ id, fileName }) => <li key={id}><a href={`/api/documents/${id}`} dir="auto" className="inline-block break-all py-0.5">{fileName}</a></li>)}</ul>;
+  return <ul>{documents.map(({ fileName, ...file }) => <li key={file.id} className="py-0.5"><FileLink id={file.id} audience={file.audience} name={fileName} /></li>)}</ul>;
 }
 
 /** What was said in short, and who closed the minutes. */

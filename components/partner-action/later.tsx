@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AudienceMark } from "@/components/documents/audience-mark";
 import { TaskLine } from "@/components/requests/task-line";
 import { Empty } from "@/components/ui/empty";
 import type { PartnerAction } from "@/domain/actions/partner-action";
@@ -26,8 +27,8 @@ export function Documents({ action: { documents } }: { action: PartnerAction }) 
   if (documents.length === 0) return <Empty>{t("documentsNone")}</Empty>;
   return (
     <ul className="border-t-2 border-ink">
-      {documents.map(({ id, fileName, addedOn, language }) => (
-        <TaskLine key={id} href={`/api/documents/${id}`} title={<bdi>{fileName}</bdi>} note={[language?.toUpperCase(), t("documentAdded", { date: formatDate(addedOn, locale) })].filter(Boolean).join(" · ")} />
+      {documents.map(({ id, fileName, audience, addedOn, language }) => (
+        <TaskLine key={id} href={`/api/documents/${id}`} title={<bdi>{fileName}</bdi>} note={[language?.toUpperCase(), t("documentAdded", { date: formatDate(addedOn, locale) })].filter(Boolean).join(" · ")} status={<AudienceMark audience={audience} />} />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import type { JoinedRequest } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 import { RequestTitle } from "./request-title";
@@ -18,9 +19,9 @@ export function JoinedRequests({ joined, at }: Props) {
           {documents.length === 0 && <p className="text-table text-ink-2">{t("joinedNothing")}</p>}
           {documents.length > 0 && (
             <ul className="ps-4">
-              {documents.map(({ id, fileName, uploadedByName, uploadedAt }) => (
+              {documents.map(({ id, fileName, audience, uploadedByName, uploadedAt }) => (
                 <li key={id}>
-                  <a href={`/api/documents/${id}`} dir="auto" className={`break-words ${at === "/partner/requests" ? "inline-flex min-h-11 items-center" : ""}`}>{fileName}</a>
+                  <FileLink id={id} name={fileName} audience={audience} />
                   <span className="text-table text-ink-2"> – {requests("edit.addedBy", { name: uploadedByName, date: formatDate(uploadedAt, locale) })}</span>
                 </li>
               ))}

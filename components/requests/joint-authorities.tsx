@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { Chip } from "@/components/ui/chip";
 import type { Tone } from "@/components/ui/tone";
 import type { JointState, Party } from "@/domain/requests/joint";
@@ -38,7 +39,7 @@ function Facts({ party: { state, signedOn, signedVia, signatoryName, signatoryRa
   return (
     <div className="text-table text-ink-2">
       {state === "signed" && signedOn && signedVia && <p>{t(`signed.${signedVia}`, { date: formatDate(signedOn, locale) })}{signatory && <> · <span dir="auto">{signatory}</span></>}</p>}
-      {letter && <p><a href={`/api/documents/${letter.id}`} dir="auto" className="break-words">{letter.fileName}</a></p>}
+      {letter && <p><FileLink {...letter} name={letter.fileName} /></p>}
       {state === "declined" && declineReason && <p dir="auto" className="whitespace-pre-wrap break-words">{declineReason}</p>}
     </div>
   );

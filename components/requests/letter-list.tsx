@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import type { Letter } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
 
@@ -8,9 +9,9 @@ export function LetterList({ letters }: { letters: readonly Letter[] }) {
   const locale = useLocale();
   return (
     <ul>
-      {letters.map(({ id, fileName, uploadedByName, uploadedAt }) => (
+      {letters.map(({ id, fileName, bytes, audience, uploadedByName, uploadedAt }) => (
         <li key={id} className="py-1">
-          <a href={`/api/documents/${id}`} dir="auto" className="break-words">{fileName}</a>
+          <FileLink id={id} name={fileName} bytes={bytes} audience={audience} />
           <span className="text-table text-ink-2"> – {t("edit.addedBy", { name: uploadedByName, date: formatDate(uploadedAt, locale) })}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { isSettled } from "@/domain/requests/approval";
@@ -22,7 +23,7 @@ export function OpinionRecord({ opinion }: { opinion: OpinionLine }) {
           ...(remarks ? [{ label: t("remarks"), value: said(remarks) }] : []),
           ...(answeredByName ? [{ label: t("answeredBy"), value: said(answeredByName) }] : []),
           ...(answeredVia ? [{ label: t("via"), value: t(`ways.${answeredVia}`) }] : []),
-          ...(letter ? [{ label: t("letter"), value: <a href={`/api/documents/${letter.id}`} dir="auto" className="break-words">{letter.fileName}</a> }] : []),
+          ...(letter ? [{ label: t("letter"), value: <FileLink {...letter} name={letter.fileName} /> }] : []),
           ...(recordedByName ? [{ label: t("recordedBy"), value: recordedByName }] : []),
         ]}
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { countryName } from "@/domain/countries/list";
 import type { Party } from "@/domain/requests/joint";
 import type { RequestDetail } from "@/domain/requests/request-detail";
@@ -67,7 +68,7 @@ function Signature({ party: { isLead, state, signedOn, signedVia, signatoryName,
     <>
       {said && <span className="block text-ink-2">{said}{signatory && !isLead && <>, <span dir="auto">{signatory}</span></>}</span>}
       {declineReason && <span dir="auto" className="block whitespace-pre-wrap text-ink-2">{declineReason}</span>}
-      {letter && <a href={`/api/documents/${letter.id}`} dir="auto" className="block">{letter.fileName}</a>}
+      {letter && <span className="block"><FileLink {...letter} name={letter.fileName} /></span>}
     </>
   );
 }

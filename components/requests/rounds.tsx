@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLink } from "@/components/documents/file-link";
 import { Notice } from "@/components/ui/notice";
 import { questionsToChange } from "@/domain/requests/question-status";
 import type { RequestDetail, Round } from "@/domain/requests/request-detail";
@@ -17,7 +18,7 @@ export function OpenRound({ request }: { request: RequestDetail }) {
     <Notice tone="waiting" title={requests("tasks.returned")}>
       <p dir="auto" className="whitespace-pre-wrap break-words">{round.reason}</p>
       <p className="mt-2">{t("dueOn", { date: formatDate(round.dueOn, locale) })}</p>
-      {round.checklist && <p className="mt-2"><a href={`/api/documents/${round.checklist.id}`} className="inline-flex min-h-11 items-center" dir="auto">{round.checklist.fileName}</a></p>}
+      {round.checklist && <p className="mt-2"><FileLink {...round.checklist} name={round.checklist.fileName} /></p>}
       {left.length > 0 && (
         <>
           <p className="mt-2">{t("left")}</p>
@@ -40,7 +41,7 @@ export function Rounds({ rounds }: { rounds: readonly Round[] }) {
           <p className="font-semibold">{t("one", { number, date: formatDate(askedOn, locale), name: askedByName })}</p>
           <p dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{reason}</p>
           {named.length > 0 && <p className="text-table text-ink-2">{t("named", { questions: named.map((question) => questions(`short.${question}`)).join(", ") })}</p>}
-          {checklist && <p><a href={`/api/documents/${checklist.id}`} dir="auto" className="break-words">{checklist.fileName}</a></p>}
+          {checklist && <p><FileLink {...checklist} name={checklist.fileName} /></p>}
           {answeredOn === null ? <p className="text-ink-2">{t("open", { date: formatDate(dueOn, locale) })}</p> : (
             <>
               <p className="mt-2 font-semibold">{t("answered", { date: formatDate(answeredOn, locale), name: answeredByName ?? "" })}</p>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AudienceMark } from "@/components/documents/audience-mark";
+import { FileLink } from "@/components/documents/file-link";
 import { DescriptionList } from "@/components/ui/description-list";
 import { formatDate } from "@/domain/shared/dates";
 import type { Task } from "@/domain/tasks/task";
@@ -19,7 +20,7 @@ export function TaskFacts({ reference, task }: { reference: string; task: Task }
     { label: t("labels.setBy"), value: task.authorName },
     { label: t("labels.origin"), value: task.activity ? <a href={`/actions/${reference}/missions/${task.activity}`}>{t("fromMission", { number: task.activity })}</a> : task.isOfMeeting ? t("fromMeeting") : t("byHand") },
     { label: t("labels.note"), value: long(task.doneNote) },
-    { label: t("labels.file"), value: task.doneDocument && <a href={`/api/documents/${task.doneDocument.id}`} dir="auto">{task.doneDocument.fileName}</a> },
+    { label: t("labels.file"), value: task.doneDocument && <FileLink {...task.doneDocument} name={task.doneDocument.fileName} /> },
     { label: t("labels.doneBy"), value: onDay(task.doneByName, task.doneOn) },
     { label: t("labels.checkedBy"), value: task.verifierName && (task.verifiedOn ? onDay(task.verifierName, task.verifiedOn) : t("inCheckBy", { name: task.verifierName })) },
     { label: t("labels.verdict"), value: long(task.verdictNote) },

@@ -1,6 +1,7 @@
 import type { ActivityState, ActivityType } from "@/domain/activities/lifecycle";
 import { isPast } from "@/domain/activities/dates";
 import type { ConceptState } from "@/domain/concepts/lifecycle";
+import type { FileShown } from "@/domain/documents/document";
 import type { CheckInState } from "@/domain/follow-up/lifecycle";
 import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { AuthorityTask } from "@/domain/portfolio/authority-task";
@@ -18,7 +19,7 @@ export type PartnerRecommendation = { number: number; textEn: string; textFr: st
 export type PartnerCheckIn = { months: number; dueOn: PartialDate; state: CheckInState; answeredOn: PartialDate | null };
 /** Names that the facility asked this authority for. */
 export type PartnerCall = { number: number; dueOn: PartialDate };
-export type PartnerDocument = { id: string; fileName: string; language: string | null; addedOn: PartialDate };
+export type PartnerDocument = FileShown & { language: string | null; addedOn: PartialDate };
 
 /** One Action as the authority sees it: where it stands, what was agreed, what exists, and whom to ask. */
 export type PartnerAction = {

@@ -1,6 +1,9 @@
 import type { PartialDate } from "@/domain/shared/dates";
 import type { Audience, DocumentKind, ScanState } from "./lists";
 
+/** A file as a link to it is drawn. */
+export type FileShown = { id: string; fileName: string; audience: Audience };
+
 export type DocumentRow = {
   id: string;
   kind: DocumentKind;

@@ -1,3 +1,4 @@
+import type { FileShown } from "@/domain/documents/document";
 import type { HistoryEntry } from "@/domain/history/entry";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { CountedRows } from "./counted";
@@ -32,7 +33,7 @@ export type ValueRow = {
 
 /** One value with everything behind it. */
 export type IndicatorValue = ValueRow & {
-  note: string | null; activity: number | null; document: { id: string; fileName: string } | null; submittedOn: PartialDate | null; submittedById: string | null; submittedByName: string | null;
+  note: string | null; activity: number | null; document: FileShown | null; submittedOn: PartialDate | null; submittedById: string | null; submittedByName: string | null;
   returnReason: string | null; approvedOn: PartialDate | null; approvedByName: string | null; voidReason: string | null; version: number;
 };
 

@@ -1,4 +1,5 @@
 import type { Presence } from "@/domain/committee/lists";
+import type { FileShown } from "@/domain/documents/document";
 import type { Level } from "@/domain/organisations/levels";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { GroupMeetingState } from "./lifecycle";
@@ -11,7 +12,7 @@ export type MeetingItem = { id: string; position: number; subject: string; notes
 /** Somebody who is invited or was expected, and whether they came. */
 export type Attendee = { memberId: string; personName: string | null; organisationName: string; level: Level; isChair: boolean; presence: Presence | null; representedBy: string | null };
 
-export type MeetingDocument = { id: string; fileName: string; language: string | null };
+export type MeetingDocument = FileShown & { language: string | null };
 
 export type GroupMeeting = GroupMeetingLine & {
   sequence: number;

@@ -1,3 +1,4 @@
+import type { Audience } from "@/domain/documents/lists";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { LongText } from "@/domain/texts/passage";
@@ -21,7 +22,7 @@ export type OutputVersion = {
   note: string | null;
   addedOn: PartialDate;
   /** Null when no file was given, or when it is not open to the reader. */
-  file: { id: string; name: string; bytes: number } | null;
+  file: { id: string; name: string; bytes: number; audience: Audience } | null;
 };
 
 /** One part of an output's structured text, in its languages. */

@@ -1,3 +1,4 @@
+import type { Audience } from "@/domain/documents/lists";
 import type { AskItem } from "./asking";
 import { RECOMMENDATION_COUNTED, RECOMMENDATION_OPEN, type PRIORITIES, type ProgressChoice, type Recast, type RECOMMENDATION_CATEGORIES, type RecommendationState } from "./lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -38,7 +39,7 @@ export type Proof = {
   url: string | null;
   contributionOf: string | null;
   /** Null when the proof is no file, or when the file is not open to the reader. */
-  file: { id: string; name: string; bytes: number } | null;
+  file: { id: string; name: string; bytes: number; audience: Audience } | null;
 };
 
 export type RecommendationUpdate = { id: string; choice: ProgressChoice; note: string | null; reportedOn: PartialDate; reportedByName: string; organisationName: string; recordedByName: string | null; proof: Proof | null };
@@ -64,7 +65,7 @@ export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" 
   contactLocale: "en" | "fr" | null;
   answeredByName: string | null;
   answeredForName: string | null;
-  answerLetter: { id: string; name: string; bytes: number } | null;
+  answerLetter: { id: string; name: string; bytes: number; audience: Audience } | null;
   verifiedOn: PartialDate | null;
   verifiedByName: string | null;
   proofRefusedOn: PartialDate | null;

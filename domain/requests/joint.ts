@@ -1,3 +1,4 @@
+import type { FileShown } from "@/domain/documents/document";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { PartialDate } from "@/domain/shared/dates";
 
@@ -26,7 +27,7 @@ export type Party = {
   signatoryName: string | null;
   signatoryRank: string | null;
   declineReason: string | null;
-  letter: { id: string; fileName: string } | null;
+  letter: FileShown | null;
   version: number;
 };
 

@@ -1,4 +1,5 @@
 import type { SpecificArea, Theme } from "@/domain/actions/lists";
+import type { FileShown } from "@/domain/documents/document";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Facts } from "@/domain/policy/reaches";
 import type { DecisionRecord } from "./decision";
@@ -8,7 +9,7 @@ import type { Court, Decision, OpinionAnswer, OpinionState, RequestState } from 
 import type { AnswerWay, RequestChannel, RequestLanguage } from "./lists";
 
 export type RequestAuthority = { id: string; nameEn: string; nameFr: string | null; kind: OrganisationKind; isLead: boolean };
-export type Letter = { id: string; fileName: string; bytes: number; uploadedByName: string; uploadedAt: string };
+export type Letter = FileShown & { bytes: number; uploadedByName: string; uploadedAt: string };
 
 /** A duplicate that goes on here, with what was put on file for it. */
 export type JoinedRequest = { reference: string; title: string; language: RequestLanguage; documents: Letter[] };
@@ -19,7 +20,7 @@ export type AnswerMark = { version: number; savedById: string; savedByName: stri
 /** One round of "more information". `answeredOn` is null while it is open. */
 export type Round = {
   number: number; askedOn: string; askedAt: string; askedByName: string; reason: string; questions: RequestQuestion[]; dueOn: string;
-  checklist: { id: string; fileName: string } | null; answer: string | null; answeredOn: string | null; answeredByName: string | null;
+  checklist: FileShown | null; answer: string | null; answeredOn: string | null; answeredByName: string | null;
 };
 
 export type SentVersion = { number: number; sentOn: string; sentByName: string };
@@ -98,7 +99,7 @@ export type OpinionLine = {
   sentTo: string | null;
   answeredVia: AnswerWay | null;
   answeredByName: string | null;
-  letter: { id: string; fileName: string } | null;
+  letter: FileShown | null;
   lateAnswer: OpinionAnswer | null;
   lateRemarks: string | null;
   lateOn: string | null;

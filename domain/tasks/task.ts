@@ -1,3 +1,4 @@
+import type { FileShown } from "@/domain/documents/document";
 import type { Audience } from "@/domain/documents/lists";
 import type { PRIORITIES } from "@/domain/recommendations/lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -22,7 +23,7 @@ export type Task = TaskRow & {
   authorId: string | null;
   authorName: string;
   doneNote: string | null;
-  doneDocument: { id: string; fileName: string } | null;
+  doneDocument: FileShown | null;
   doneOn: PartialDate | null;
   doneByName: string | null;
   verifierId: string | null;

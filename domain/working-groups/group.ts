@@ -1,3 +1,5 @@
+import type { FileShown } from "@/domain/documents/document";
+import type { Audience } from "@/domain/documents/lists";
 import type { Level } from "@/domain/organisations/levels";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -21,7 +23,7 @@ export type GroupMember = {
   replacementAskedOn: PartialDate | null;
   laterBody: string | null;
   laterSince: PartialDate | null;
-  evidence: { title: string; titleFr: string | null; url: string | null; documentId: string | null } | null;
+  evidence: { title: string; titleFr: string | null; url: string | null; file: { id: string; audience: Audience } | null } | null;
   email: string | null;
   version: number;
 };
@@ -29,7 +31,7 @@ export type GroupMember = {
 /** Who chaired, and when. */
 export type Chair = { memberId: string; organisationName: string; organisationNameFr: string | null; personName: string | null; fromOn: PartialDate | null; untilOn: PartialDate | null };
 
-export type WorkingGroup = { id: string; name: string; mandate: string; mandateLetter: { id: string; fileName: string } | null; formedOn: PartialDate | null; version: number; members: GroupMember[]; chairs: Chair[] };
+export type WorkingGroup = { id: string; name: string; mandate: string; mandateLetter: FileShown | null; formedOn: PartialDate | null; version: number; members: GroupMember[]; chairs: Chair[] };
 
 type Placed = Pick<GroupMember, "leftOn" | "role" | "organisationName" | "personName">;
 

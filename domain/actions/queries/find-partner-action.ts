@@ -44,5 +44,5 @@ const LISTS = sql`
     from recommendations r left join organisations n on n.id = r.addressee_id where r.action_id = a.id and r.state <> 'recast') as recommendations,
   ${list(sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'answeredOn', k.answered_on`, sql`order by k.months`)}
     from check_ins k where k.action_id = a.id) as "checkIns",
-  ${list(sql`'id', d.id, 'fileName', d.file_name, 'language', d.language, 'addedOn', to_char(d.uploaded_at at time zone 'UTC', 'YYYY-MM-DD')`, sql`order by d.uploaded_at desc`)}
+  ${list(sql`'id', d.id, 'fileName', d.file_name, 'audience', d.audience, 'language', d.language, 'addedOn', to_char(d.uploaded_at at time zone 'UTC', 'YYYY-MM-DD')`, sql`order by d.uploaded_at desc`)}
     from documents d where d.action_id = a.id) as documents`;

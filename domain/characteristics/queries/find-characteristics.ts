@@ -11,7 +11,7 @@ export async function findCharacteristics(actor: Actor, reference: string): Prom
   const rows = await as(actor, (tx) => tx
     .select({
       characteristic: characteristics.characteristic, side: characteristics.side, isFlagged: characteristics.isFlagged, noteEn: characteristics.noteEn, noteFr: characteristics.noteFr, version: characteristics.version,
-      proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf }, file: { id: documents.id, name: documents.fileName, bytes: documents.bytes },
+      proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf }, file: { id: documents.id, name: documents.fileName, bytes: documents.bytes, audience: documents.audience },
     })
     .from(characteristics).innerJoin(actions, eq(actions.id, characteristics.actionId))
     .leftJoin(evidence, eq(evidence.id, characteristics.evidenceId)).leftJoin(documents, eq(documents.id, evidence.documentId))

@@ -18,7 +18,7 @@ export async function findFollowUp(actor: Actor, reference: string): Promise<Fol
 
 const PROOF = {
   proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf },
-  file: { id: documents.id, name: documents.fileName, bytes: documents.bytes },
+  file: { id: documents.id, name: documents.fileName, bytes: documents.bytes, audience: documents.audience },
 };
 
 async function readCheckIns(tx: Tx, actionId: string): Promise<CheckInRow[]> {

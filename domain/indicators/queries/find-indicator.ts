@@ -29,9 +29,9 @@ export async function findValue(actor: Actor, reference: string, { indicator, nu
       .leftJoin(documents, eq(documents.id, indicatorValues.documentId)).leftJoin(activities, eq(activities.id, indicatorValues.activityId))
       .where(and(eq(indicatorValues.indicatorId, found.id), eq(indicatorValues.number, Number(number))));
     if (!value) return undefined;
-    const { id, documentId, fileName, ...facts } = value;
+    const { id, documentId, fileName, fileAudience, ...facts } = value;
     const [rows, history] = await Promise.all([readCounted(tx, found.actionId), readHistory(tx, { where: and(eq(auditEvents.subjectTable, "indicator_values"), eq(auditEvents.subjectId, id)), limit: 50 })]);
-    return { indicator: withFigure(found.facts, rows), value: { ...facts, document: documentId && fileName ? { id: documentId, fileName } : null }, history };
+    return { indicator: withFigure(found.facts, rows), value: { ...facts, document: documentId && fileName && fileAudience ? { id: documentId, fileName, audience: fileAudience } : null }, history };
   });
 }
 
@@ -51,6 +51,6 @@ const ROW = {
   number: indicatorValues.number, state: indicatorValues.state, value: indicatorValues.value, measuredOn: indicatorValues.measuredOn, parts: indicatorValues.parts, source: indicatorValues.source, sourceUrl: indicatorValues.sourceUrl, recordedByName: indicatorValues.recordedByName,
 };
 const MORE = {
-  id: indicatorValues.id, note: indicatorValues.note, activity: activities.number, documentId: documents.id, fileName: documents.fileName, submittedOn: indicatorValues.submittedOn, submittedById: indicatorValues.submittedById, submittedByName: indicatorValues.submittedByName,
+  id: indicatorValues.id, note: indicatorValues.note, activity: activities.number, documentId: documents.id, fileName: documents.fileName, fileAudience: documents.audience, submittedOn: indicatorValues.submittedOn, submittedById: indicatorValues.submittedById, submittedByName: indicatorValues.submittedByName,
   returnReason: indicatorValues.returnReason, approvedOn: indicatorValues.approvedOn, approvedByName: indicatorValues.approvedByName, voidReason: indicatorValues.voidReason, version: indicatorValues.version,
 };

@@ -14,7 +14,7 @@ export async function findMeeting(actor: Actor, reference: string, number: strin
     if (!row) return undefined;
     const { groupId, ...meeting } = row;
     const items = await tx.select({ id: groupMeetingItems.id, position: groupMeetingItems.position, subject: groupMeetingItems.subject, notes: groupMeetingItems.notes }).from(groupMeetingItems).where(eq(groupMeetingItems.meetingId, row.id)).orderBy(asc(groupMeetingItems.position));
-    const read = await tx.select({ id: documents.id, fileName: documents.fileName, language: documents.language }).from(groupMeetingDocuments).innerJoin(documents, eq(documents.id, groupMeetingDocuments.documentId)).where(eq(groupMeetingDocuments.meetingId, row.id)).orderBy(asc(documents.fileName));
+    const read = await tx.select({ id: documents.id, fileName: documents.fileName, audience: documents.audience, language: documents.language }).from(groupMeetingDocuments).innerJoin(documents, eq(documents.id, groupMeetingDocuments.documentId)).where(eq(groupMeetingDocuments.meetingId, row.id)).orderBy(asc(documents.fileName));
     return { ...meeting, items, documents: read, attendees: await attendeesOf(tx, groupId, meeting) };
   });
 }

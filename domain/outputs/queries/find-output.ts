@@ -31,7 +31,7 @@ const OUTPUT = {
 
 const VERSION = {
   number: outputVersions.number, language: outputVersions.language, note: outputVersions.note, addedAt: outputVersions.addedAt,
-  file: { id: documents.id, name: documents.fileName, bytes: documents.bytes },
+  file: { id: documents.id, name: documents.fileName, bytes: documents.bytes, audience: documents.audience },
 };
 
 const REVIEW = {

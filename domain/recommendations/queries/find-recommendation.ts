@@ -29,7 +29,7 @@ export async function findRecommendation(actor: Actor, reference: string, number
 const { id, actionId, number, version, textEn, textFr, addresseeId, addresseeName, contactName, contactEmail, contactLocale, category, priority, state, dueOn, answerReason, answeredOn, answeredByName, answeredForName, reportedDoneOn, verifiedOn, verifiedByName, proofRefusedOn, proofRefusedReason } = getTableColumns(recommendations);
 const RECOMMENDATION = {
   id, actionId, reference: actions.reference, number, version, textEn, textFr, addresseeId, addresseeName, addresseeNameFr: organisations.nameFr, contactName, contactEmail, contactLocale, category, priority, state, dueOn,
-  answerReason, answeredOn, answeredByName, answeredForName, answerLetter: { id: documents.id, name: documents.fileName, bytes: documents.bytes }, reportedDoneOn, verifiedOn, verifiedByName, proofRefusedOn, proofRefusedReason,
+  answerReason, answeredOn, answeredByName, answeredForName, answerLetter: { id: documents.id, name: documents.fileName, bytes: documents.bytes, audience: documents.audience }, reportedDoneOn, verifiedOn, verifiedByName, proofRefusedOn, proofRefusedReason,
 };
 
 async function readUpdates(tx: Tx, recommendationId: string): Promise<RecommendationUpdate[]> {
@@ -37,7 +37,7 @@ async function readUpdates(tx: Tx, recommendationId: string): Promise<Recommenda
     .select({
       id: recommendationUpdates.id, choice: recommendationUpdates.choice, note: recommendationUpdates.note, reportedOn: recommendationUpdates.reportedOn, reportedByName: recommendationUpdates.reportedByName,
       organisationName: recommendationUpdates.organisationName, recordedByName: recommendationUpdates.recordedByName, proof: { title: evidence.title, titleFr: evidence.titleFr, url: evidence.url, contributionOf: evidence.contributionOf },
-      file: { id: documents.id, name: documents.fileName, bytes: documents.bytes },
+      file: { id: documents.id, name: documents.fileName, bytes: documents.bytes, audience: documents.audience },
     })
     .from(recommendationUpdates).leftJoin(evidence, eq(evidence.id, recommendationUpdates.evidenceId)).leftJoin(documents, eq(documents.id, evidence.documentId))
     .where(eq(recommendationUpdates.recommendationId, recommendationId)).orderBy(desc(recommendationUpdates.reportedOn), desc(recommendationUpdates.id));

@@ -26,8 +26,8 @@ export async function findTask(actor: Actor, reference: string, number: string):
     .leftJoin(documents, eq(documents.id, tasks.doneDocumentId))
     .where(and(eq(actions.reference, reference), eq(tasks.number, Number(number)))));
   if (!row) return undefined;
-  const { documentId, fileName, ...task } = row;
-  return { ...task, doneDocument: documentId && fileName ? { id: documentId, fileName } : null };
+  const { documentId, fileName, fileAudience, ...task } = row;
+  return { ...task, doneDocument: documentId && fileName && fileAudience ? { id: documentId, fileName, audience: fileAudience } : null };
 }
 
 /** What one activity or one meeting agreed, in the order in which it was recorded. */
@@ -47,6 +47,6 @@ const ROW = {
   activity: activities.number, isOfMeeting: sql<boolean>`${tasks.meetingId} is not null`,
 };
 const MORE = {
-  ownerId: tasks.ownerId, authorId: tasks.authorId, authorName: tasks.authorName, doneNote: tasks.doneNote, documentId: documents.id, fileName: documents.fileName, doneOn: tasks.doneOn, doneByName: tasks.doneByName,
+  ownerId: tasks.ownerId, authorId: tasks.authorId, authorName: tasks.authorName, doneNote: tasks.doneNote, documentId: documents.id, fileName: documents.fileName, fileAudience: documents.audience, doneOn: tasks.doneOn, doneByName: tasks.doneByName,
   verifierId: tasks.verifierId, verifierName: tasks.verifierName, verifiedOn: tasks.verifiedOn, verdictNote: tasks.verdictNote, dropReason: tasks.dropReason, version: tasks.version,
 };
