@@ -62,6 +62,9 @@ for (const locale of ["en", "fr"] as const) {
     const toDo = expert.locator("form").filter({ has: expert.getByRole("button", { name: tasks.set, exact: true }) });
     await answer(toDo, { text: `Send ${mark}.`, ownerName: "The ministry" });
     await press(expert, tasks.set);
+    const advice = expert.locator("form").filter({ has: expert.getByRole("button", { name: missionReports.byLink.advise, exact: true }) });
+    await answer(advice, { text: `Advised ${mark}.`, addresseeName: `Agency ${mark}` });
+    await press(expert, missionReports.byLink.advise);
     await press(expert, missionReports.byLink.handIn);
     await expect(expert.getByText(missionReports.byLink.handedIn)).toBeVisible();
 
@@ -82,8 +85,55 @@ for (const locale of ["en", "fr"] as const) {
     await answer(marek, { note: "Sent by mail." });
     await press(marek, tasks.moves.complete);
     await expect(marek.getByText(tasks.states.done).first()).toBeVisible();
+
+    await marek.goto(mission);
+    await marek.locator("#advice").getByRole("link", { name: missionReports.adviceTake }).click();
+    await expect(marek.locator('[name="textEn"]'), "the expert's words are where it begins").toHaveValue(`Advised ${mark}.`);
+    await expect(marek.locator('[name="addresseeName"]')).toHaveValue(`Agency ${mark}`);
+    await press(marek, WORDS[locale].recommendations.add);
+    await expect(marek.getByText(`Advised ${mark}.`).first()).toBeVisible();
+    await expect(marek.locator(`a[href="${new URL(mission, marek.url()).pathname}"]`).first(), "it says where it comes from").toBeVisible();
     await expert.goto(link);
     await expect(expert.getByRole("button"), "an approved report can no longer be written").toHaveCount(0);
+  });
+
+  test(`a task that somebody set for themselves is done with a file and checked by a second person, in ${locale}`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const mark = crypto.randomUUID().slice(0, 8);
+    const [marek, mira] = [await personAt(browser, "Marek", { scripts: false }), await personAt(browser, "Mira", { scripts: false })];
+    for (const page of [marek, mira]) await speak(page, locale);
+    await marek.goto(`/actions/${WORLD.running}/tasks/new`);
+    await answer(marek, { text: `Compare ${mark}`, ownerId: await optionLike(marek, "ownerId", "Marek"), priority: "high" });
+    await press(marek, tasks.set);
+    await marek.getByRole("link", { name: `Compare ${mark}` }).click();
+    const task = new URL(marek.url()).pathname;
+    const refused = async (facts: Parameters<typeof answer>[1], why: string) => {
+      await answer(marek, facts);
+      await pressInVain(marek, tasks.moves.complete);
+      await expect(marek.getByText(why).first()).toBeVisible();
+    };
+    const file = { file: "comparison.pdf", bytes: Buffer.from("%PDF-1.7 compared") };
+    await refused({}, tasks.needs.noteWritten);
+    await refused({ note: "Compared." }, tasks.needs.fileForHighPriority);
+    await refused({ file }, tasks.needs.notSetForOneself);
+    const checkedBy = async () => {
+      await answer(marek, { note: `Compared ${mark}.`, file, verifierId: await optionLike(marek, "verifierId", "Mira") });
+      await press(marek, tasks.moves.complete);
+    };
+    await checkedBy();
+    await mira.goto(task);
+    await answer(mira, { verdict: "inadequate" });
+    await pressInVain(mira, tasks.send);
+    await expect(mira.getByText(tasks.needs.reasonGiven).first()).toBeVisible();
+    await answer(mira, { verdict: "inadequate", note: `The annex ${mark} is missing.` });
+    await press(mira, tasks.send);
+    await marek.goto(task);
+    await expect(marek.getByText(`The annex ${mark} is missing.`).first()).toBeVisible();
+    await checkedBy();
+    await mira.goto(task);
+    await answer(mira, { verdict: "adequate" });
+    await press(mira, tasks.send);
+    await expect(mira.getByText(tasks.states.done).first()).toBeVisible();
   });
 
   test(`people at two activities are counted once, and say without a name what it was worth, in ${locale}`, async ({ browser }) => {

@@ -16,7 +16,7 @@ import type { Link } from "@/domain/links/link";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 
-type Props = { token: string; link: Link; asked: AskedReport; submits: Record<"report" | "decision" | "task", Submit> };
+type Props = { token: string; link: Link; asked: AskedReport; submits: Record<"report" | "decision" | "task" | "advice", Submit> };
 
 /** An expert without an account writes the report of their mission: saved as often as they like, then handed in. */
 export function MissionReportLink({ token, link, asked, submits }: Props) {
@@ -52,8 +52,8 @@ export function MissionReportLink({ token, link, asked, submits }: Props) {
   );
 }
 
-/** Decisions and tasks become records of their own while the report is written. */
-function Records({ token, asked: { decisions, tasks }, isOpen, submits }: Pick<Props, "token" | "asked" | "submits"> & { isOpen: boolean }) {
+/** Decisions, tasks and advice become records of their own while the report is written. */
+function Records({ token, asked: { advice, decisions, tasks }, isOpen, submits }: Pick<Props, "token" | "asked" | "submits"> & { isOpen: boolean }) {
   const t = useTranslations("missionReports.byLink");
   const words = useTranslations("tasks");
   const locale = useLocale();
@@ -71,6 +71,16 @@ function Records({ token, asked: { decisions, tasks }, isOpen, submits }: Pick<P
             <TextArea name="text" label={words("labels.text")} rows={2} limit={2000} />
             <TextField name="ownerName" label={words("labels.owner")} hint={t("ownerHint")} />
             <DateField name="dueOn" label={words("labels.due")} />
+          </Command>
+        </FormGate>
+      </Section>
+      <Section title={t("advice")}>
+        <p className="mb-3 text-ink-2">{t("adviceLead")}</p>
+        <ul className="mb-5 list-disc ps-6">{advice.map(({ id, text, addresseeName }) => <li key={id} dir="auto" className="break-words">{[text, addresseeName].filter(Boolean).join(" · ")}</li>)}</ul>
+        <FormGate closed={!isOpen}>
+          <Command key={advice.length} quiet submit={submits.advice} hidden={{ token }} submitLabel={t("advise")}>
+            <TextArea name="text" label={t("adviceLabel")} rows={2} limit={2000} />
+            <TextField name="addresseeName" label={t("adviceTo")} />
           </Command>
         </FormGate>
       </Section>

@@ -7,10 +7,10 @@ import type { RecommendationDetail, RecommendationSources } from "@/domain/recom
 import { pick } from "@/domain/shared/localised";
 
 type Addressed = Pick<RecommendationDetail, "addresseeId" | "addresseeName" | "others" | "otherIds" | "contactName" | "contactEmail" | "contactLocale">;
-type Props = { addressees: RecommendationSources["addressees"]; to?: Addressed };
+type Props = { addressees: RecommendationSources["addressees"]; to?: Addressed; /** Somebody named so far by nobody of ours. */ named?: string };
 
 /** To whom: the one body that leads, others beside it, and whom to ask there. */
-export function AddresseeFields({ addressees, to }: Props) {
+export function AddresseeFields({ addressees, to, named }: Props) {
   const t = useTranslations("recommendations");
   const ledger = useTranslations("ledger");
   const languages = useTranslations("mails.one.languages");
@@ -20,8 +20,8 @@ export function AddresseeFields({ addressees, to }: Props) {
   const typed = to?.others.filter((name) => !addressees.some(({ id, nameEn }) => nameEn === name && to.otherIds.includes(id))) ?? [];
   return (
     <>
-      <SelectField name="addresseeId" label={t("labels.addresseeId")} options={options} emptyLabel={t("chooseAddressee")} defaultValue={to ? (isListed(to.addresseeId) ? to.addresseeId! : "") : addressees[0]?.id} />
-      <TextField name="addresseeName" label={t("labels.addresseeName")} hint={t("hints.addresseeName")} defaultValue={to && !isListed(to.addresseeId) ? to.addresseeName : undefined} />
+      <SelectField name="addresseeId" label={t("labels.addresseeId")} options={options} emptyLabel={t("chooseAddressee")} defaultValue={to ? (isListed(to.addresseeId) ? to.addresseeId! : "") : named ? "" : addressees[0]?.id} />
+      <TextField name="addresseeName" label={t("labels.addresseeName")} hint={t("hints.addresseeName")} defaultValue={to && !isListed(to.addresseeId) ? to.addresseeName : named} />
       {options.length > 1 && <Checkboxes name="others" label={ledger("labels.others")} options={options} defaultValue={to?.otherIds.filter(isListed)} />}
       <TextArea name="otherNames" label={ledger("labels.otherNames")} rows={2} limit={2000} defaultValue={typed.join("\n")} />
       <TextField name="contactName" label={ledger("labels.contactName")} hint={ledger("hints.contact")} autoComplete="off" defaultValue={to?.contactName ?? undefined} />

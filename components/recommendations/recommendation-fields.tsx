@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { Checkboxes } from "@/components/forms/checkboxes";
 import { DateField } from "@/components/forms/date-field";
 import { TextField } from "@/components/forms/text-field";
-import type { RecommendationSources } from "@/domain/recommendations/recommendation";
+import type { ExpertAdvice, RecommendationSources } from "@/domain/recommendations/recommendation";
 import { AddresseeFields } from "./addressee-fields";
 import { originLabel } from "./origin-label";
 import { WordFields } from "./word-fields";
 
 /** A line of advice: what, to whom, by when, and where it comes from. */
-export function RecommendationFields({ sources, origin }: { sources: RecommendationSources; origin?: string }) {
+export function RecommendationFields({ sources, origin, advice }: { sources: RecommendationSources; origin?: string; /** Of an expert, to begin from. */ advice?: ExpertAdvice }) {
   const t = useTranslations("recommendations");
   const ledger = useTranslations("ledger");
   const locale = useLocale();
@@ -24,8 +24,8 @@ export function RecommendationFields({ sources, origin }: { sources: Recommendat
   ];
   return (
     <>
-      <WordFields />
-      <AddresseeFields addressees={addressees} />
+      <WordFields words={advice && { textEn: advice.text }} />
+      <AddresseeFields addressees={addressees} named={advice?.addresseeName ?? undefined} />
       <DateField name="dueOn" label={t("labels.dueOn")} hint={t("hints.dueOn")} partial />
       <Checkboxes name="origins" label={t("labels.origins")} options={origins} defaultValue={origin ? [origin] : origins.length === 1 ? [origins[0]!.value] : []} />
       {outputs.length > 0 && <TextField name="place" label={ledger("labels.place")} hint={ledger("hints.place")} />}

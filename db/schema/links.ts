@@ -23,6 +23,8 @@ export const links = pgTable("links", {
   /** What that body or person is called. */
   bodyName: text(),
   toAddress: text().notNull(),
+  /** The language in which it was mailed, for what is written about it later. */
+  locale: text({ enum: ["en", "fr"] }).notNull().default("en"),
   madeAt: moment().notNull(),
   madeByName: text().notNull(),
   expiresOn: day().notNull(),

@@ -132,3 +132,16 @@ export const recommendationUpdates = pgTable("recommendation_updates", {
   /** Who of the facility wrote it down, where the authority told it by word of mouth. */
   recordedByName: text(),
 }, (t) => [index().on(t.actionId), index().on(t.recommendationId), ...rowPolicies("recommendation_updates")]);
+
+/** What an expert advises from within the report of a mission: the facility reads it, and makes a recommendation of it or not. */
+export const expertAdvice = pgTable("expert_advice", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  activityId: uuid().notNull().references(() => activities.id, { onDelete: "cascade" }),
+  position: integer().notNull(),
+  text: text().notNull(),
+  addresseeName: text(),
+  writtenOn: day().notNull(),
+  writtenByName: text().notNull(),
+  recommendationId: uuid().references(() => recommendations.id),
+}, (t) => [uniqueIndex("one_advice_a_position").on(t.activityId, t.position), index().on(t.actionId), ...dateChecks("expert_advice", { written_on: t.writtenOn }), ...rowPolicies("expert_advice")]);

@@ -20,6 +20,7 @@ export type AskedReport = {
   };
   report: Pick<MissionReport, "state" | "findings" | "agreed" | "nextSteps" | "returnReason" | "version"> | null;
   agenda: AgendaItem[];
+  advice: { id: string; text: string; addresseeName: string | null }[];
   decisions: { id: string; text: string }[];
   tasks: { id: string; text: string; ownerName: string; dueOn: PartialDate | null }[];
 };

@@ -74,9 +74,10 @@ const section = draftText(20_000);
 /** A report that nobody has begun has no version yet. */
 export const saveReport = at.extend({ version: z.coerce.number({ error: "required" }).int().min(0).default(0), findings: section, agreed: section, nextSteps: section });
 export const moveReport = versionedAt;
-export const askReportInput = at.extend({ deploymentId: id, email: z.union([z.literal(""), z.email({ error: "email" })], { error: "email" }).nullish().transform((value) => value?.toLowerCase() || null) });
+export const askReportInput = at.extend({ deploymentId: id, email: z.union([z.literal(""), z.email({ error: "email" })], { error: "email" }).nullish().transform((value) => value?.toLowerCase() || null), locale: oneOf(["en", "fr"]).default("en") });
 const token = z.string({ error: "choose" }).max(100, { error: "choose" });
 export const writeReportByLinkInput = z.object({ token, step: oneOf(["save", "hand_in"]), version: z.coerce.number({ error: "required" }).int().min(0).default(0), findings: section, agreed: section, nextSteps: section });
 export const decideByLinkInput = z.object({ token, text: text(2000) });
+export const adviseByLinkInput = z.object({ token, text: text(2000), addresseeName: optionalText(200) });
 export const setTaskByLinkInput = z.object({ token, text: text(2000), ownerName: text(200), dueOn: optionalDay });
 export const returnReport = versionedAt.extend({ reason: text(2000) });

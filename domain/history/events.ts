@@ -26,7 +26,7 @@ export const EVENT_TYPES = [
   "text.reviewed",
   "output.registered", "output.text_saved", "output.section_removed", "output.sections_ordered", "output.version_added", "output.sent", "output.returned", "output.validated", "output.presented", "output.published", "output.restricted",
   "comparison.added",
-  "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",
+  "advice.written", "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",
   "recommendation.readdressed", "recommendation.reworded", "recommendation.answer_recorded", "recommendation.lost_sight", "recommendation.merged", "recommendation.split", "recommendation.update_asked", "recommendation.reminded",
   "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "presentation.recorded",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "signal.recorded",

@@ -130,6 +130,8 @@ export const POLICY = {
   "comparison.write": casework,
   "recommendation.read": { ...sharedRead, authority: "ownOrAddressed" },
   "recommendation.propose": casework,
+  "advice.read": staffRead,
+  "advice.write": { system: "every" },
   "recommendation.answer": { authority: "ownOrAddressedSignatory" },
   "recommendation.progress": { authority: "ownOrAddressed", system: "every" },
   "recommendation.record": casework,

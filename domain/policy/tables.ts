@@ -161,6 +161,7 @@ export const TABLES = {
   },
   recommendation_addressees: { anchor: ofAction, read: "action.read", addressed: ofAdvice, writes: ["recommendation.propose"], deletes: ["recommendation.propose"] },
   recommendation_lineage: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.propose"] },
+  expert_advice: { anchor: ofAction, read: "advice.read", writes: ["advice.write", "recommendation.propose"] },
   recommendation_origins: { anchor: ofAction, read: "action.read", addressed: ofAdvice, writes: ["recommendation.propose"] },
   recommendation_updates: { anchor: ofAction, read: "recommendation.read", addressed: ofAdvice, writes: ["recommendation.progress", "recommendation.record", "recommendation.verify"], states: { column: "audience", approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   update_asks: { anchor: byItself, read: "update.read", writes: ["update.ask"] },

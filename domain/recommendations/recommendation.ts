@@ -78,6 +78,9 @@ export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" 
 };
 
 /** What a recommendation of this Action can name as its source, and whom it can be addressed to. */
+/** What an expert advised in a mission report, and the recommendation that was made of it. */
+export type ExpertAdvice = { id: string; text: string; addresseeName: string | null; writtenByName: string; writtenOn: PartialDate; recommendation: number | null };
+
 export type RecommendationSources = {
   outputs: { number: number; titleEn: string; titleFr: string | null; sections: { id: string; section: Heading[] }[] }[];
   activities: { number: number; titleEn: string; titleFr: string | null }[];

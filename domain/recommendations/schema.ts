@@ -20,6 +20,8 @@ export const proposeRecommendation = z.object({
   reference, ...words, ...addressees, dueOn: optionalPartialDate,
   origins: z.array(origin, { error: "choose" }).min(1, { error: "choose" }).max(50, { error: "choose" }),
   place: optionalText(200),
+  /** What an expert advised, of which this is made. */
+  adviceId: optionalId,
 });
 
 export const recommendationAt = z.object({ reference, number: recordNumber, version });

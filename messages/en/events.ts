@@ -102,6 +102,7 @@ export const events = {
     restricted: "Output restricted",
   },
   comparison: { added: "Legal comparison added" },
+  advice: { written: "Advice of an expert noted in the mission report" },
   recommendation: {
     proposed: "Recommendation made",
     due_changed: "Due date of a recommendation changed",

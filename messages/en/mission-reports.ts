@@ -28,6 +28,8 @@ export const missionReports = {
     lead: "{name}, you need no account. Save as often as you like and come back with the same link until {date}. Hand the report in when it is ready.",
     save: "Save and go on later", handIn: "Save and hand in", handedIn: "Your report is handed in. You hear from the facility if something should change.", returned: "The facility asks for changes",
     terms: "Terms of reference", agenda: "Agenda", tasksLead: "What somebody is to do after the mission. The facility gives it to the right person.", ownerHint: "A person or an institution.",
+    advice: "What you advise", adviceLead: "The facility reads it and may make a recommendation to the authorities of it.", advise: "Note the advice", adviceLabel: "What should be done", adviceTo: "By whom",
   },
+  adviceOfExperts: "What the experts advise", adviceBy: "{name}, {date}", adviceFor: "For: {name}", adviceTaken: "Recommendation {number, number}", adviceTake: "Make a recommendation of it",
   notSubmitted: "This report is not waiting for approval.",
 } as const satisfies LifecycleTexts<typeof MISSION_REPORT_LIFECYCLE> & Record<string, unknown>;

@@ -103,6 +103,7 @@ export const events = {
     restricted: "Produit livrable à diffusion restreinte",
   },
   comparison: { added: "Analyse comparative ajoutée" },
+  advice: { written: "Conseil d’un expert noté dans le rapport de mission" },
   recommendation: {
     proposed: "Recommandation formulée",
     due_changed: "Échéance d’une recommandation modifiée",

@@ -28,6 +28,8 @@ export const missionReports = {
     lead: "{name}, aucun compte n’est nécessaire. Enregistrez aussi souvent que vous voulez et revenez avec le même lien jusqu’au {date}. Remettez le rapport quand il est prêt.",
     save: "Enregistrer et continuer plus tard", handIn: "Enregistrer et remettre", handedIn: "Votre rapport est remis. La facilité vous écrira si quelque chose doit changer.", returned: "La facilité demande des changements",
     terms: "Termes de référence", agenda: "Programme", tasksLead: "Ce que quelqu’un doit faire après la mission. La facilité le confie à la bonne personne.", ownerHint: "Une personne ou une institution.",
+    advice: "Ce que vous conseillez", adviceLead: "La facilité le lit et peut en faire une recommandation aux autorités.", advise: "Noter le conseil", adviceLabel: "Ce qu’il faudrait faire", adviceTo: "Par qui",
   },
+  adviceOfExperts: "Ce que conseillent les experts", adviceBy: "{name}, {date}", adviceFor: "Pour : {name}", adviceTaken: "Recommandation {number, number}", adviceTake: "En faire une recommandation",
   notSubmitted: "Ce rapport n’attend pas d’approbation.",
 } as const satisfies Translated<typeof en>;

@@ -1,8 +1,13 @@
+import { eq, max } from "drizzle-orm";
+import { changesOf, recordChanges } from "@/db/save";
+import { expertAdvice } from "@/db/schema";
 import { latestDay } from "@/domain/countries/zones";
+import { dayOf } from "@/domain/shared/dates";
 import { addTask } from "@/domain/tasks/commands/add-task";
 import { addDecision } from "@/domain/tasks/commands/record-decision";
 import { command, demand } from "@/server/command";
-import { decideByLinkInput, setTaskByLinkInput } from "../schema";
+import { adviseByLinkInput, decideByLinkInput, setTaskByLinkInput } from "../schema";
+import { activityEvent } from "./activity-event";
 import { loadMissionOfLink } from "./write-report";
 
 /** The expert records one sentence that the mission agreed, from within the report. */
@@ -28,5 +33,20 @@ export const setTaskByLink = command({
     demand(actor, "task.set", action.facts);
     const { event, mail } = await addTask(tx, { actor, action, wanted: { ...task, ownerId: null, priority: "medium", audience: "facility", activityId: activity.id, meetingId: null } });
     return { output: {}, events: [event], mail };
+  },
+});
+
+/** The expert advises something from within the report. Only the facility reads it, until it makes a recommendation of it. */
+export const adviseByLink = command({
+  name: "advice.write_by_link",
+  input: adviseByLinkInput,
+  async run({ tx, actor, now }, { token, text, addresseeName }) {
+    const { activity, action } = await loadMissionOfLink(tx, token, now);
+    demand(actor, "advice.write", action.facts);
+    const [last] = await tx.select({ position: max(expertAdvice.position) }).from(expertAdvice).where(eq(expertAdvice.activityId, activity.id));
+    const id = crypto.randomUUID();
+    await tx.insert(expertAdvice).values({ id, actionId: action.id, activityId: activity.id, position: (last?.position ?? 0) + 1, text, addresseeName, writtenOn: dayOf(now), writtenByName: actor.personName });
+    recordChanges(tx, changesOf({}, { text, addresseeName }));
+    return { output: {}, events: [activityEvent("advice.written", action.id, activity, { subject: { table: "expert_advice", id }, audience: "facility" })] };
   },
 });

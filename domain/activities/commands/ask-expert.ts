@@ -30,7 +30,7 @@ export const askExpert = command({
     await save(tx, deployments, deployment, version, { state, askedOn: dayOf(now) });
     await tx.update(experts).set({ email }).where(eq(experts.id, deployment.expertId));
     const expiresOn = addDays(dayOf(now), ANSWER_DAYS);
-    const linkId = await makeLink(tx, { purpose: "deployment_answer", subjectId: deploymentId, actionId: action.id, bodyName: deployment.expertName, toAddress: email, madeByName: actor.personName, now, expiresOn });
+    const linkId = await makeLink(tx, { purpose: "deployment_answer", subjectId: deploymentId, actionId: action.id, bodyName: deployment.expertName, toAddress: email, locale, madeByName: actor.personName, now, expiresOn });
     const facts = { ...missionFacts(reference, activity), terms: deployment.terms || activity.terms, workingDays: deployment.workingDays ? String(deployment.workingDays) : "", by: actor.personName, expiresOn };
     return {
       output: { reference, number },

@@ -17,7 +17,7 @@ export const REPORT_LINK_DAYS = 30;
 export const askMissionReport = command({
   name: "mission_report.ask",
   input: askReportInput,
-  async run({ tx, actor, now }, { reference, number, deploymentId, email }) {
+  async run({ tx, actor, now }, { reference, number, deploymentId, email, locale }) {
     const action = await loadAction(tx, reference);
     demand(actor, "mission_report.write", action.facts);
     const activity = await loadActivity(tx, action.id, number);
@@ -27,13 +27,13 @@ export const askMissionReport = command({
     const [expert] = await tx.select({ email: experts.email }).from(experts).where(eq(experts.id, deployment.expertId));
     const toAddress = email ?? expert?.email ?? refuseField("email", "required");
     const expiresOn = addDays(dayOf(now), REPORT_LINK_DAYS);
-    const linkId = await makeLink(tx, { purpose: "mission_report", subjectId: activity.id, actionId: action.id, bodyName: deployment.expertName, toAddress, madeByName: actor.personName, now, expiresOn });
+    const linkId = await makeLink(tx, { purpose: "mission_report", subjectId: activity.id, actionId: action.id, bodyName: deployment.expertName, toAddress, locale, madeByName: actor.personName, now, expiresOn });
     recordChanges(tx, changesOf({}, { expert: deployment.expertName, expiresOn }));
     const facts = { reference, activity: String(number), title: activity.titleEn, place: activity.place ?? "", startsOn: activity.startsOn ?? "", endsOn: activity.endsOn ?? "", reason: report?.returnReason ?? "", expiresOn, by: actor.personName };
     return {
       output: { reference, number },
       events: [activityEvent("mission_report.asked", action.id, activity, { facts: { expert: deployment.expertName }, audience: "facility" })],
-      mail: [{ template: "mission_report.asked", to: { address: toAddress, name: deployment.expertName, locale: actor.locale }, actionId: action.id, linkId, facts }],
+      mail: [{ template: "mission_report.asked", to: { address: toAddress, name: deployment.expertName, locale }, actionId: action.id, linkId, facts }],
     };
   },
 });

@@ -4,12 +4,14 @@ import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { linkActor } from "@/domain/links/link";
+import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
+import { findAdvice, findOpenAdvice } from "@/domain/recommendations/queries/find-advice";
 import { findDecisions, findTasks } from "@/domain/tasks/queries/find-tasks";
 import { execute } from "@/server/command";
 import { linkToken } from "@/server/links";
 import { findMission } from "../queries/find-mission";
 import { acceptExpert } from "./accept-expert";
-import { decideByLink, setTaskByLink } from "./agree-by-link";
+import { adviseByLink, decideByLink, setTaskByLink } from "./agree-by-link";
 import { approveMissionReport } from "./approve-mission-report";
 import { askMissionReport } from "./ask-mission-report";
 import { discardMissionReport } from "./discard-mission-report";
@@ -43,7 +45,7 @@ beforeEach(async () => {
 });
 
 const asked = async () => {
-  await done(askMissionReport, p.mira, { reference, number, deploymentId, email: "anna@example.org" }, AT);
+  await done(askMissionReport, p.mira, { reference, number, deploymentId, email: "anna@example.org", locale: "fr" }, AT);
   const [row] = await asOwner((sql) => sql`select link_id, to_address from outbox where template = 'mission_report.asked' order by queued_at desc, id limit 1`);
   const [link] = await asOwner((sql) => sql`select l.id from links l join activities a on a.id = l.subject_id where a.number = ${number} and l.revoked_at is null order by l.made_at desc limit 1`);
   expect(row).toMatchObject({ to_address: "anna@example.org" });
@@ -62,7 +64,7 @@ describe("an expert who writes the report by a link", () => {
     expect(await write(token, "save", 3, "More.")).toMatchObject({ ok: false, problem: { kind: "wrong_stage" } });
     expect(await execute(returnMissionReport, p.marek, { reference, number, version: 3, reason: " " })).toMatchObject({ ok: false, problem: { kind: "invalid" } });
     await done(returnMissionReport, p.marek, { reference, number, version: 3, reason: "Name the articles." }, AT);
-    expect(await asOwner((sql) => sql`select to_address, facts->>'reason' as reason from outbox where template = 'mission_report.returned'`)).toEqual([{ to_address: "anna@example.org", reason: "Name the articles." }]);
+    expect(await asOwner((sql) => sql`select to_address, locale, facts->>'reason' as reason from outbox where template = 'mission_report.returned'`)).toEqual([{ to_address: "anna@example.org", locale: "fr", reason: "Name the articles." }]);
     expect(await write(token, "hand_in", 4, "All of it, with articles.")).toMatchObject({ ok: true });
     await done(approveMissionReport, p.marek, { reference, number, version: 6 }, AT);
     expect(await report()).toMatchObject({ state: "approved", authorName: "Anna" });
@@ -75,6 +77,20 @@ describe("an expert who writes the report by a link", () => {
     await done(setTaskByLink, anna, { token, text: "Send the list of articles.", ownerName: "Ministry of Labour", dueOn: "2017-07-01" }, AT);
     expect(await findDecisions(p.mira, reference, { activity: number })).toMatchObject([{ text: "The ministry names a contact point.", agreedOn: "2017-05-17", recordedByName: "Anna" }]);
     expect(await findTasks(p.mira, reference, { activity: number })).toMatchObject([{ text: "Send the list of articles.", ownerName: "Ministry of Labour", audience: "facility" }]);
+  });
+
+  it("advises something, of which the facility makes one recommendation", async () => {
+    const token = await asked();
+    await done(adviseByLink, anna, { token, text: "Cover the family members.", addresseeName: "Ministry of Labour" }, AT);
+    const { id } = (await findMission(p.mira, reference, String(number)))!;
+    const [advice] = await findAdvice(p.mira, id);
+    expect(advice).toMatchObject({ text: "Cover the family members.", addresseeName: "Ministry of Labour", writtenByName: "Anna", recommendation: null });
+    await expect(findAdvice(p.ilir, id), "the authority does not read it").rejects.toThrow();
+    const proposal = { reference, textEn: advice!.text, category: "legislation", priority: "high", addresseeName: "Ministry of Labour", origins: [`activity:${number}`], adviceId: advice!.id };
+    const { number: made } = await done(proposeRecommendation, p.mira, proposal);
+    expect((await findAdvice(p.mira, id))[0]!.recommendation).toBe(made);
+    expect(await execute(proposeRecommendation, p.mira, proposal)).toMatchObject({ ok: false, problem: { kind: "already_sent" } });
+    expect(await findOpenAdvice(p.mira, reference, advice!.id)).toBeUndefined();
   });
 
   it("cannot use an earlier link, one past its day, or one for another purpose", async () => {

@@ -33,5 +33,5 @@ async function toldExpert(tx: Tx, { action, activity, reason, now, by }: Told): 
   const [link] = await tx.select().from(links).where(and(eq(links.subjectId, activity.id), eq(links.purpose, "mission_report"), isNull(links.revokedAt), gte(links.expiresOn, dayOf(now))));
   if (!link) return [];
   const facts = { reference: action.reference, activity: String(activity.number), title: activity.titleEn, reason, expiresOn: link.expiresOn, by };
-  return [{ template: "mission_report.returned", to: { address: link.toAddress, name: link.bodyName ?? "", locale: "en" }, actionId: action.id, linkId: link.id, facts }];
+  return [{ template: "mission_report.returned", to: { address: link.toAddress, name: link.bodyName ?? "", locale: link.locale }, actionId: action.id, linkId: link.id, facts }];
 }

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { as } from "@/db/client";
-import { actions, activities, agendaItems, agreedDecisions, missionReports, tasks } from "@/db/schema";
+import { actions, activities, agendaItems, agreedDecisions, expertAdvice, missionReports, tasks } from "@/db/schema";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import type { AskedReport } from "../asked-report";
 
@@ -11,9 +11,10 @@ export async function findReportAsked(activityId: string): Promise<AskedReport |
     if (!mission) return undefined;
     const [report] = await tx.select(REPORT).from(missionReports).where(eq(missionReports.activityId, activityId));
     const agenda = await tx.select(ITEM).from(agendaItems).where(eq(agendaItems.activityId, activityId)).orderBy(agendaItems.onDay, agendaItems.startsAt);
+    const advice = await tx.select({ id: expertAdvice.id, text: expertAdvice.text, addresseeName: expertAdvice.addresseeName }).from(expertAdvice).where(eq(expertAdvice.activityId, activityId)).orderBy(expertAdvice.position);
     const decisions = await tx.select({ id: agreedDecisions.id, text: agreedDecisions.text }).from(agreedDecisions).where(eq(agreedDecisions.activityId, activityId)).orderBy(agreedDecisions.position);
     const toDo = await tx.select({ id: tasks.id, text: tasks.text, ownerName: tasks.ownerName, dueOn: tasks.dueOn }).from(tasks).where(eq(tasks.activityId, activityId)).orderBy(tasks.number);
-    return { mission, report: report ?? null, agenda, decisions, tasks: toDo };
+    return { mission, report: report ?? null, agenda, advice, decisions, tasks: toDo };
   });
 }
 

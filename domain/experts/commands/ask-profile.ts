@@ -16,7 +16,7 @@ export const askProfile = command({
     const expert = await loadExpert(tx, expertId);
     await save(tx, experts, expert, version, { email });
     const expiresOn = addDays(dayOf(now), ANSWER_DAYS);
-    const linkId = await makeLink(tx, { purpose: "expert_profile", subjectId: expertId, bodyName: expert.fullName, toAddress: email, madeByName: actor.personName, now, expiresOn });
+    const linkId = await makeLink(tx, { purpose: "expert_profile", subjectId: expertId, bodyName: expert.fullName, toAddress: email, locale, madeByName: actor.personName, now, expiresOn });
     return {
       output: { expertId },
       events: [{ type: "expert.asked", subject: { table: "experts", id: expertId }, facts: { name: expert.fullName, sentTo: email, expiresOn }, audience: "facility" }],

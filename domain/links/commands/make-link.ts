@@ -4,7 +4,7 @@ import { links } from "@/db/schema";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { LinkPurpose } from "../link";
 
-type Wanted = { purpose: LinkPurpose; subjectId: string; requestId?: string | null; actionId?: string | null; organisationId?: string | null; /** Where there is no organisation on record. */ bodyName?: string; toAddress: string; madeByName: string; now: Date; expiresOn: PartialDate };
+type Wanted = { purpose: LinkPurpose; subjectId: string; requestId?: string | null; actionId?: string | null; organisationId?: string | null; /** Where there is no organisation on record. */ bodyName?: string; toAddress: string; locale?: "en" | "fr"; madeByName: string; now: Date; expiresOn: PartialDate };
 
 /** Makes a link for one purpose and one address; earlier ones for the same subject no longer open. Returns its id. */
 export async function makeLink(tx: Tx, { now, ...wanted }: Wanted): Promise<string> {

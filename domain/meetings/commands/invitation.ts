@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { actionAuthorities, groupMeetingAttendance, memberContacts, requests, seatHolders, seats, users, workingGroupMembers } from "@/db/schema";
+import { actionAuthorities, groupMeetingAttendance, memberContacts, seatHolders, seats, users, workingGroupMembers } from "@/db/schema";
+import { languageOf } from "@/domain/actions/commands/language-of";
 import type { LoadedAction } from "@/domain/actions/commands/load-action";
 import { meetingEntry } from "@/domain/calendar/meeting-entry";
 import { organizer, writeCalendar } from "@/server/calendar/write-calendar";
@@ -21,8 +22,7 @@ export async function findGuests(tx: Tx, action: LoadedAction, meeting: Pick<Loa
     .where(and(inArray(seats.organisationId, authorities), isNull(seatHolders.heldUntil)));
   const told = new Set(holders.map(({ email }) => email));
   const addresses = members.flatMap(({ name, institution, email }) => (email && !told.has(email) ? [{ name: name ?? institution, address: email }] : []));
-  const [request] = action.requestId ? await tx.select({ language: requests.language }).from(requests).where(eq(requests.id, action.requestId)) : [];
-  return { memberIds: members.map(({ id }) => id), addresses, authorities: holders.length > 0 ? authorities : [], locale: request?.language === "fr" ? "fr" : "en" };
+  return { memberIds: members.map(({ id }) => id), addresses, authorities: holders.length > 0 ? authorities : [], locale: await languageOf(tx, action) };
 }
 
 /** Writes down who was invited; who came is added to the same rows. */

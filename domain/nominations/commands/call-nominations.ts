@@ -32,7 +32,7 @@ export const callNominations = command({
     for (const { id: focalPointId, fullName, country, institution, email } of people) {
       const askId = crypto.randomUUID();
       await tx.insert(nominationAsks).values({ id: askId, actionId: action.id, callId: id, focalPointId, fullName, country, institution });
-      const linkId = await makeLink(tx, { purpose: "nomination", subjectId: askId, actionId: action.id, bodyName: institution, toAddress: email, madeByName: actor.personName, now, expiresOn: dueOn });
+      const linkId = await makeLink(tx, { purpose: "nomination", subjectId: askId, actionId: action.id, bodyName: institution, toAddress: email, locale, madeByName: actor.personName, now, expiresOn: dueOn });
       mail.push({ template: "nomination.asked", to: { address: email, name: fullName, locale }, actionId: action.id, linkId, facts: { ...missionFacts(reference, activity), terms: activity.terms, message: message ?? "", dueOn, by: actor.personName } });
     }
     recordChanges(tx, changesOf({}, { dueOn, institutions: people.map(({ institution }) => institution), message }));

@@ -18,12 +18,12 @@ export const remindNomination = command({
     const { ask, call, activity, action } = await loadAsk(tx, askId);
     if (ask.state !== "asked" || ask.remindedOn) refuse({ kind: "already_sent" });
     const [link] = await tx.select().from(links).where(and(eq(links.subjectId, askId), eq(links.purpose, "nomination"), isNull(links.usedAt), isNull(links.revokedAt)));
-    const { id: linkId, toAddress } = found(link);
+    const { id: linkId, toAddress, locale } = found(link);
     await save(tx, nominationAsks, ask, ask.version, { remindedOn: dayOf(now) });
     return {
       output: { askId },
       events: [activityEvent("nomination.reminded", action.id, activity, { subject: { table: "nomination_asks", id: askId }, facts: { institution: ask.institution, dueOn: call.dueOn }, audience: "facility" })],
-      mail: [{ template: "nomination.reminder", to: { address: toAddress, name: ask.fullName, locale: "en" }, actionId: action.id, linkId, onceKey: `nomination ${askId}`, facts: { ...missionFacts(action.reference, activity), dueOn: call.dueOn } }],
+      mail: [{ template: "nomination.reminder", to: { address: toAddress, name: ask.fullName, locale }, actionId: action.id, linkId, onceKey: `nomination ${askId}`, facts: { ...missionFacts(action.reference, activity), dueOn: call.dueOn } }],
     };
   },
 });

@@ -1,6 +1,6 @@
 "use server";
 import type { FormState } from "@/components/forms/form-state";
-import { decideByLink, setTaskByLink } from "@/domain/activities/commands/agree-by-link";
+import { adviseByLink, decideByLink, setTaskByLink } from "@/domain/activities/commands/agree-by-link";
 import { writeReportByLink } from "@/domain/activities/commands/write-report-by-link";
 import { submitByLink } from "@/server/forms";
 
@@ -14,4 +14,8 @@ export async function submitDecision(_: FormState, form: FormData): Promise<Form
 
 export async function submitTask(_: FormState, form: FormData): Promise<FormState> {
   return submitByLink(setTaskByLink, form, (_output, { token }) => `/answer/${String(token)}`);
+}
+
+export async function submitAdvice(_: FormState, form: FormData): Promise<FormState> {
+  return submitByLink(adviseByLink, form, (_output, { token }) => `/answer/${String(token)}`);
 }

@@ -20,6 +20,7 @@ import { takesExperts } from "@/domain/activities/mission";
 import { findPreparation } from "@/domain/activities/queries/find-preparation";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
+import { findAdvice } from "@/domain/recommendations/queries/find-advice";
 import { dayOf } from "@/domain/shared/dates";
 import { findSurveys } from "@/domain/surveys/queries/find-surveys";
 import { isWorthAsking } from "@/domain/surveys/survey";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MissionPage({ params, searchParams }: Props) {
   const [{ actor, head, mission, at }, search, t, team, events] = await Promise.all([loadMission(params), searchParams, getTranslations("activities"), getTranslations("deployments"), getTranslations("events")]);
-  const [{ lines, agenda }, surveys, decisions, toDo] = await Promise.all([findPreparation(actor, mission), findSurveys(actor, mission.id), findDecisions(actor, at.reference, { activity: at.number }), findTasks(actor, at.reference, { activity: at.number })]);
+  const [{ lines, agenda }, surveys, decisions, toDo, advice] = await Promise.all([findPreparation(actor, mission), findSurveys(actor, mission.id), findDecisions(actor, at.reference, { activity: at.number }), findTasks(actor, at.reference, { activity: at.number }), findAdvice(actor, mission.id)]);
   const done = doneEvent(search.done);
   const mayPlan = may(actor, "activity.plan", head.facts);
   const isOver = mission.state === "held" || mission.state === "reported";
@@ -58,7 +59,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
       </Section>
       {lines && takesExperts(mission.state) && <ReadinessList reference={at.reference} mission={mission} lines={lines} mayRecord={mayPlan && isRunning(head)} />}
       <ReportSection reference={at.reference} mission={mission} mayWrite={may(actor, "mission_report.write", head.facts)} mayApprove={may(actor, "mission_report.approve", head.facts)} submitReport={submitReport} approveReport={submitApproval} discardReport={submitDiscard} />
-      <MissionRecords reference={at.reference} number={at.number} decisions={decisions} tasks={toDo} today={dayOf(new Date())} maySet={may(actor, "task.set", head.facts)} />
+      <MissionRecords reference={at.reference} number={at.number} decisions={decisions} tasks={toDo} advice={advice} today={dayOf(new Date())} maySet={may(actor, "task.set", head.facts)} />
       {isOver && <SurveySection reference={at.reference} number={at.number} surveys={surveys.map((survey) => ({ ...survey, address: survey.linkId && linkAddress(survey.linkId) }))} mayOpen={may(actor, "survey.open", head.facts) && isWorthAsking(mission, dayOf(new Date()))} submit={submitSurvey} />}
     </ActionFrame>
   );

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { may } from "@/domain/policy/matrix";
 import { chosenOrigin } from "@/domain/recommendations/origin";
+import { findOpenAdvice } from "@/domain/recommendations/queries/find-advice";
 import { findSources } from "@/domain/recommendations/queries/find-sources";
 import { requireActorIn } from "@/server/actor";
 import { submitRecommendation } from "./submit";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewRecommendationPage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("recommendations")]);
-  const [head, sources] = await Promise.all([findActionHead(actor, reference), findSources(actor, reference)]);
+  const [head, sources, advice] = await Promise.all([findActionHead(actor, reference), findSources(actor, reference), findOpenAdvice(actor, reference, typeof search.advice === "string" ? search.advice : undefined)]);
   if (!head || !sources) notFound();
   const back = { href: `/actions/${reference}/recommendations`, label: t("back") };
   const origin = chosenOrigin(sources, search);
@@ -30,7 +31,7 @@ export default async function NewRecommendationPage({ params, searchParams }: Pr
     <FormPage head={head} tab="recommendations" title={t("add")} lead={t("addLead")} back={back}>
       {!mayPropose && <Notice tone="waiting" title={t("onlyTeam")} />}
       {mayPropose && !hasSources && <Notice tone="waiting" title={t("noOrigins")} />}
-      {mayPropose && hasSources && <Command submit={submitRecommendation} hidden={{ reference }} submitLabel={t("add")} cancel={back}><RecommendationFields sources={sources} origin={origin} /></Command>}
+      {mayPropose && hasSources && <Command submit={submitRecommendation} hidden={{ reference, adviceId: advice?.id }} submitLabel={t("add")} cancel={back}><RecommendationFields sources={sources} origin={origin} advice={advice} /></Command>}
     </FormPage>
   );
 }

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: MissionProps): Promise<Metada
 }
 
 export default async function AskReportPage({ params }: MissionProps) {
-  const [{ actor, head, mission, at }, t] = await Promise.all([loadMission(params), getTranslations("missionReports")]);
+  const [{ actor, head, mission, at }, t, experts] = await Promise.all([loadMission(params), getTranslations("missionReports"), getTranslations("experts")]);
   const team = mission.deployments.filter(({ state }) => state !== "declined");
   const closed = !isReportOpen(mission) ? t(mission.report ? "closed" : "notHeld") : team.length === 0 && t("ask.noTeam");
   return (
@@ -22,6 +22,7 @@ export default async function AskReportPage({ params }: MissionProps) {
       <Command submit={submitAsking} hidden={at} submitLabel={t("ask.submit")}>
         <SelectField name="deploymentId" label={t("ask.expert")} options={team.map(({ id, expertName }) => ({ value: id, label: expertName }))} defaultValue={team[0]?.id} />
         <TextField name="email" label={t("ask.email")} hint={t("ask.emailHint")} type="email" dir="ltr" autoComplete="off" />
+        <SelectField name="locale" label={experts("askLocale")} options={(["en", "fr"] as const).map((value) => ({ value, label: experts(`locales.${value}`) }))} defaultValue="en" />
       </Command>
     </MissionForm>
   );
