@@ -1247,6 +1247,7 @@ CREATE TABLE "links" (
 	"organisation_id" uuid,
 	"body_name" text,
 	"to_address" text NOT NULL,
+	"locale" text DEFAULT 'en' NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
 	"made_by_name" text NOT NULL,
 	"expires_on" text NOT NULL,
@@ -1430,6 +1431,20 @@ CREATE TABLE "outputs" (
 );
 --> statement-breakpoint
 ALTER TABLE "outputs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "expert_advice" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"text" text NOT NULL,
+	"addressee_name" text,
+	"written_on" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	"recommendation_id" uuid,
+	CONSTRAINT "expert_advice_written_on_is_a_date" CHECK ("expert_advice"."written_on" is null or app.is_partial_date("expert_advice"."written_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "expert_advice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "recommendation_addressees" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"recommendation_id" uuid NOT NULL,
@@ -2161,6 +2176,9 @@ ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_output_id_outputs_
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outputs" ADD CONSTRAINT "outputs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_addressees" ADD CONSTRAINT "recommendation_addressees_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2335,6 +2353,8 @@ CREATE INDEX "output_sections_action_id_index" ON "output_sections" USING btree 
 CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
 CREATE INDEX "output_versions_action_id_index" ON "output_versions" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_output_of_a_number" ON "outputs" USING btree ("action_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_advice_a_position" ON "expert_advice" USING btree ("activity_id","position");--> statement-breakpoint
+CREATE INDEX "expert_advice_action_id_index" ON "expert_advice" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_addressees_action_id_index" ON "recommendation_addressees" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_addressees_organisation_id_index" ON "recommendation_addressees" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "recommendation_lineage_into_id_index" ON "recommendation_lineage" USING btree ("into_id");--> statement-breakpoint
@@ -2933,6 +2953,12 @@ CREATE POLICY "suivi_partner_insert" ON "outputs" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_partner_update" ON "outputs" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "expert_advice" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "expert_advice" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "expert_advice" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "expert_advice" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "expert_advice" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "expert_advice" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "recommendation_addressees" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "recommendation_addressees" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
