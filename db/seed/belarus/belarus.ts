@@ -6,7 +6,7 @@ import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
 import { addPublicRecord } from "./public-record";
-import { presentBelarus } from "./report";
+import { freezeBelarus, presentBelarus } from "./report";
 import { requestBelarus } from "./request";
 import { deliverOutputs } from "./results";
 
@@ -19,6 +19,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
+  await freezeBelarus(owner, reference);
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);

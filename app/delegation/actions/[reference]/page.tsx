@@ -43,7 +43,7 @@ export default async function DelegationActionPage({ params }: Props) {
         <FrameChanges changes={action.frameChanges} />
         <ActionFacts action={action} />
         {figures.length > 0 && <Section title={texts("actions.overview.figures")}><ContextFigures figures={figures} /></Section>}
-        {action.presentation && <Section title={t("presentation")}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
+        {action.presentation && <Section title={t("presentation")} aside={["follow_up", "closed"].includes(action.stage) && <a href={`/delegation/actions/${reference}/report`} className="inline-block py-2.5">{t("readReport")}</a>}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
         <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
         <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>
