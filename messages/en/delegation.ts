@@ -43,7 +43,6 @@ export const delegation = {
   addressee: "To",
   answer: "Answer",
   due: "Due",
-  readReport: "Read the final report",
   presentation: "Presentation",
   presentations: "Presented",
   presentedBefore: "Before: {institutions}.",

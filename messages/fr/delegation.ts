@@ -46,7 +46,6 @@ export const delegation = {
   addressee: "Destinataire",
   answer: "Réponse",
   due: "Échéance",
-  readReport: "Lire le rapport final",
   presentation: "Présentation",
   presentations: "Présenté",
   presentedBefore: "Devant : {institutions}.",

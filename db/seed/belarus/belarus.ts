@@ -5,8 +5,9 @@ import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
+import { tellOrigins } from "./provenance";
 import { addPublicRecord } from "./public-record";
-import { freezeBelarus, presentBelarus } from "./report";
+import { presentBelarus } from "./report";
 import { requestBelarus } from "./request";
 import { deliverOutputs } from "./results";
 
@@ -19,9 +20,9 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
-  await freezeBelarus(owner, reference);
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);
+  await tellOrigins(owner, reference);
   return reference;
 }

@@ -1,2 +1,0 @@
-export function findOffice(): string | null;
-export function ensureOffice(): Promise<void>;
