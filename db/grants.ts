@@ -47,13 +47,12 @@ const AUTH_GRANTS = [
 function tableGrants(table: TableName, login: Login): string[] {
   const rule: TableRule = TABLES[table];
   const holds = (permissions: readonly Permission[]) => rolesOf(login).some((role) => permissions.some((permission) => reachOf(role, permission)));
-  const isAppendOnly = table === "audit_events";
   const given: string[] = [];
   if (rule.read && holds([rule.read])) given.push(columns("select", (login === "suivi_delegation" ? rule.delegationReads : undefined) ?? rule.readColumns));
   if (holds(rule.writes)) {
     given.push("insert");
     const updates = login === "suivi_partner" ? rule.partnerUpdates : undefined;
-    if (!isAppendOnly && updates?.length !== 0) given.push(columns("update", updates));
+    if (!rule.isAppendOnly && updates?.length !== 0) given.push(columns("update", updates));
   }
   if (holds(rule.deletes ?? [])) given.push("delete");
   return given.length > 0 ? [`grant ${given.join(", ")} on ${table} to ${login}`] : [];

@@ -103,7 +103,7 @@ const situationsOf = (name: TableName): Situation[] => ((TABLES[name] as TableRu
 /** History is only added to, and so is what the authority says in a table without columns it may change. */
 function holdsUpdate(actor: Actor, table: TableName): boolean {
   const rule: TableRule = TABLES[table];
-  if (table === "audit_events") return false;
+  if (rule.isAppendOnly) return false;
   return LOGIN_OF_ROLE[actor.role] !== "suivi_partner" || rule.partnerUpdates?.length !== 0;
 }
 

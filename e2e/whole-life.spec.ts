@@ -97,10 +97,11 @@ async function advise({ marek, ilir, action }: { marek: Page; ilir: Page; action
 
 /** The five sections, cleared by the authority; the event; the follow-up begins. */
 async function present({ marek, ilir, action }: { marek: Page; ilir: Page; action: string }): Promise<void> {
-  await marek.goto(`/actions/${action}/report/edit`);
-  await answer(marek, { context: "Skills are lost.", concept: "One procedure.", practices: "Three ministries drafted it.", impact: "It was tried out.", lessons: "Begin with one sector." });
-  await press(marek, "Save the report");
-  await marek.goto(`/actions/${action}/report`);
+  for (const [section, body] of Object.entries({ context: "Skills are lost.", concept: "One procedure.", practices: "Three ministries drafted it.", impact: "It was tried out.", lessons: "Begin with one sector." })) {
+    await marek.goto(`/actions/${action}/report/sections/${section}`);
+    await answer(marek, { body });
+    await press(marek, "Save the report");
+  }
   await press(marek, "Send to the authority");
   await ilir.goto(`/partner/actions/${action}/report`);
   await press(ilir, "Clear the report");

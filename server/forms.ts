@@ -6,9 +6,10 @@ import type { FormState } from "@/components/forms/form-state";
 import type { Problem } from "@/domain/shared/problem";
 import { linkActor } from "@/domain/links/link";
 import type { Actor } from "@/domain/policy/actor";
-import { requireActor } from "./actor";
+import { currentActor, requireActor } from "./actor";
 import { execute, type Command } from "./command";
 import { conflictOf, settleConflict, valuesOf } from "./conflict";
+import { forgetKeptForm, keepTyped, takeMark } from "./kept-forms";
 import { linkOf } from "./links";
 
 export type Entries = Record<string, string | string[] | File>;
@@ -16,14 +17,22 @@ type Next<Output> = (output: Output, entries: Entries) => string | Promise<strin
 
 /**
  * Runs a command with what a form posted: on success goes on to `next` (303 without scripts), otherwise returns the
- * problem in the reader's language with everything they typed.
+ * problem in the reader's language with everything they typed. Where the session has ended, what was typed is kept for
+ * whoever the form was drawn for, until they have signed in again.
  */
 export async function submit<Input extends z.ZodType, Output>(
   definition: Command<Input, Output>,
   form: FormData,
   next: Next<Output>,
 ): Promise<FormState> {
-  return run(definition, await requireActor(), readForm(form), next);
+  const entries = readForm(form);
+  const mark = takeMark(entries);
+  const actor = await currentActor();
+  if (!actor && (await keepTyped(mark, valuesOf(entries)))) redirect("/sign-in?problem=ended&kept=1" as never, RedirectType.push);
+  return run(definition, actor ?? (await requireActor()), entries, async (output, sent) => {
+    if (actor) await forgetKeptForm(actor, mark.key);
+    return next(output, sent);
+  });
 }
 
 /** The same for somebody without an account, who came by a one-purpose link: the command checks the link's token. */

@@ -1,11 +1,14 @@
 import "server-only";
 import type { BrowserContext, Page } from "playwright-core";
-import { LOCALE_COOKIE } from "@/messages/locale";
+import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { closePress, openPress, restPress } from "./print/press";
 import { Queue } from "./print/queue";
 import { sessionCookieName } from "./session-cookie";
 
 export type Printed = { ok: true; pdf: Uint8Array<ArrayBuffer> } | { ok: false; problem: "noBrowser" | "busy" | "stopped" | "notHere" };
+
+/** Who asks: the cookies and the languages of a request. */
+type Asked = { headers: Pick<Headers, "get"> };
 
 const PATIENCE = 20_000;
 const queue = new Queue(6);
@@ -14,12 +17,12 @@ const queue = new Queue(6);
  * One of our own pages as a tagged PDF, asked for in the session of the request that wants it: the paper never holds more than its
  * reader may see. `path` is made by our own code, never by a person.
  */
-export async function printPdf(path: string, request: Request): Promise<Printed> {
-  const job = queue.add(() => print(path, request));
+export async function printPdf(path: string, request: Asked, language?: Locale): Promise<Printed> {
+  const job = queue.add(() => print(path, request, language));
   return job ?? { ok: false, problem: "busy" };
 }
 
-async function print(path: string, request: Request): Promise<Printed> {
+async function print(path: string, request: Asked, language: Locale | undefined): Promise<Printed> {
   let context: BrowserContext | undefined;
   let isLate = false;
   const late = setTimeout(() => { isLate = true; void (context ? context.close() : closePress()).catch(() => {}); }, PATIENCE);
@@ -27,7 +30,7 @@ async function print(path: string, request: Request): Promise<Printed> {
     const browser = await openPress();
     if (!browser) return { ok: false, problem: "noBrowser" };
     context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block", extraHTTPHeaders: { "accept-language": request.headers.get("accept-language") ?? "en" } });
-    await context.addCookies(cookiesOf(request));
+    await context.addCookies(cookiesOf(request, language));
     const page = await context.newPage();
     // A page of ours names nothing outside; what somebody typed into it may not either.
     await page.route("**/*", (route) => (new URL(route.request().url()).origin === origin() ? route.continue() : route.abort()));
@@ -63,13 +66,11 @@ function origin(): string {
   return `http://${isEverywhere ? "localhost" : HOST}:${PORT || 3000}`;
 }
 
-/** The two cookies a page of ours reads: who it is, and in which language. */
-function cookiesOf(request: Request) {
-  const wanted = [sessionCookieName(), LOCALE_COOKIE];
-  return (request.headers.get("cookie") ?? "")
-    .split(/;\s*/)
-    .map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1) }))
-    .filter(({ name, value }) => wanted.includes(name) && value)
+/** The two cookies a page of ours reads: who it is, and in which language; a paper may be asked for in another than its reader's. */
+function cookiesOf(request: Asked, language: Locale | undefined) {
+  const sent = new Map((request.headers.get("cookie") ?? "").split(/;\s*/).map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+  return [[sessionCookieName(), sent.get(sessionCookieName())], [LOCALE_COOKIE, language ?? sent.get(LOCALE_COOKIE)]]
+    .flatMap(([name, value]) => (name && value ? [{ name, value }] : []))
     // By its host, not its address: over plain http a browser takes no secure cookie, but sends the one it has to its own machine.
     .map((cookie) => ({ ...cookie, domain: new URL(origin()).hostname, path: "/", httpOnly: true, secure: cookie.name.startsWith("__Secure-"), sameSite: "Lax" as const }));
 }

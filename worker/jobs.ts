@@ -1,3 +1,4 @@
+import { forgetOldForms } from "@/db/kept-forms";
 import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
 import { recordScan } from "@/domain/documents/commands/record-scan";
@@ -101,6 +102,10 @@ export const JOBS: readonly Job[] = [
   {
     name: "unfinished uploads thrown away",
     run: async (_, __, each) => each("uploads", async () => ({ ok: true, count: await clearUploads() })),
+  },
+  {
+    name: "forms that nobody came back for thrown away",
+    run: async (_, at, each) => each("kept forms", async () => ({ ok: true, count: await forgetOldForms(at) })),
   },
   {
     name: "second surveys opened",

@@ -3,21 +3,24 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StaffShell } from "@/components/layout/staff-shell";
+import { FormsOf } from "@/components/forms/forms-of";
+import { KeptBanner } from "@/components/forms/kept-banner";
 import { Texts } from "@/components/layout/texts";
 import { submitSignOut } from "@/app/(public)/sign-out/submit";
 import { currentActor } from "@/server/actor";
+import { formOwner, keptForm } from "@/server/kept-forms";
 import { FONTS } from "./fonts";
 
 export const metadata: Metadata = { title: { default: "Suivi", template: "%s · Suivi" } };
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const [locale, t, roles, actor] = await Promise.all([getLocale(), getTranslations("spaces.nav"), getTranslations("signIn.roles"), currentActor()]);
+  const [locale, t, roles, actor, kept] = await Promise.all([getLocale(), getTranslations("spaces.nav"), getTranslations("signIn.roles"), currentActor(), keptForm()]);
   const nav = (["today", "requests", "committee", "actions", "recommendations", "calendar", "countries", "portfolio", "experts", "mails"] as const).map((page) => ({ href: `/${page}`, label: t(page) }));
   const person = actor ? { name: actor.personName, role: roles(actor.role), organisation: actor.organisationName } : undefined;
   return (
     <html lang={locale} dir="ltr" data-space="staff" className={FONTS}>
       <body>
-        <Texts><StaffShell nav={nav} person={person} signOut={submitSignOut}>{children}</StaffShell></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><StaffShell nav={nav} person={person} signOut={submitSignOut}><KeptBanner kept={kept} page="/kept" />{children}</StaffShell></FormsOf></Texts>
       </body>
     </html>
   );

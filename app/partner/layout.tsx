@@ -3,20 +3,23 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PartnerShell } from "@/components/layout/partner-shell";
+import { FormsOf } from "@/components/forms/forms-of";
+import { KeptBanner } from "@/components/forms/kept-banner";
 import { Texts } from "@/components/layout/texts";
 import { pick } from "@/domain/shared/localised";
 import { currentActor } from "@/server/actor";
+import { formOwner, keptForm } from "@/server/kept-forms";
 import { FONTS } from "./fonts";
 
 export const metadata: Metadata = { title: "Suivi" };
 
 export default async function PartnerLayout({ children }: { children: ReactNode }) {
-  const [locale, t, actor] = await Promise.all([getLocale(), getTranslations("spaces.nav"), currentActor()]);
+  const [locale, t, actor, kept] = await Promise.all([getLocale(), getTranslations("spaces.nav"), currentActor(), keptForm()]);
   const person = actor ? { name: actor.personName, organisation: pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text } : undefined;
   return (
     <html lang={locale} dir="ltr" data-space="partner" className={FONTS}>
       <body>
-        <Texts><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }]} person={person}>{children}</PartnerShell></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" />{children}</PartnerShell></FormsOf></Texts>
       </body>
     </html>
   );

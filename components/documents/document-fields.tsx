@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Choices } from "@/components/forms/choices";
 import { LargeFileField } from "@/components/forms/large-file-field";
 import { SelectField } from "@/components/forms/select-field";
-import { AUDIENCES, DOCUMENT_KINDS, IN_PIECES_FROM, MOST_UPLOAD_BYTES, type Audience } from "@/domain/documents/lists";
+import { AUDIENCES, IN_PIECES_FROM, MOST_UPLOAD_BYTES, UPLOADED_KINDS, type Audience } from "@/domain/documents/lists";
 import { ACCEPTED_FILES } from "@/domain/documents/media-type";
 import { LanguageField } from "./language-field";
 
@@ -12,7 +12,7 @@ export function DocumentFields() {
   return (
     <>
       <VersionFields />
-      <SelectField name="kind" label={t("labels.kind")} options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue="other" />
+      <SelectField name="kind" label={t("labels.kind")} options={UPLOADED_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue="other" />
       <AudienceField audience="facility" />
     </>
   );

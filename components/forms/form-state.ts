@@ -18,7 +18,15 @@ export type Conflict = {
 /** Where a form stands: untouched, or refused with everything that was typed and every reason in words. */
 export type FormState =
   | { status: "idle" }
-  | { status: "refused"; values: FormValues; message: string; errors: FieldError[]; missing?: Missing[]; conflict?: Conflict };
+  | { status: "refused"; values: FormValues; message: string; errors: FieldError[]; missing?: Missing[]; conflict?: Conflict; /** Nothing was refused: what was typed came back from elsewhere. */ restored?: Restored };
+
+/** A form that did not arrive: the session had ended, or the server could not be reached. */
+export type Restored = { why: "ended"; at: string } | { why: "unreachable" };
+
+/** What somebody had typed when their session turned out to have ended: on which page, in which of its forms. */
+export type KeptForm = { id: string; path: string; key: string; values: FormValues; keptAt: string };
+
+export const restored = (values: FormValues, why: Restored): FormState => ({ status: "refused", values, message: "", errors: [], restored: why });
 
 export const IDLE: FormState = { status: "idle" };
 

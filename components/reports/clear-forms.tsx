@@ -1,23 +1,28 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Checkboxes } from "@/components/forms/checkboxes";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
 import { Signatories } from "@/components/people/signatories";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { languageName } from "@/domain/experts/expert";
 import type { Signatory } from "@/domain/requests/signatory";
 
-type Props = { hidden: { reference: string; version: number }; mayClear: boolean; signatories: readonly Signatory[]; submitClearance: Submit; submitChanges: Submit };
+type Props = { hidden: { reference: string; version: number }; mayClear: boolean; /** Languages into which it was translated. */ languages: readonly string[]; signatories: readonly Signatory[]; submitClearance: Submit; submitChanges: Submit };
 
 /** The authority's two answers to the final report, both a signatory's. */
-export function ClearForms({ hidden, mayClear, signatories, submitClearance, submitChanges }: Props) {
+export function ClearForms({ hidden, mayClear, languages, signatories, submitClearance, submitChanges }: Props) {
   const t = useTranslations("reports");
+  const locale = useLocale();
   if (!mayClear) return <Notice tone="waiting" title={t("partner.onlySignatory")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>;
   return (
     <>
       <Section title={t("partner.clearTitle")}>
         <p className="mb-4 max-w-reading">{t("partner.clearText")}</p>
-        <Command submit={submitClearance} hidden={hidden} submitLabel={t("moves.clear")} />
+        <Command submit={submitClearance} hidden={hidden} submitLabel={t("moves.clear")}>
+          {languages.length > 0 && <Checkboxes name="languages" label={t("partner.languages")} hint={t("partner.languagesHint")} options={languages.map((value) => ({ value, label: languageName(value, locale) }))} />}
+        </Command>
       </Section>
       <Section title={t("partner.changesTitle")}>
         <p className="mb-4 max-w-reading">{t("partner.changesText")}</p>

@@ -7,10 +7,10 @@ import { TextField } from "@/components/forms/text-field";
 import { directionOf, MOST_TEXT, TEXT_ORIGINS } from "@/domain/texts/lists";
 import type { LongText } from "@/domain/texts/passage";
 
-type Props = { text: LongText; /** The language being written; none yet for a new text. */ language?: string; withHeading?: boolean; rows?: number };
+type Props = { text: LongText; /** The language being written; none yet for a new text. */ language?: string; withHeading?: boolean; rows?: number; /** What an empty text begins with. */ draft?: string };
 
 /** What a form about one text in one language asks: the words, and where they come from. The form itself adds `textHidden`. */
-export function TextFields({ text, language, withHeading, rows = 18 }: Props) {
+export function TextFields({ text, language, withHeading, rows = 18, draft = "" }: Props) {
   const t = useTranslations("texts");
   const [original] = text;
   const mine = text.find((passage) => passage.language === language);
@@ -22,7 +22,7 @@ export function TextFields({ text, language, withHeading, rows = 18 }: Props) {
       {!language && <LanguageField label={t("labels.language")} />}
       {isTranslation && <SelectField name="origin" label={t("labels.origin")} options={origins.map((value) => ({ value, label: t(`made.${value}`) }))} defaultValue={mine?.origin ?? "human_translation"} />}
       {withHeading && <TextField name="heading" label={t("labels.heading")} defaultValue={mine?.heading ?? ""} {...marked} />}
-      <TextArea name="body" label={t("labels.body")} hint={t("hints.body")} defaultValue={mine?.body ?? ""} rows={rows} limit={MOST_TEXT} {...marked} />
+      <TextArea name="body" label={t("labels.body")} hint={t("hints.body")} defaultValue={mine?.body ?? draft} rows={rows} limit={MOST_TEXT} {...marked} />
       {isTranslation && <Checkbox name="fits" label={t("labels.fits")} hint={t("hints.fits")} defaultChecked={!mine?.isStale} />}
     </>
   );

@@ -33,7 +33,7 @@ CREATE TYPE "public"."expert_category" AS ENUM('eu_civil_servant', 'partner_coun
 CREATE TYPE "public"."language_level" AS ENUM('A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native');--> statement-breakpoint
 CREATE TYPE "public"."nomination_state" AS ENUM('asked', 'named', 'declined', 'silent');--> statement-breakpoint
 CREATE TYPE "public"."topic_level" AS ENUM('knows', 'worked_on', 'led');--> statement-breakpoint
-CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'answer_letter', 'presentation', 'press', 'cv', 'other');--> statement-breakpoint
+CREATE TYPE "public"."document_kind" AS ENUM('endorsement_letter', 'joint_letter', 'opinion_letter', 'checklist', 'mandate_letter', 'terms_of_reference', 'minutes', 'output_file', 'mission_report', 'evidence', 'answer_letter', 'presentation', 'press', 'cv', 'other', 'final_report');--> statement-breakpoint
 CREATE TYPE "public"."evidence_kind" AS ENUM('document', 'web_page', 'official_journal', 'statement', 'record');--> statement-breakpoint
 CREATE TYPE "public"."scan_state" AS ENUM('not_scanned', 'pending', 'clean', 'infected');--> statement-breakpoint
 CREATE TYPE "public"."joint_state" AS ENUM('invited', 'signed', 'declined');--> statement-breakpoint
@@ -66,6 +66,8 @@ CREATE TYPE "public"."progress_choice" AS ENUM('not_started', 'in_progress', 'do
 CREATE TYPE "public"."recast" AS ENUM('merge', 'split');--> statement-breakpoint
 CREATE TYPE "public"."recommendation_category" AS ENUM('legislation', 'policy', 'institution', 'bilateral_agreement', 'capacity', 'data');--> statement-breakpoint
 CREATE TYPE "public"."recommendation_state" AS ENUM('proposed', 'accepted', 'partly_accepted', 'not_pursued', 'in_progress', 'implemented', 'overtaken', 'unknown', 'recast');--> statement-breakpoint
+CREATE TYPE "public"."report_section" AS ENUM('context', 'concept', 'practices', 'impact', 'lessons');--> statement-breakpoint
+CREATE TYPE "public"."seal_kind" AS ENUM('sent', 'frozen');--> statement-breakpoint
 CREATE TYPE "public"."case_study_state" AS ENUM('drafting', 'with_authority', 'cleared', 'published', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."presentation_level" AS ENUM('technical', 'senior_officials', 'ministerial', 'head_of_government');--> statement-breakpoint
 CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'returned', 'cleared', 'presented', 'frozen');--> statement-breakpoint
@@ -144,6 +146,7 @@ CREATE TABLE "programmes" (
 	"name_fr" text NOT NULL,
 	"funding_line_en" text,
 	"funding_line_fr" text,
+	"emblem" text,
 	"contact_name" text,
 	"contact_phone" text,
 	"contact_email" text,
@@ -151,7 +154,8 @@ CREATE TABLE "programmes" (
 	"hours_fr" text,
 	"is_ours" boolean DEFAULT false NOT NULL,
 	"required_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	CONSTRAINT "programmes_code_unique" UNIQUE("code")
+	CONSTRAINT "programmes_code_unique" UNIQUE("code"),
+	CONSTRAINT "emblem_is_a_plain_name" CHECK ("programmes"."emblem" is null or "programmes"."emblem" ~ '^[a-z0-9-]+$')
 );
 --> statement-breakpoint
 ALTER TABLE "programmes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1570,6 +1574,56 @@ CREATE TABLE "update_asks" (
 );
 --> statement-breakpoint
 ALTER TABLE "update_asks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "report_comments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"report_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"section" "report_section" NOT NULL,
+	"audience" "audience" NOT NULL,
+	"text" text NOT NULL,
+	"written_by_id" uuid NOT NULL,
+	"written_by_name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"resolved_on" text,
+	"resolved_by_name" text,
+	"answer" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "resolved_by_somebody" CHECK (("report_comments"."resolved_on" is null) = ("report_comments"."resolved_by_name" is null)),
+	CONSTRAINT "comments_are_no_publication" CHECK ("report_comments"."audience" in ('facility', 'authority')),
+	CONSTRAINT "report_comments_resolved_on_is_a_date" CHECK ("report_comments"."resolved_on" is null or app.is_partial_date("report_comments"."resolved_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "report_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "report_corrections" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"report_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"difference_key" text,
+	"said" text NOT NULL,
+	"corrected" text NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_on" text NOT NULL,
+	"recorded_by_name" text NOT NULL,
+	CONSTRAINT "report_corrections_recorded_on_is_a_date" CHECK ("report_corrections"."recorded_on" is null or app.is_partial_date("report_corrections"."recorded_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "report_corrections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "report_seals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"report_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"kind" "seal_kind" NOT NULL,
+	"body" text NOT NULL,
+	"hash" text NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
+	"taken_by_name" text NOT NULL,
+	CONSTRAINT "seal_is_the_hash_of_its_body" CHECK ("report_seals"."hash" = encode(sha256(convert_to("report_seals"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+ALTER TABLE "report_seals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_studies" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -1595,11 +1649,6 @@ CREATE TABLE "final_reports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
 	"state" "report_state" DEFAULT 'drafting' NOT NULL,
-	"context" text DEFAULT '' NOT NULL,
-	"concept" text DEFAULT '' NOT NULL,
-	"practices" text DEFAULT '' NOT NULL,
-	"impact" text DEFAULT '' NOT NULL,
-	"lessons" text DEFAULT '' NOT NULL,
 	"return_reason" text,
 	"cleared_on" text,
 	"cleared_by_name" text,
@@ -1976,6 +2025,16 @@ CREATE TABLE "tasks" (
 );
 --> statement-breakpoint
 ALTER TABLE "tasks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "kept_forms" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"path" text NOT NULL,
+	"form" text NOT NULL,
+	"sealed" text NOT NULL,
+	"kept_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "kept_forms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"happened_at" timestamp with time zone NOT NULL,
@@ -2023,30 +2082,6 @@ CREATE TABLE "field_values" (
 );
 --> statement-breakpoint
 ALTER TABLE "field_values" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "provenance_links" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"action_id" uuid NOT NULL,
-	"from_kind" text NOT NULL,
-	"from_id" uuid NOT NULL,
-	"from_part" text,
-	"to_kind" text NOT NULL,
-	"to_id" uuid NOT NULL,
-	"to_part" text,
-	"why" text NOT NULL,
-	"audience" "audience" DEFAULT 'delegation' NOT NULL,
-	"recorded_on" text NOT NULL,
-	"recorded_by_name" text NOT NULL,
-	"taken_back_on" text,
-	"taken_back_by_name" text,
-	"taken_back_reason" text,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "linked_to_another" CHECK (("provenance_links"."from_id", coalesce("provenance_links"."from_part", '')) <> ("provenance_links"."to_id", coalesce("provenance_links"."to_part", ''))),
-	CONSTRAINT "taken_back_says_why" CHECK (("provenance_links"."taken_back_on" is null) = ("provenance_links"."taken_back_reason" is null)),
-	CONSTRAINT "provenance_links_recorded_on_is_a_date" CHECK ("provenance_links"."recorded_on" is null or app.is_partial_date("provenance_links"."recorded_on")),
-	CONSTRAINT "provenance_links_taken_back_on_is_a_date" CHECK ("provenance_links"."taken_back_on" is null or app.is_partial_date("provenance_links"."taken_back_on"))
-);
---> statement-breakpoint
-ALTER TABLE "provenance_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2225,6 +2260,12 @@ ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_answer_letter_id_d
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_ask_id_update_asks_id_fk" FOREIGN KEY ("ask_id") REFERENCES "public"."update_asks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_comments" ADD CONSTRAINT "report_comments_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_comments" ADD CONSTRAINT "report_comments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_corrections" ADD CONSTRAINT "report_corrections_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_corrections" ADD CONSTRAINT "report_corrections_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "final_reports" ADD CONSTRAINT "final_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presentations" ADD CONSTRAINT "presentations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2273,7 +2314,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_meeting_id_group_meetings_id_fk" FOREI
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FOREIGN KEY ("done_document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
@@ -2394,6 +2435,13 @@ CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") W
 CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint
 CREATE INDEX "update_ask_items_action_id_index" ON "update_ask_items" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "update_ask_items_recommendation_id_index" ON "update_ask_items" USING btree ("recommendation_id");--> statement-breakpoint
+CREATE INDEX "report_comments_action_id_index" ON "report_comments" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "report_comments_report_id_index" ON "report_comments" USING btree ("report_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_correction_of_a_number" ON "report_corrections" USING btree ("report_id","number");--> statement-breakpoint
+CREATE INDEX "report_corrections_action_id_index" ON "report_corrections" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_seal_of_a_number" ON "report_seals" USING btree ("report_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_frozen_seal" ON "report_seals" USING btree ("report_id") WHERE kind = 'frozen';--> statement-breakpoint
+CREATE INDEX "report_seals_action_id_index" ON "report_seals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
 CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint
@@ -2423,6 +2471,7 @@ CREATE INDEX "surveys_action_id_index" ON "surveys" USING btree ("action_id");--
 CREATE INDEX "agreed_decisions_action_id_index" ON "agreed_decisions" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_task_of_a_number" ON "tasks" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "tasks_standing" ON "tasks" USING btree ("owner_id","due_on") WHERE state in ('open', 'in_check');--> statement-breakpoint
+CREATE INDEX "kept_forms_user_id_kept_at_index" ON "kept_forms" USING btree ("user_id","kept_at");--> statement-breakpoint
 CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
@@ -2431,7 +2480,6 @@ CREATE INDEX "history_about" ON "audit_events" USING btree ("about_on") WHERE ab
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "values_of_an_action" ON "field_values" USING btree ("action_id","subject_table");--> statement-breakpoint
 CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE UNIQUE INDEX "one_standing_link_a_pair" ON "provenance_links" USING btree ("action_id","from_id",coalesce(from_part, ''),"to_id",coalesce(to_part, '')) WHERE taken_back_on is null;--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -3039,6 +3087,25 @@ CREATE POLICY "suivi_staff_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_insert" ON "update_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "update_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "report_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "report_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "report_comments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "report_comments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "report_comments" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "report_comments" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "report_comments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "report_corrections" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "report_corrections" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "report_corrections" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "report_corrections" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "final_reports" parent where parent."id" = "report_id")::text = any(array['in_review', 'returned', 'cleared', 'presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "report_corrections" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "final_reports" parent where parent."id" = "report_id")::text = any(array['presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "report_corrections" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "report_seals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "report_seals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "report_seals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "report_seals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "final_reports" parent where parent."id" = "report_id")::text = any(array['in_review', 'returned', 'cleared', 'presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "report_seals" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "final_reports" parent where parent."id" = "report_id")::text = any(array['presented', 'frozen'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "report_seals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "case_studies" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "case_studies" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -3180,6 +3247,14 @@ CREATE POLICY "suivi_delegation_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "
 CREATE POLICY "suivi_system_select" ON "tasks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "tasks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "tasks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "kept_forms" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "kept_forms" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "kept_forms" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_delete" ON "kept_forms" AS PERMISSIVE FOR DELETE TO "suivi_partner" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "kept_forms" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "kept_forms" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "kept_forms" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "kept_forms" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
@@ -3202,10 +3277,4 @@ CREATE POLICY "suivi_system_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO
 CREATE POLICY "suivi_system_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_keeper_insert" ON "field_values" AS PERMISSIVE FOR INSERT TO "suivi_keeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "provenance_links" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "provenance_links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);
+CREATE POLICY "suivi_system_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);

@@ -1,4 +1,5 @@
-import { boolean, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { REGIONS } from "@/domain/actions/lists";
 import { rowPolicies } from "@/db/policies";
 import type { EligibilityRules } from "@/domain/assessments/eligibility";
@@ -29,6 +30,8 @@ export const programmes = pgTable("programmes", {
   nameFr: text().notNull(),
   fundingLineEn: text(),
   fundingLineFr: text(),
+  /** The emblem of who pays: a file of this name in `public`, as SVG and as PNG. */
+  emblem: text(),
   /** Whom an authority calls about anything that has no person of its own yet. */
   contactName: text(),
   contactPhone: text(),
@@ -39,7 +42,7 @@ export const programmes = pgTable("programmes", {
   isOurs: boolean().notNull().default(false),
   /** Fields a handover to it must carry. */
   requiredFields: jsonb().$type<string[]>().notNull().default([]),
-}, () => rowPolicies("programmes"));
+}, (t) => [check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`), ...rowPolicies("programmes")]);
 
 export const programmePhases = pgTable("programme_phases", {
   id: identity(),

@@ -10,15 +10,11 @@ export const reportState = pgEnum("report_state", REPORT_STATES);
 export const presentationLevel = pgEnum("presentation_level", PRESENTATION_LEVELS);
 export const caseStudyState = pgEnum("case_study_state", CASE_STUDY_STATES);
 
+/** Its five sections are texts in languages (db/schema/texts.ts), a field each; its facts are read from the record until it is frozen. */
 export const finalReports = pgTable("final_reports", {
   id: identity(),
   actionId: uuid().notNull().unique().references(() => actions.id, { onDelete: "cascade" }),
   state: reportState().notNull().default("drafting"),
-  context: text().notNull().default(""),
-  concept: text().notNull().default(""),
-  practices: text().notNull().default(""),
-  impact: text().notNull().default(""),
-  lessons: text().notNull().default(""),
   returnReason: text(),
   clearedOn: day(),
   clearedByName: text(),

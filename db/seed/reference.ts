@@ -35,12 +35,12 @@ export async function writeReference(): Promise<void> {
 const PROGRAMMES = [
   {
     id: idOf("programme FACILITY"), code: "FACILITY", nameEn: "Migration Capacity Facility", nameFr: "Facilité d’appui aux capacités migratoires",
-    fundingLineEn: "Funded by the European Union (demonstration)", fundingLineFr: "Financé par l’Union européenne (démonstration)", isOurs: true, requiredFields: [],
+    fundingLineEn: "Funded by the European Union (demonstration)", fundingLineFr: "Financé par l’Union européenne (démonstration)", emblem: "eu-emblem", isOurs: true, requiredFields: [],
     contactName: "Help desk of the facility (demonstration)", contactPhone: "+43 1 000 00 00", contactEmail: "help@example.org", hoursEn: "Monday to Friday, 9 to 17, Vienna time", hoursFr: "du lundi au vendredi, de 9 h à 17 h, heure de Vienne",
   },
   {
     id: idOf("programme MPF"), code: "MPF", nameEn: "Mobility Partnership Facility (MPF)", nameFr: "Facilité des partenariats pour la mobilité (MPF)",
-    fundingLineEn: "Funded by the European Union", fundingLineFr: "Financé par l’Union européenne", isOurs: false, requiredFields: ["leadBody", "partnershipFrame"],
+    fundingLineEn: "Funded by the European Union", fundingLineFr: "Financé par l’Union européenne", emblem: "eu-emblem", isOurs: false, requiredFields: ["leadBody", "partnershipFrame"],
   },
 ];
 

@@ -19,7 +19,7 @@ import { validateOutput } from "@/domain/outputs/commands/validate-output";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { presentAction } from "@/domain/reports/commands/present-action";
 import { recordPresentation } from "@/domain/reports/commands/record-presentation";
-import { saveReport } from "@/domain/reports/commands/save-report";
+import { saveReportSection } from "@/domain/reports/commands/save-report-section";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { done, versionOf } from "./doing";
 import type { People } from "./people";
@@ -81,11 +81,16 @@ export async function actionInReporting(p: People): Promise<string> {
 
 export const FIVE_SECTIONS = { context: "A ministry asks.", concept: "Compare, then advise.", practices: "A working group.", impact: "A strategy is being written.", lessons: "Begin with the law." };
 
+/** Writes the five sections of the final report in English. */
+export async function writeReport(p: People, reference: string): Promise<void> {
+  for (const [section, body] of Object.entries(FIVE_SECTIONS)) await done(saveReportSection, p.mira, { reference, section, language: "en", origin: "written", body, version: 0 });
+}
+
 /** The Action presented in Minsk on 5 and 6 June 2018 and in follow-up, with one presented output and four check-ins ahead. */
 export async function presentedAction(p: People): Promise<string> {
   const reference = await actionInReporting(p);
   await validatedOutput(p, reference);
-  await done(saveReport, p.mira, { reference, ...FIVE_SECTIONS });
+  await writeReport(p, reference);
   await done(sendReportForReview, p.mira, { reference, version: 1 });
   await done(clearReport, p.ilir, { reference, version: 2 });
   await done(recordPresentation, p.mira, { reference, heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior", delegationHeadPresent: "yes" });

@@ -21,14 +21,14 @@ import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { saveSection } from "@/domain/outputs/commands/save-section";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
-import { linkOrigin } from "@/domain/provenance/commands/link-origin";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { reportProgress } from "@/domain/recommendations/commands/report-progress";
 import { recordPresentation } from "@/domain/reports/commands/record-presentation";
-import { saveReport } from "@/domain/reports/commands/save-report";
 import { clearReport } from "@/domain/reports/commands/clear-report";
+import { commentOnReport } from "@/domain/reports/commands/comment-on-report";
+import { freezeReport } from "@/domain/reports/commands/freeze-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
 import { addDays, dayOf } from "@/domain/shared/dates";
@@ -40,7 +40,7 @@ import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
-import { actionInImplementation, actionInReporting, asOwner, done, FIVE_SECTIONS, heldMission, pdf, presentedAction, validatedOutput, versionOf } from "./cases";
+import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, validatedOutput, versionOf, writeReport } from "./cases";
 import { askedOf } from "./assessments";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
@@ -59,7 +59,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await followed(p)];
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 
@@ -189,13 +189,21 @@ async function onHold(p: People) {
 
 async function reporting(p: People) {
   const reference = await actionInReporting(p);
-  await done(saveReport, p.mira, { reference, ...FIVE_SECTIONS });
+  await writeReport(p, reference);
   return reference;
 }
 
 async function inReview(p: People) {
   const reference = await reporting(p);
   await done(sendReportForReview, p.mira, { reference, version: 1 });
+  await done(commentOnReport, p.mira, { reference, section: "context", text: "Is the date right?", isShared: "on" });
+  return reference;
+}
+
+/** Presented, frozen, with no printed paper yet. */
+async function frozen(p: People) {
+  const reference = await presentedAction(p);
+  await done(freezeReport, p.mira, { reference, version: 4 });
   return reference;
 }
 
@@ -211,7 +219,6 @@ async function followed(p: People) {
   const reference = await presentedAction(p);
   await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
-  await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
   for (const programme of PROGRAMMES.slice(0, 3)) {
     const suggestion = { reference, programme, purposeEn: "Carry on", leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership", outputs: [1] };
     const { handoverId } = await done(suggestHandover, p.mira, suggestion);

@@ -28,13 +28,14 @@ import { markOvertaken } from "@/domain/recommendations/commands/mark-overtaken"
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { reportProgress } from "@/domain/recommendations/commands/report-progress";
 import { verifyRecommendation } from "@/domain/recommendations/commands/verify-recommendation";
-import { saveReport } from "@/domain/reports/commands/save-report";
+import { saveReportSection } from "@/domain/reports/commands/save-report-section";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
+import { REPORT_SECTIONS } from "@/domain/reports/sections";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { withdrawRequest } from "@/domain/requests/commands/withdraw-request";
 import { dayOf } from "@/domain/shared/dates";
 import { execute, type Command } from "@/server/command";
-import { FIVE_SECTIONS, pdf } from "./cases";
+import { pdf } from "./cases";
 import type { People } from "./people";
 
 type Random = { below: (most: number) => number; pick: <T>(list: readonly T[]) => T };
@@ -84,8 +85,8 @@ const DEEDS: readonly Deed[] = [
   ({ p }, at) => [holdAction, p.marek, "actions", { since: dayOf(at), reason: "The frame is unclear.", decidedBy: "Committee" }],
   ({ p }, at) => [resumeAction, p.marek, "actions", { resumedOn: dayOf(at), note: "It is clear again." }],
   ({ p }) => [startReporting, p.mira, "actions", {}],
-  ({ p }) => [saveReport, p.mira, "final_reports", FIVE_SECTIONS],
-  ({ p }) => [saveReport, p.mira, null, { version: "", ...FIVE_SECTIONS }],
+  ({ p, random }) => [saveReportSection, p.mira, null, { section: random.pick(REPORT_SECTIONS), language: "en", origin: "written", body: "Written once.", version: 0 }],
+  ({ p, random }, at) => [saveReportSection, p.mira, null, { section: random.pick(REPORT_SECTIONS), language: "en", origin: "written", body: `Written at ${at.toISOString()}`, version: 1 + random.below(3) }],
   ({ p }) => [sendReportForReview, p.mira, "final_reports", {}],
   ({ p, random }, at) => (random.below(12) === 0 ? [closeActionEarly, p.marek, "actions", { closedOn: dayOf(at), reason: "The frame was suspended.", decidedBy: "Committee" }] : [startRequest, p.elena, null, {}]),
   ({ p }) => [withdrawRequest, p.ilir, "requests", { reason: "Not needed any longer." }],

@@ -1,4 +1,7 @@
-export const DOCUMENT_KINDS = ["endorsement_letter", "joint_letter", "opinion_letter", "checklist", "mandate_letter", "terms_of_reference", "minutes", "output_file", "mission_report", "evidence", "answer_letter", "presentation", "press", "cv", "other"] as const;
+/** Kinds that somebody may upload. */
+export const UPLOADED_KINDS = ["endorsement_letter", "joint_letter", "opinion_letter", "checklist", "mandate_letter", "terms_of_reference", "minutes", "output_file", "mission_report", "evidence", "answer_letter", "presentation", "press", "cv", "other"] as const;
+/** The final report is made from the record. */
+export const DOCUMENT_KINDS = [...UPLOADED_KINDS, "final_report"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Who may see a file: staff only, staff and the authority, the delegation as well, or everybody: then it may also be passed on. */

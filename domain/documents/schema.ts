@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, oneOf, optionalText, reference } from "@/domain/shared/fields";
-import { AUDIENCES, DOCUMENT_KINDS, DOCUMENT_LANGUAGES } from "./lists";
+import { AUDIENCES, UPLOADED_KINDS, DOCUMENT_LANGUAGES } from "./lists";
 
 const isChosen = ({ size, name }: File) => size > 0 || (name !== "" && name !== "undefined");
 
@@ -20,7 +20,7 @@ const sent = { file: optionalFile, upload: optionalText(100) };
 const isThere = ({ file, upload }: { file: File | null; upload: string | null }) => file !== null || upload !== null;
 const MISSING = { error: "file", path: ["file"] };
 
-export const uploadDocument = z.object({ reference, kind: oneOf(DOCUMENT_KINDS), audience: oneOf(AUDIENCES), language: documentLanguage, ...sent }).refine(isThere, MISSING);
+export const uploadDocument = z.object({ reference, kind: oneOf(UPLOADED_KINDS), audience: oneOf(AUDIENCES), language: documentLanguage, ...sent }).refine(isThere, MISSING);
 export const addVersionInput = z.object({ reference, documentId: id, language: documentLanguage, ...sent }).refine(isThere, MISSING);
 export const shareDocumentInput = z.object({ reference, documentId: id, audience: oneOf(AUDIENCES) });
 export const recordScanInput = z.object({ documentId: id, result: oneOf(["clean", "infected"]) });

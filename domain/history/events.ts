@@ -28,12 +28,12 @@ export const EVENT_TYPES = [
   "comparison.added",
   "advice.written", "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",
   "recommendation.readdressed", "recommendation.reworded", "recommendation.answer_recorded", "recommendation.lost_sight", "recommendation.merged", "recommendation.split", "recommendation.update_asked", "recommendation.reminded",
-  "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "presentation.recorded",
+  "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "report.commented", "report.comment_resolved", "report.corrected", "report.papers_kept", "presentation.recorded",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "signal.recorded",
   "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped",
   "characteristic.assessed", "figure.recorded", "evidence.added",
   "result.added", "result.changed", "result.removed", "indicator.added", "indicator.changed", "indicator.removed",
   "indicator_value.recorded", "indicator_value.changed", "indicator_value.removed", "indicator_value.submitted", "indicator_value.returned", "indicator_value.approved", "indicator_value.voided", "period.locked", "period.reopened",
-  "frame.changed", "provenance.linked", "provenance.taken_back", "session.started", "session.ended",
+  "frame.changed", "session.started", "session.ended",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

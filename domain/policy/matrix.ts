@@ -143,6 +143,9 @@ export const POLICY = {
   "report.read": sharedRead,
   "report.write": casework,
   "report.clear": { authority: "ownAuthoritySignatory" },
+  "report.correct": casework,
+  "report.read_comments": { ...staffRead, authority: "ownAuthorityShared" },
+  "report.comment": { ...intake, authority: "ownAuthority" },
 
   "check_in.read": actionRead,
   "check_in.ask": { ...casework, system: "every" },
@@ -165,8 +168,6 @@ export const POLICY = {
   "history.read": sharedRead,
   "history.append": { ...intake, authority: "every", system: "every" },
   "as_at.read": staffRead,
-  "provenance.read": sharedRead,
-  "provenance.link": casework,
   "link.read": { ...staffRead, authority: "ownAuthority" },
   "link.make": { ...intake, authority: "ownAuthority", system: "every" },
   "link.use": { system: "every" },
@@ -177,6 +178,8 @@ export const POLICY = {
   "duration.count": { system: "every" },
   "outbox.read": { system: "every" },
   "outbox.append": { ...intake, authority: "every", system: "every" },
+  "form.keep": { system: "every" },
+  "form.take_back": { admin: "own", manager: "own", coordinator: "own", authority: "own", system: "every" },
   "submission.keep": { admin: "own", manager: "own", coordinator: "own", authority: "own", system: "own" },
 } as const satisfies Record<string, Row>;
 

@@ -29,6 +29,8 @@ export type TableRule = {
   owner?: string;
   /** Where the row hangs on advice: its column, and whether that names the recommendation or the Action (`…OrAddressed`). */
   addressed?: { column: string; by: "recommendation" | "action" };
+  /** Rows are written once and read: no login of ours may change or remove one. */
+  isAppendOnly?: boolean;
   /** Columns the authority's login may update; absent means every column it may reach. */
   partnerUpdates?: readonly string[];
   /** Columns that may be read, where the table holds more than its readers may see. */
@@ -39,6 +41,7 @@ export type TableRule = {
 
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
 const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } as const;
+const ofReport = { column: "state", of: { table: "final_reports", column: "report_id" }, shared: REPORT_SHARED, approved: REPORT_APPROVED } as const;
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
@@ -168,6 +171,9 @@ export const TABLES = {
   update_ask_items: { anchor: ofAction, read: "update.follow", addressed: ofAdvice, writes: ["update.ask", "recommendation.progress"], partnerUpdates: ["answered_on"] },
   evidence: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify", "recommendation.record", "group.form"], partnerUpdates: [] },
   final_reports: { anchor: ofAction, read: "report.read", writes: ["report.write", "report.clear", "action.present"], states: { column: "state", shared: REPORT_SHARED, approved: REPORT_APPROVED }, partnerUpdates: ["state", "cleared_on", "cleared_by_name", "return_reason", "version", "updated_at"] },
+  report_seals: { anchor: ofAction, read: "report.read", writes: ["report.write"], states: ofReport, isAppendOnly: true },
+  report_corrections: { anchor: ofAction, read: "report.read", writes: ["report.correct"], states: ofReport, isAppendOnly: true },
+  report_comments: { anchor: ofAction, read: "report.read_comments", writes: ["report.comment"], states: { column: "audience", shared: AUDIENCE_SHARED }, partnerUpdates: [] },
   presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
   check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
   follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
@@ -182,12 +188,12 @@ export const TABLES = {
   case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
 
   documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
-  audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
-  provenance_links: { anchor: ofAction, read: "provenance.read", writes: ["provenance.link"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, isAppendOnly: true },
   field_values: { anchor: { kind: "case" }, read: "as_at.read", writes: [] },
   calendar_feeds: { anchor: byItself, read: "calendar.feed", writes: ["calendar.feed"], owner: "user_id", partnerUpdates: ["revoked_at"] },
   outbox: { anchor: byItself, read: "outbox.read", writes: ["outbox.append"], partnerUpdates: [] },
   mails: { anchor: byItself, read: "mail.read", writes: ["mail.deliver", "mail.retry"] },
+  kept_forms: { anchor: byItself, read: "form.take_back", writes: ["form.keep"], deletes: ["form.take_back"], owner: "user_id" },
   submissions: { anchor: byItself, read: "submission.keep", writes: ["submission.keep"], owner: "actor_id", partnerUpdates: [] },
 } as const satisfies Record<string, TableRule>;
 

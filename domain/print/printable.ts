@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { isReference } from "@/domain/actions/reference";
-import { isNodeKey } from "@/domain/provenance/graph";
 import { isRequestReference } from "@/domain/requests/reference";
 
 const reference = z.string().refine(isRequestReference);
 const number = z.coerce.number().int().positive().max(9999);
 
-type Printable = { path: string; /** What its file name says beside the kind of paper. */ about: string };
+/** Languages a paper can be asked for in; otherwise it speaks its reader's. */
+const LANGUAGES = ["en", "fr"] as const;
+
+type Printable = { path: string; /** What its file name says beside the kind of paper. */ about: string; language?: (typeof LANGUAGES)[number] };
 
 const kind = <Shape extends z.ZodType>(shape: Shape, paper: (given: z.output<Shape>) => Printable) => (given: Record<string, string>): Printable | undefined => {
   const parsed = shape.safeParse(given);
@@ -23,7 +25,7 @@ export const PRINTABLE = {
   "concept-differences": kind(z.object({ reference: z.string().refine(isReference), from: number, to: z.union([number, z.literal("now")]) }), ({ reference: of, from, to }) => ({ path: `/print/actions/${of}/concept/differences?from=${from}&to=${to}`, about: `${of}-${from}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
-  provenance: kind(z.object({ reference: z.string().refine(isReference), from: z.string().refine(isNodeKey).optional() }), ({ reference: of, from }) => ({ path: `/print/actions/${of}/provenance${from ? `?from=${from}` : ""}`, about: from ? `${of}-${from}` : of })),
+  report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),
 } as const;
 export type PrintKind = keyof typeof PRINTABLE;

@@ -11,7 +11,7 @@ export const REPORT_SHARED = ["in_review", "returned", "cleared", "presented", "
 export const REPORT_APPROVED = ["presented", "frozen"] as const satisfies readonly ReportState[];
 
 export const REPORT_MOVES = {
-  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["sectionsWritten"] },
+  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["sectionsWritten", "missionsReported", "referencesKnown", "textsChecked", "translationsCurrent"] },
   giveBack: { from: ["in_review"], to: "returned", needs: ["reasonGiven"] },
   clear: { from: ["in_review"], to: "cleared" },
   present: { from: ["cleared"], to: "presented", needs: ["presentationRecorded"] },
@@ -19,6 +19,11 @@ export const REPORT_MOVES = {
 } as const satisfies Moves;
 
 export const REPORT_LIFECYCLE = { noun: "reports", states: REPORT_STATES, moves: REPORT_MOVES };
+
+/** States in which sections are commented on: nobody remarks on what is settled. */
+export const COMMENTED = ["drafting", "in_review", "returned"] as const satisfies readonly ReportState[];
+/** When the whole of a report is kept as it stands: each time the authority is asked, and for good. */
+export const SEAL_KINDS = ["sent", "frozen"] as const;
 
 export const PRESENTATION_LEVELS = ["technical", "senior_officials", "ministerial", "head_of_government"] as const;
 

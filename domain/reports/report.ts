@@ -1,6 +1,9 @@
+import type { Audience } from "@/domain/documents/lists";
 import type { PartialDate } from "@/domain/shared/dates";
+import type { Difference } from "./differences";
 import type { PRESENTATION_LEVELS, ReportState } from "./lifecycle";
-import type { ReportTexts } from "./sections";
+import type { ReportContent } from "./seal";
+import type { ReportSection, ReportTexts } from "./sections";
 
 export type PresentationLevel = (typeof PRESENTATION_LEVELS)[number];
 
@@ -16,7 +19,7 @@ export type Presentation = {
   version: number;
 };
 
-export type FinalReport = ReportTexts & {
+export type FinalReport = {
   state: ReportState;
   returnReason: string | null;
   clearedOn: PartialDate | null;
@@ -27,3 +30,16 @@ export type FinalReport = ReportTexts & {
 };
 
 export type ReportFile = { report: FinalReport | null; presentation: Presentation | null };
+
+/** How final the shown content is: as the record stands at a moment, as it was sent, or sealed for good. */
+export type Standing = { kind: "live" | "sent"; at: Date } | { kind: "frozen"; at: Date; hash: string };
+
+export type Correction = { number: number; differenceKey: string | null; said: string; corrected: string; reason: string; recordedOn: PartialDate; recordedByName: string };
+export type ReportComment = { id: string; section: ReportSection; audience: Audience; text: string; writtenByName: string; organisationName: string; writtenOn: PartialDate; resolvedOn: PartialDate | null; resolvedByName: string | null; answer: string | null; version: number };
+export type ReportPaper = { id: string; fileName: string; language: string | null; mediaType: string; bytes: number; sha256: string };
+
+/** A report as it is read: its content, what came after it, what was remarked, and the files that were kept. */
+export type ReportAccount = { texts: ReportTexts; content: ReportContent; standing: Standing; differences: Difference[]; corrections: Correction[]; comments: ReportComment[]; files: ReportPaper[] };
+
+/** What an empty section begins with, and where that comes from; `language` where it is known and not the facility's own choice. */
+export type Prefill = { text: string; source: "request" | "concept" | "missions"; language: string | null };

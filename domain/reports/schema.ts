@@ -1,18 +1,28 @@
 import { z } from "zod";
-import { changes } from "@/domain/outputs/schema";
-import { day, oneOf, optionalDay, optionalText, reference, text, version, yes } from "@/domain/shared/fields";
+import { DOCUMENT_LANGUAGES } from "@/domain/documents/lists";
+import { optionalFile } from "@/domain/documents/schema";
+import { changes, reason } from "@/domain/outputs/schema";
+import { day, id, oneOf, optionalDay, optionalText, reference, someOf, text, version, yes } from "@/domain/shared/fields";
+import { words } from "@/domain/texts/schema";
 import { PRESENTATION_LEVELS } from "./lifecycle";
-
-const MOST = 20_000;
-const section = optionalText(MOST).transform((value) => value ?? "");
+import { REPORT_SECTIONS } from "./sections";
 
 /** What nobody has saved yet has no version. */
 const versionOnceSaved = z.union([z.literal("").transform(() => 0), z.literal("0").transform(() => 0), z.literal(0), version]).nullish().transform((value) => value ?? 0);
 
-export const saveReport = z.object({ reference, version: versionOnceSaved, context: section, concept: section, practices: section, impact: section, lessons: section });
+export const saveReportSection = z.object({ reference, section: oneOf(REPORT_SECTIONS), ...words });
 
 export const reportAt = z.object({ reference, version });
+/** The languages in which it was read and is cleared; the originals always are. */
+export const clearReport = reportAt.extend({ languages: someOf(DOCUMENT_LANGUAGES) });
 export const returnReport = reportAt.extend({ reason: changes });
+
+/** The very words of a report and what they should have been. */
+export const correctReport = z.object({ reference, differenceKey: optionalText(200), said: text(2000), corrected: text(2000), reason });
+
+export const commentOnReport = z.object({ reference, section: oneOf(REPORT_SECTIONS), text: text(4000), isShared: yes });
+export const resolveComment = z.object({ reference, commentId: id, version, answer: text(2000) });
+export const keepPapers = z.object({ reference, fileEn: optionalFile, fileFr: optionalFile });
 
 const isWebAddress = (value: string) => z.url({ protocol: /^https?$/ }).safeParse(value).success;
 

@@ -43,6 +43,7 @@ export const delegation = {
   addressee: "To",
   answer: "Answer",
   due: "Due",
+  readReport: "Read the final report",
   presentation: "Presentation",
   presentations: "Presented",
   presentedBefore: "Before: {institutions}.",

@@ -17,6 +17,7 @@ export const documents = {
     minutes: "Minutes of meetings",
     output_file: "Files of outputs",
     mission_report: "Mission reports",
+    final_report: "Final report",
     evidence: "Proofs",
     answer_letter: "Letters of answer",
     presentation: "Presentation",

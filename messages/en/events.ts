@@ -120,7 +120,7 @@ export const events = {
     update_asked: "Update on a recommendation asked",
     reminded: "Reminder of a recommendation sent",
   },
-  report: { saved: "Final report saved", sent: "Final report sent for review", returned: "Final report returned", cleared: "Final report cleared", frozen: "Final report frozen" },
+  report: { saved: "Final report saved", sent: "Final report sent for review", returned: "Final report returned", cleared: "Final report cleared", frozen: "Final report frozen", commented: "Remark on a section of the final report", comment_resolved: "Remark on the final report answered", corrected: "Correction of the frozen final report recorded", papers_kept: "Printed final report kept" },
   presentation: { recorded: "Presentation recorded" },
   check_in: { scheduled: "Check-ins scheduled", asked: "Check-in asked", answered: "Check-in answered", silent: "Check-in left without an answer" },
   signal: { recorded: "Sign of uptake recorded" },
@@ -146,6 +146,5 @@ export const events = {
   period: { locked: "Period locked", reopened: "Period opened again" },
   evidence: { added: "Evidence added" },
   frame: { changed: "Change of the political frame recorded" },
-  provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
   session: { started: "Signed in", ended: "Signed out" },
 } as const satisfies EventTexts;

@@ -9,6 +9,7 @@ export const signIn = {
   otherSeatsWhy: "You hold other seats in this service. Sign in as you always do, and choose the new one there.",
   ended: "Your session has ended",
   endedWhy: "A session lasts eight hours. Sign in again: everything you saved is there. What you had typed and not yet saved has to be typed again.",
+  endedKept: "A session lasts eight hours. What you had typed is kept, sealed, for a month: sign in again in this browser, as the same person, and it stands in the form once more. Nothing was sent.",
   withProvider: "Sign in with your organisation’s account",
   demoTitle: "Enter the demonstration",
   demoWhy: "These people are fictional. Each sees Suivi through their own door; no password is needed in a demonstration.",

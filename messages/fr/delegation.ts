@@ -46,6 +46,7 @@ export const delegation = {
   addressee: "Destinataire",
   answer: "Réponse",
   due: "Échéance",
+  readReport: "Lire le rapport final",
   presentation: "Présentation",
   presentations: "Présenté",
   presentedBefore: "Devant : {institutions}.",

@@ -18,6 +18,7 @@ export const documents = {
     minutes: "Comptes rendus de réunions",
     output_file: "Fichiers des produits",
     mission_report: "Rapports de mission",
+    final_report: "Rapport final",
     evidence: "Preuves",
     answer_letter: "Lettres de réponse",
     presentation: "Présentation",

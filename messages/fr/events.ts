@@ -121,7 +121,7 @@ export const events = {
     update_asked: "Nouvelles d’une recommandation demandées",
     reminded: "Rappel envoyé pour une recommandation",
   },
-  report: { saved: "Rapport final enregistré", sent: "Rapport final envoyé pour examen", returned: "Rapport final renvoyé", cleared: "Rapport final approuvé", frozen: "Rapport final figé" },
+  report: { saved: "Rapport final enregistré", sent: "Rapport final envoyé pour examen", returned: "Rapport final renvoyé", cleared: "Rapport final approuvé", frozen: "Rapport final figé", commented: "Remarque sur une partie du rapport final", comment_resolved: "Réponse donnée à une remarque sur le rapport final", corrected: "Rectification du rapport final figé consignée", papers_kept: "Rapport final imprimé conservé" },
   presentation: { recorded: "Présentation consignée" },
   check_in: { scheduled: "Points de suivi programmés", asked: "Point de suivi demandé", answered: "Réponse reçue au point de suivi", silent: "Point de suivi resté sans réponse" },
   signal: { recorded: "Signe d’usage consigné" },
@@ -147,6 +147,5 @@ export const events = {
   period: { locked: "Période verrouillée", reopened: "Période rouverte" },
   evidence: { added: "Preuve ajoutée" },
   frame: { changed: "Changement du cadre politique consigné" },
-  provenance: { linked: "Origine consignée à la main", taken_back: "Origine consignée à la main retirée" },
   session: { started: "Connexion", ended: "Déconnexion" },
 } as const satisfies Translated<typeof en>;

@@ -37,8 +37,6 @@ export const problems = {
       columns: "Ligne {line, number} : il y a plus de six colonnes",
     },
     planNote: "Le plan a été convenu : dites pourquoi il change",
-    ownOrigin: "L’élément serait sa propre origine : un élément du chemin y ramène",
-    linkedAlready: "Ce lien est déjà consigné",
     circle: "Ces activités s’attendraient l’une l’autre : retirez-en une",
     carriedAlready: "L’une d’elles y est déjà reportée",
     notLinked: "Reliez d’abord les deux Actions : l’une suit, poursuit ou étend l’autre",

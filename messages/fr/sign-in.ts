@@ -10,6 +10,7 @@ export const signIn = {
   otherSeatsWhy: "Vous en occupez d’autres dans ce service. Connectez-vous comme d’habitude, puis choisissez le nouveau.",
   ended: "Votre session est terminée",
   endedWhy: "Une session dure huit heures. Connectez-vous de nouveau : tout ce que vous avez enregistré est là. Ce que vous aviez saisi sans l’enregistrer est à saisir de nouveau.",
+  endedKept: "Une session dure huit heures. Ce que vous aviez saisi est conservé, scellé, pendant un mois : reconnectez-vous dans ce navigateur, sous le même nom, et vous le retrouverez dans le formulaire. Rien n’a été envoyé.",
   withProvider: "Se connecter avec le compte de votre organisation",
   demoTitle: "Entrer dans la démonstration",
   demoWhy: "Ces personnes sont fictives. Chacune voit Suivi par sa propre porte ; aucun mot de passe n’est demandé dans une démonstration.",

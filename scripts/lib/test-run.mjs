@@ -2,6 +2,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { forgetAddresses } from "./environment.mjs";
 import { runToTheEnd } from "./failure.mjs";
 import { install, isInstalled } from "./install.mjs";
+import { ensureOffice } from "./office.mjs";
 import { step } from "./progress.mjs";
 import { closingLine, runChecks } from "./run-checks.mjs";
 import { stopAll, stopWhenAsked } from "./stopping.mjs";
@@ -14,6 +15,7 @@ export async function runAllChecks(checks, { usesBrowser = false } = {}) {
     forgetAddresses();
     if (!isInstalled()) await step("Installing packages", install);
     if (usesBrowser) await step("Finding a browser", ensureBrowser);
+    await step("Finding LibreOffice", ensureOffice);
     process.env.TEST_DATABASE_ADMIN_URL = await step("Starting a database for the tests", startThrowAwayPostgres);
     const total = await runChecks(checks());
     await stopAll();

@@ -9,19 +9,19 @@ import { showsSentMail } from "@/server/sent-mail";
 import { submitDemoPerson } from "./submit";
 
 /** `error` is what the sign-in library says. */
-type Search = { problem?: string; error?: string };
+type Search = { problem?: string; error?: string; /** What was typed when the session ended is kept. */ kept?: string };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${(await getTranslations("signIn"))("title")} – Suivi` };
 }
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [t, mails, people, { problem, error }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
+  const [t, mails, people, { problem, error, kept }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
   const isRefused = (problem ?? error) && problem !== "ended" && problem !== "otherSeats";
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      {problem === "ended" && <Notice tone="waiting" title={t("ended")}>{t("endedWhy")}</Notice>}
+      {problem === "ended" && <Notice tone="waiting" title={t("ended")}>{t(kept ? "endedKept" : "endedWhy")}</Notice>}
       {problem === "otherSeats" && <Notice tone="done" title={t("otherSeats")}>{t("otherSeatsWhy")}</Notice>}
       {isRefused && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
       {hasProvider() && <p><a className="button" href="/sign-in/provider">{t("withProvider")}</a></p>}

@@ -5,9 +5,8 @@ import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
-import { tellOrigins } from "./provenance";
 import { addPublicRecord } from "./public-record";
-import { presentBelarus } from "./report";
+import { freezeBelarus, presentBelarus } from "./report";
 import { requestBelarus } from "./request";
 import { deliverOutputs } from "./results";
 
@@ -20,9 +19,9 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
+  await freezeBelarus(owner, reference);
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);
-  await tellOrigins(owner, reference);
   return reference;
 }

@@ -1,6 +1,5 @@
 import type postgres from "postgres";
 import { assessCharacteristic } from "@/domain/characteristics/commands/assess-characteristic";
-import { recordFigure } from "@/domain/figures/commands/record-figure";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { recordSignal } from "@/domain/follow-up/commands/record-signal";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
@@ -18,7 +17,6 @@ export async function followBelarus(owner: postgres.Sql, reference: string): Pro
   for (const signal of SIGNALS) await step(`belarus signal ${signal.kind}`, recordSignal, actor("Mira"), { reference, contributionOf: "", ...signal }, "2018-09-28");
   await joinHighLevelGroup(owner, reference);
   for (const flag of FLAGS) await step(`belarus flag ${flag.characteristic}`, assessCharacteristic, actor("Mira"), { reference, isFlagged: "on", ...flag }, "2018-10-02");
-  for (const figure of FIGURES) await step(`belarus figure ${figure.value} ${figure.year}`, recordFigure, actor("Mira"), { reference, sourceUrl: "", ...figure }, "2018-10-02");
   await step("belarus handover", suggestHandover, actor("Mira"), { reference, programme: "MPF", ...HANDOVER }, "2018-10-03");
   await step("belarus frame", recordFrameChange, actor("Marek"), { country: "BLR", changedOn: "2021-06", sourceUrl: FRAME_SOURCE, suspends: "on", ...FRAME }, "2021-06-30");
 }
@@ -59,22 +57,6 @@ const FLAGS = [
   {
     characteristic: "eu_added_value", evidenceTitle: "Page of the Action", evidenceUrl: MAIN_SOURCE,
     noteEn: "First working links between the EU and most bodies that deal with labour migration.", noteFr: "Premiers liens de travail entre l’UE et la plupart des acteurs de la migration de travail.",
-  },
-];
-
-const FIGURES = [
-  {
-    textEn: "Advice of UN bodies to ratify the conventions on migrant workers.", textFr: "Avis d’instances onusiennes en faveur de la ratification des conventions sur les travailleurs migrants.",
-    value: "", unit: "", year: "2017", source: "ILO, application of international labour standards, International Labour Conference, 106th session, 2017",
-  },
-  {
-    textEn: "Emigrants equalled 15.7% of the population, mostly skilled workers.", textFr: "Les émigrés représentaient 15,7 % de la population, surtout des travailleurs qualifiés.",
-    value: "15.7", unit: "%", year: "2016", source: "Migration Data Portal, key migration statistics of Belarus, March 2020",
-  },
-  {
-    textEn: "Foreign nationals at work in construction, management, engineering, services and trade multiplied by eight in recent years.",
-    textFr: "Le nombre d’étrangers employés dans la construction, la gestion, l’ingénierie, les services et le commerce a été multiplié par huit ces dernières années.",
-    value: "8", unit: "×", year: "", source: "Migration Data Portal, March 2020",
   },
 ];
 

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { readSeal } from "@/db/report-content";
 import { save } from "@/db/save";
 import { actions, checkIns, finalReports, outputs } from "@/db/schema";
 import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
@@ -10,6 +11,7 @@ import { shareFiles } from "@/domain/outputs/commands/share-files";
 import { OUTPUT_LIFECYCLE } from "@/domain/outputs/lifecycle";
 import { addMonths } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
+import { shareTexts } from "@/domain/texts/commands/share-texts";
 import { command, demand, type CommandEvent } from "@/server/command";
 import { REPORT_LIFECYCLE } from "../lifecycle";
 import { presentAction as input } from "../schema";
@@ -33,6 +35,8 @@ export const presentAction = command({
     // Between check-ins nobody holds the pen.
     await save(tx, actions, action, version, { stage, court: null, courtSince: null, nextOn: addMonths(heldOn, firstCheckIn), nextWhat: null, movedAt: now });
     await save(tx, finalReports, report!, report!.version, { state: demandMove(REPORT_LIFECYCLE, "present", { state: report!.state, met: { presentationRecorded: true } }) });
+    const seal = await readSeal(tx, report!.id, "sent");
+    await shareTexts(tx, seal?.content.texts.map(({ id }) => id) ?? [], "delegation");
     const presented = await presentOutputs(tx, action.id, heldOn);
     await tx.insert(checkIns).values(CHECK_IN_MONTHS.map((months) => ({ id: crypto.randomUUID(), actionId: action.id, months, dueOn: addMonths(heldOn, months) })));
     const events = [

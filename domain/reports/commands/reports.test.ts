@@ -1,17 +1,18 @@
-import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { actionInReporting, asOwner, done, FIVE_SECTIONS, presentedAction, validatedOutput, versionOf } from "@/db/testing/cases";
+import { actionInReporting, asOwner, done, FIVE_SECTIONS, presentedAction, validatedOutput, versionOf, writeReport } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
+import { reviewText } from "@/domain/texts/commands/review-text";
 import { execute } from "@/server/command";
-import { canonicalText } from "../canonical-text";
+import { findReportAccount } from "../queries/find-report";
 import { clearReport } from "./clear-report";
-import { freezeReport } from "./freeze-report";
+import { commentOnReport } from "./comment-on-report";
 import { presentAction } from "./present-action";
 import { recordPresentation } from "./record-presentation";
+import { resolveComment } from "./resolve-comment";
 import { returnReport } from "./return-report";
-import { saveReport } from "./save-report";
+import { saveReportSection } from "./save-report-section";
 import { sendReportForReview } from "./send-report";
 
 useDatabase();
@@ -28,28 +29,30 @@ const problemOf = async (...args: Parameters<typeof execute>) => {
 };
 const reportRow = (reference: string) => asOwner(async (sql) => (await sql`select r.*, a.court, a.stage from final_reports r join actions a on a.id = r.action_id where a.reference = ${reference}`)[0]!);
 const MINSK = { heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior", delegationHeadPresent: "yes", pressUrls: "https://example.org/a\nhttps://example.org/b" };
+const section = (reference: string, name: string, body: string, version = 0) => ({ reference, section: name, language: "en", origin: "written", body, version });
 
 describe("the final report", () => {
-  it("is written, returned, cleared, presented and frozen", async () => {
+  it("is written, returned, cleared and presented", async () => {
     const reference = await actionInReporting(p);
     const output = await validatedOutput(p, reference);
-    expect(await problemOf(saveReport, p.ilir, { reference, context: "x" })).toEqual({ kind: "not_allowed" });
-    await done(saveReport, p.mira, { reference, context: "A ministry asks." });
-    expect(await problemOf(sendReportForReview, p.mira, { reference, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "reports.sectionsWritten", href: `/actions/${reference}/report/edit` }] });
+    expect(await problemOf(saveReportSection, p.ilir, section(reference, "context", "x"))).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(saveReportSection, p.mira, section(reference, "epilogue", "x"))).toMatchObject({ kind: "invalid", errors: [{ field: "section", key: "choose" }] });
+    await done(saveReportSection, p.mira, section(reference, "context", "A ministry asks."));
+    expect(await problemOf(sendReportForReview, p.mira, { reference, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "reports.sectionsWritten", href: `/actions/${reference}/report` }] });
     expect(await problemOf(clearReport, p.ilir, { reference, version: 1 })).toEqual({ kind: "not_found" });
-    await done(saveReport, p.mira, { reference, version: 1, ...FIVE_SECTIONS });
-    expect(await problemOf(saveReport, p.marek, { reference, version: 1, ...FIVE_SECTIONS })).toMatchObject({ kind: "changed_meanwhile", by: "Mira" });
-    await done(sendReportForReview, p.mira, { reference, version: 2 });
+    for (const [name, body] of Object.entries(FIVE_SECTIONS)) await done(saveReportSection, p.mira, section(reference, name, body, name === "context" ? 1 : 0));
+    expect(await problemOf(saveReportSection, p.marek, section(reference, "lessons", "Mine", 0))).toMatchObject({ kind: "changed_meanwhile", by: "Mira", fields: [{ name: "body", mine: "Mine", theirs: FIVE_SECTIONS.lessons }] });
+    await done(sendReportForReview, p.mira, { reference, version: 1 });
     expect(await reportRow(reference)).toMatchObject({ state: "in_review", court: "authority" });
-    expect(await problemOf(saveReport, p.mira, { reference, version: 3, ...FIVE_SECTIONS })).toMatchObject({ kind: "wrong_stage" });
+    expect(await problemOf(saveReportSection, p.mira, section(reference, "context", "Late", 1))).toMatchObject({ kind: "wrong_stage" });
 
-    expect(await problemOf(returnReport, p.elena, { reference, version: 3, reason: "x" })).toEqual({ kind: "not_allowed" });
-    expect(await problemOf(returnReport, p.zeki, { reference, version: 3, reason: "x" })).toEqual({ kind: "not_found" });
-    await done(returnReport, p.ilir, { reference, version: 3, reason: "Name the two conventions." });
+    expect(await problemOf(returnReport, p.elena, { reference, version: 2, reason: "x" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(returnReport, p.zeki, { reference, version: 2, reason: "x" })).toEqual({ kind: "not_found" });
+    await done(returnReport, p.ilir, { reference, version: 2, reason: "Name the two conventions." });
     expect(await reportRow(reference)).toMatchObject({ state: "returned", return_reason: "Name the two conventions.", court: "facility" });
-    await done(saveReport, p.mira, { reference, version: 4, ...FIVE_SECTIONS, context: "Conventions 97 and 143." });
-    await done(sendReportForReview, p.mira, { reference, version: 5 });
-    await done(clearReport, p.ilir, { reference, version: 6 });
+    await done(saveReportSection, p.mira, section(reference, "context", "Conventions 97 and 143.", 1));
+    await done(sendReportForReview, p.mira, { reference, version: 3 });
+    await done(clearReport, p.ilir, { reference, version: 4 });
     expect(await reportRow(reference)).toMatchObject({ state: "cleared", cleared_by_name: "Ilir", court: "facility" });
 
     const version = await versionOf("actions", reference);
@@ -66,15 +69,9 @@ describe("the final report", () => {
     expect(presented).toMatchObject({ state: "presented", presented_on: "2018-06-05", audience: "delegation" });
     expect(await problemOf(recordPresentation, p.mira, { reference, version: 1, ...MINSK, heldOn: "2018-06-06", endedOn: "" })).toMatchObject({ kind: "wrong_stage" });
     await done(recordPresentation, p.mira, { reference, version: 1, ...MINSK, reaction: "The ministry builds its strategy on it." });
-
-    const { hash } = await done(freezeReport, p.mira, { reference, version: 8 });
-    expect(await reportRow(reference)).toMatchObject({ state: "frozen", hash });
-    const text = canonicalText(reference, { ...FIVE_SECTIONS, context: "Conventions 97 and 143." }, { ...MINSK, delegationHeadPresent: true, reaction: "The ministry builds its strategy on it.", pressUrls: ["https://example.org/a", "https://example.org/b"] });
-    expect(hash).toBe(createHash("sha256").update(text).digest("hex"));
-    expect(await problemOf(recordPresentation, p.mira, { reference, version: 2, ...MINSK })).toMatchObject({ kind: "wrong_stage" });
   });
 
-  it("is presented only once cleared, and its events are told to who may know", async () => {
+  it("tells its events to who may know", async () => {
     const reference = await actionInReporting(p);
     expect(await problemOf(recordPresentation, p.mira, { reference, ...MINSK })).toMatchObject({ kind: "unmet", missing: [{ key: "actions.finalReportCleared" }] });
     const presented = await presentedAction(p);
@@ -83,5 +80,76 @@ describe("the final report", () => {
       "output.registered": "facility", "output.sent": "authority", "output.validated": "authority", "report.saved": "facility", "report.sent": "authority", "report.cleared": "authority",
       "presentation.recorded": "delegation", "action.presented": "delegation", "output.presented": "delegation", "check_in.scheduled": "delegation",
     });
+  });
+});
+
+describe("what stands in the way of sending it", () => {
+  it("is a reference that leads nowhere, a translation nobody checked, and one of an earlier original", async () => {
+    const reference = await actionInReporting(p);
+    await writeReport(p, reference);
+    const french = { reference, section: "context", language: "fr", origin: "machine_translation", fits: "on", body: "Un ministère demande." };
+    await done(saveReportSection, p.mira, { ...french, version: 0 });
+    await done(saveReportSection, p.mira, section(reference, "impact", "They accepted [R7], see [^3].", 1));
+    expect(await problemOf(sendReportForReview, p.mira, { reference, version: 1 })).toMatchObject({
+      kind: "unmet", missing: [{ key: "reports.referencesKnown", values: { references: "[R7] [^3]" } }, { key: "reports.textsChecked", values: { sections: "context (fr)" } }],
+    });
+    await done(saveReportSection, p.mira, section(reference, "impact", "They accepted it.", 2));
+    const textId = await asOwner(async (sql) => (await sql`select t.id from texts t join actions a on a.id = t.action_id where a.reference = ${reference} and language = 'fr'`)[0]!.id);
+    await done(reviewText, p.marek, { reference, textId });
+    await done(saveReportSection, p.mira, section(reference, "context", "A ministry asks again.", 1));
+    expect(await problemOf(sendReportForReview, p.mira, { reference, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "reports.translationsCurrent", values: { sections: "context (fr)" } }] });
+    await done(saveReportSection, p.mira, { ...french, origin: "human_translation", body: "Un ministère demande encore.", version: 1 });
+    await done(sendReportForReview, p.mira, { reference, version: 1 });
+  });
+
+  it("is a mission whose report nobody has approved", async () => {
+    const reference = await actionInReporting(p);
+    await writeReport(p, reference);
+    await asOwner((sql) => sql`update mission_reports set state = 'submitted', approved_on = null where action_id = (select id from actions where reference = ${reference})`);
+    expect(await problemOf(sendReportForReview, p.mira, { reference, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "reports.missionsReported", values: { numbers: "1" }, href: `/actions/${reference}/plan` }] });
+  });
+});
+
+describe("what the authority reads", () => {
+  it("is what was sent: later facts and words do not change under its eyes, and it clears exactly these, in the languages it names", async () => {
+    const reference = await actionInReporting(p);
+    await writeReport(p, reference);
+    await done(saveReportSection, p.mira, { reference, section: "context", language: "fr", origin: "human_translation", fits: "on", body: "Un ministère demande.", version: 0 });
+    expect(await findReportAccount(p.ilir, reference)).toBeUndefined();
+    await done(sendReportForReview, p.mira, { reference, version: 1 });
+    await asOwner((sql) => sql`update activities set women = 70 where action_id = (select id from actions where reference = ${reference})`);
+    const [seen, live] = [(await findReportAccount(p.ilir, reference))!, (await findReportAccount(p.mira, reference))!];
+    expect(seen.standing.kind).toBe("sent");
+    expect(seen.content.facts.activities[0]).toMatchObject({ women: 7 });
+    expect(seen.texts.context!.map(({ language }) => language)).toEqual(["en", "fr"]);
+    expect(live.content.facts.activities[0]).toMatchObject({ women: 70 });
+    expect(live.differences.map(({ key, before, after }) => [key, before, after])).toEqual([["activities.1.women", 7, 70], ["figures.unlisted", 12, 75]]);
+    await done(clearReport, p.ilir, { reference, version: 2, languages: [] });
+    const approved = await asOwner((sql) => sql`select t.field, t.language from text_approvals x join texts t on t.id = x.text_id join actions a on a.id = t.action_id where a.reference = ${reference} order by 1, 2`);
+    expect(approved.map(({ field, language }) => `${field} ${language}`), "the French was not named").toEqual(["concept en", "context en", "impact en", "lessons en", "practices en"]);
+    expect(await findReportAccount(p.zeki, reference)).toBeUndefined();
+    expect(await findReportAccount(p.dana, reference), "nothing before the presentation").toBeUndefined();
+  });
+});
+
+describe("remarks on a section", () => {
+  it("stay with the facility unless they are shared, are answered once, and stop when the report is cleared", async () => {
+    const reference = await actionInReporting(p);
+    await writeReport(p, reference);
+    await done(commentOnReport, p.marek, { reference, section: "context", text: "Too long." });
+    await done(commentOnReport, p.marek, { reference, section: "context", text: "Is the date right?", isShared: "on" });
+    expect(await problemOf(commentOnReport, p.ilir, { reference, section: "context", text: "x" }), "nothing was sent yet").toEqual({ kind: "not_found" });
+    await done(sendReportForReview, p.mira, { reference, version: 1 });
+    await done(commentOnReport, p.elena, { reference, section: "impact", text: "The decree is missing." });
+    const read = async (actor: (typeof p)["mira"]) => (await findReportAccount(actor, reference))!.comments.map(({ text, audience }) => [text, audience]);
+    expect(await read(p.mira)).toEqual([["Too long.", "facility"], ["Is the date right?", "authority"], ["The decree is missing.", "authority"]]);
+    expect(await read(p.ilir)).toEqual([["Is the date right?", "authority"], ["The decree is missing.", "authority"]]);
+    const theirs = (await findReportAccount(p.mira, reference))!.comments[2]!;
+    expect(await problemOf(resolveComment, p.ilir, { reference, commentId: theirs.id, version: 1, answer: "x" })).toEqual({ kind: "not_allowed" });
+    await done(resolveComment, p.mira, { reference, commentId: theirs.id, version: 1, answer: "Added." });
+    expect(await problemOf(resolveComment, p.mira, { reference, commentId: theirs.id, version: 2, answer: "Again" })).toEqual({ kind: "already_sent" });
+    expect((await findReportAccount(p.elena, reference))!.comments[1]).toMatchObject({ answer: "Added.", resolvedByName: "Mira", organisationName: p.elena.organisationName });
+    await done(clearReport, p.ilir, { reference, version: 2 });
+    expect(await problemOf(commentOnReport, p.mira, { reference, section: "context", text: "Too late" })).toMatchObject({ kind: "wrong_stage" });
   });
 });

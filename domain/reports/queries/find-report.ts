@@ -1,10 +1,13 @@
-import { eq } from "drizzle-orm";
-import { as } from "@/db/client";
-import { actions, finalReports, presentations } from "@/db/schema";
+import { and, asc, eq } from "drizzle-orm";
+import { as, type Tx } from "@/db/client";
+import { readReportContent, readSeal } from "@/db/report-content";
+import { actions, documents, finalReports, presentations, reportComments, reportCorrections } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
-import type { Actor } from "@/domain/policy/actor";
+import { spaceOf, type Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
-import type { ReportFile } from "../report";
+import { readTexts, readTextVersions } from "@/domain/texts/queries/read-passages";
+import { differencesBetween } from "../differences";
+import type { ReportAccount, ReportFile } from "../report";
 
 /** The final report of an Action, as far as this actor may read it, and the record of its presentation. */
 export async function findReport(actor: Actor, reference: string): Promise<ReportFile | undefined> {
@@ -19,9 +22,53 @@ export async function findReport(actor: Actor, reference: string): Promise<Repor
   return { presentation, report: { ...facts, frozenOn: frozenAt && dayOf(frozenAt) } };
 }
 
+/**
+ * What the report says, with the facts of the record: to the facility as they stand now, to others as they were kept when it
+ * was sent or frozen; and what came after it. Undefined when there is nothing for this actor to read.
+ */
+export async function findReportAccount(actor: Actor, reference: string): Promise<ReportAccount | undefined> {
+  if (!isReference(reference)) return undefined;
+  return as(actor, async (tx) => {
+    const [row] = await tx.select({ actionId: actions.id, report: finalReports }).from(actions).leftJoin(finalReports, eq(finalReports.actionId, actions.id)).where(eq(actions.reference, reference));
+    if (!row) return undefined;
+    const { actionId, report } = row;
+    const live = spaceOf(actor.role) === "staff" ? await readReportContent(tx, { reference, actionId, report: report ?? undefined }) : undefined;
+    const seal = report ? await readSeal(tx, report.id, report.state === "frozen" ? "frozen" : undefined) : undefined;
+    const shown = report?.state === "frozen" ? seal?.content : (live ?? seal?.content);
+    if (!shown) return undefined;
+    const kept = seal && { hash: seal.hash, takenAt: seal.takenAt, takenByName: seal.takenByName };
+    return {
+      texts: report ? ((live ? await readTexts(tx, { table: "final_reports", ids: [report.id] }) : await readTextVersions(tx, shown.texts.map(({ id }) => id))).get(report.id) ?? {}) : {},
+      content: shown,
+      standing: report?.state === "frozen" && kept ? { kind: "frozen", at: kept.takenAt, hash: kept.hash } : live ? { kind: "live", at: new Date() } : { kind: "sent", at: kept!.takenAt },
+      // Against what the authority has before it, or against what was frozen.
+      differences: live && seal ? differencesBetween(seal.content.facts, live.facts) : [],
+      corrections: report ? await readCorrections(tx, report.id) : [],
+      // Between the facility and the authority.
+      comments: report && spaceOf(actor.role) !== "delegation" ? await readComments(tx, report.id) : [],
+      files: await readFiles(tx, actionId),
+    };
+  });
+}
+
+async function readCorrections(tx: Tx, reportId: string) {
+  const { number, differenceKey, said, corrected, reason, recordedOn, recordedByName } = reportCorrections;
+  return tx.select({ number, differenceKey, said, corrected, reason, recordedOn, recordedByName }).from(reportCorrections).where(eq(reportCorrections.reportId, reportId)).orderBy(asc(number));
+}
+
+async function readComments(tx: Tx, reportId: string) {
+  const { id, section, audience, text, writtenByName, organisationName, writtenAt, resolvedOn, resolvedByName, answer, version } = reportComments;
+  const rows = await tx.select({ id, section, audience, text, writtenByName, organisationName, writtenAt, resolvedOn, resolvedByName, answer, version }).from(reportComments).where(eq(reportComments.reportId, reportId)).orderBy(asc(writtenAt), asc(id));
+  return rows.map(({ writtenAt: at, ...comment }) => ({ ...comment, writtenOn: dayOf(at) }));
+}
+
+async function readFiles(tx: Tx, actionId: string) {
+  const { id, fileName, language, mediaType, bytes, sha256 } = documents;
+  return tx.select({ id, fileName, language, mediaType, bytes, sha256 }).from(documents).where(and(eq(documents.actionId, actionId), eq(documents.kind, "final_report"))).orderBy(asc(language), asc(mediaType));
+}
+
 const REPORT = {
-  state: finalReports.state, context: finalReports.context, concept: finalReports.concept, practices: finalReports.practices, impact: finalReports.impact, lessons: finalReports.lessons,
-  returnReason: finalReports.returnReason, clearedOn: finalReports.clearedOn, clearedByName: finalReports.clearedByName, frozenAt: finalReports.frozenAt, hash: finalReports.hash, version: finalReports.version,
+  state: finalReports.state, returnReason: finalReports.returnReason, clearedOn: finalReports.clearedOn, clearedByName: finalReports.clearedByName, frozenAt: finalReports.frozenAt, hash: finalReports.hash, version: finalReports.version,
 };
 
 const PRESENTATION = {

@@ -14,7 +14,6 @@ import { Local } from "@/components/delegation/words";
 import { HistoryList } from "@/components/history/history-list";
 import { ChainStory } from "@/components/indicators/chain-story";
 import { GroupStoryView } from "@/components/meetings/group-story";
-import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findFigures } from "@/domain/figures/queries/find-figures";
@@ -44,8 +43,8 @@ export default async function DelegationActionPage({ params }: Props) {
         <FrameChanges changes={action.frameChanges} />
         <ActionFacts action={action} />
         {figures.length > 0 && <Section title={texts("actions.overview.figures")}><ContextFigures figures={figures} /></Section>}
-        {action.presentation && <Section title={t("presentation")}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
-        <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /><ProvenanceLink action={`/delegation/actions/${reference}`} /></Section>
+        {action.presentation && <Section title={t("presentation")} aside={["follow_up", "closed"].includes(action.stage) && <a href={`/delegation/actions/${reference}/report`} className="inline-block py-2.5">{t("readReport")}</a>}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
+        <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
         <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>

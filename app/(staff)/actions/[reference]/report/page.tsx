@@ -1,32 +1,34 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
+import { Corrections, Differences } from "@/components/reports/later";
 import { PresentationSection } from "@/components/reports/presentation-section";
-import { ReportSection } from "@/components/reports/report-section";
-import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { ReportAnnexes, ReportNotes } from "@/components/reports/report-part";
+import { ReportHead } from "@/components/reports/report-head";
+import { StaffParts } from "@/components/reports/staff-parts";
 import { doneEvent } from "@/domain/history/done";
-import { may } from "@/domain/policy/matrix";
-import { findReport } from "@/domain/reports/queries/find-report";
-import { requireActorIn } from "@/server/actor";
-import { submitFreeze, submitPresent, submitSend } from "./submit";
+import { isWritable } from "@/domain/reports/lifecycle";
+import { loadReport, type ReportProps } from "./load-report";
+import { submitAnswer, submitCheck, submitComment, submitFreeze, submitPapers, submitPresent, submitSend } from "./submit";
 
-type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[] }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: ReportProps): Promise<Metadata> {
   return { title: `${(await params).reference} · ${(await getTranslations("reports"))("title")}` };
 }
 
-export default async function ReportPage({ params, searchParams }: Props) {
-  const [{ reference }, search, actor, events] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("events")]);
-  const [head, file] = await Promise.all([findActionHead(actor, reference), findReport(actor, reference)]);
-  if (!head || !file) notFound();
+export default async function ReportPage(props: ReportProps) {
+  const [{ reference, search, head, report, presentation, account, document, rights, medium }, events] = await Promise.all([loadReport(props), getTranslations("events")]);
   const done = doneEvent(search.done);
-  const mayWrite = may(actor, "report.write", head.facts);
+  const isOpen = rights.mayWrite && isWritable(head.stage, report?.state ?? null);
+  const isFrozen = account.standing.kind === "frozen";
   return (
     <ActionFrame head={head} tab="report" done={done && events(done)}>
-      <ReportSection head={head} report={file.report} mayWrite={mayWrite} submitSend={submitSend} />
-      {(file.report || file.presentation) && <PresentationSection head={head} file={file} mayWrite={mayWrite} mayPresent={may(actor, "action.present", head.facts)} submitPresent={submitPresent} submitFreeze={submitFreeze} />}
+      <ReportHead head={head} report={report} account={account} document={document} rights={rights} isOpen={isOpen} wentWithoutPapers={search.papers === "none"} submitSend={submitSend} submitPapers={submitPapers} />
+      <StaffParts reference={reference} document={document} account={account} medium={medium} isOpen={isOpen} rights={rights} state={report?.state} submits={{ check: submitCheck, comment: submitComment, answer: submitAnswer }} />
+      <Corrections corrections={account.corrections} correct={isFrozen && rights.mayCorrect ? `/actions/${reference}/report/correct` : undefined} />
+      <Differences reference={reference} differences={account.differences} corrections={account.corrections} isFrozen={isFrozen} mayCorrect={rights.mayCorrect} />
+      {(report || presentation) && <PresentationSection head={head} file={{ report, presentation }} mayWrite={rights.mayWrite} mayPresent={rights.mayPresent} submitPresent={submitPresent} submitFreeze={submitFreeze} />}
+      <ReportNotes report={document} medium={medium} />
+      <ReportAnnexes report={document} medium={medium} />
     </ActionFrame>
   );
 }

@@ -1,0 +1,45 @@
+import type { FigureKey } from "@/domain/reports/figures";
+
+/** Words of the final report as a document. */
+export const reportDocument = {
+  subtitle: "Final report of the Action {reference}",
+  standing: { frozen: "Frozen on {date}. SHA-256 of its sealed content: {hash}", sent: "As sent to the authority on {moment}, universal time", live: "As recorded on {moment}, universal time. Not final" },
+  responsibility: "The facility alone is responsible for this report; it does not necessarily say what the European Union thinks.",
+  funded: "Funded by the European Union",
+  fromTheRecord: "From the record",
+  contents: "Contents",
+  notes: "Notes",
+  annexes: "Annexes",
+  annex: "Annex {letter}. {title}",
+  page: "Page {page} of {pages}",
+  asNote: "As in note {number}.",
+  nothingWritten: "Nothing has been written here yet.",
+  writtenIn: "Written in {language}.",
+  cover: { authorities: "Requested by", countries: "Countries", region: "Region", dates: "Activities", request: "Request", cleared: "Cleared by the authority", presented: "Presented", programme: "Programme" },
+  clearedBy: "{date}, {name}",
+  presentedAt: "{date}, {place}",
+  labels: {
+    request: "Request", submittedOn: "Sent", decidedOn: "Approved", language: "Written in", origin: "Origin", accepted: "Concept accepted by both sides", group: "Working group", formedOn: "Formed", contextFigures: "Figures on the context",
+    expertsBy: "Experts, by what they are", dropped: "Not held", presentation: "Presented", institutions: "Institutions present", delegationHead: "Head of the EU delegation", reaction: "Reaction of the authorities", signals: "Signs of uptake",
+    characteristics: "Characteristics of a good practice", laterBody: "Seats in later bodies", checkIns: "Follow-up",
+  },
+  checkInsDue: "asked about on {dates}",
+  present: "present",
+  notPresent: "not recorded as present",
+  figures: {
+    activitiesPlanned: "Activities planned", institutions: "Institutions at the table", meetings: "Meetings of the group", activitiesHeld: "Activities held", activitiesAdded: "Activities added to the plan", activitiesDropped: "Activities not held",
+    experts: "Experts", expertDays: "Working days of experts", people: "Participants, each counted once", women: "Women among them", men: "Men among them", unlisted: "Attendances known in totals only",
+    outputs: "Outputs validated", articles: "Articles compared", gaps: "Articles that national law meets in part or not at all",
+    recommendations: "Recommendations", recommendationsAccepted: "Accepted, in whole or in part", recommendationsSetAside: "Set aside or overtaken", recommendationsImplemented: "Implemented and verified", recommendationsUnanswered: "Without an answer",
+  } satisfies Record<FigureKey, string>,
+  references: { recommendation: "recommendation {number}", output: "output {number}", activity: "activity {number}" },
+  annexTitles: { asked: "What was asked", group: "Institutions at the table", activities: "Activities", experts: "Experts", participants: "Participants in totals", outputs: "Outputs", comparison: "Legal comparison", recommendations: "Recommendations" },
+  captions: { group: "Seats of the working group", meetings: "Meetings of the working group", activities: "Activities of the work plan", experts: "Experts, each once", participants: "Participants, nobody named", outputs: "Outputs that the authority has validated", comparison: "Articles compared, by instrument", recommendations: "Recommendations and their answers" },
+  columns: {
+    sex: "Sex", level: "Level", number: "No.", institution: "Institution", role: "Part", since: "Since", until: "Until", activity: "Activity", type: "Type", dates: "Dates", place: "Place", state: "State", participants: "Women, men", expert: "Category", country: "Country of service", missions: "Activities", days: "Days",
+    group: "Group", count: "People", output: "Output", languages: "Languages", validated: "Validated", instrument: "Instrument", articles: "Articles", gaps: "Gaps", recommendation: "Recommendation", addressee: "Addressee", answer: "Answer", origins: "Comes from", meeting: "Meeting",
+  },
+  participantGroups: { all: "All, each counted once", sex: "By sex", kind: "By institution", level: "By level" },
+  asked: { need: "The problem, in the words of the authority", expectedResult: "What was expected", purpose: "Purpose of the Action, as accepted by both sides", approach: "Approach, as accepted by both sides" },
+  notSaid: "not said",
+} as const;
