@@ -3,6 +3,7 @@ import { ADDRESSES, resolve } from "./addresses";
 import { onDatabase } from "./database";
 import { answer, personAt, press, pressInVain } from "./steps";
 import { WORLD } from "./world";
+import { en } from "../messages/en";
 
 type Posting = { address: string; fields: Record<string, string> };
 
@@ -116,6 +117,24 @@ test("filters nobody offers are named and the rest is applied", async ({ browser
   const response = await mira.goto("/actions?stage=nonsense&country=BLR&year=20x6&after=garbage&sort=sideways");
   expect(response!.status()).toBe(200);
   await expect(mira.getByRole("row").filter({ hasText: "BLR-2016-01" })).toBeVisible();
+  const { refused, filters } = en.actions.list;
+  await expect(mira.getByText(refused.replace("{names}", [filters.stage, filters.year, filters.sort, filters.after].join(", ")))).toBeVisible();
+});
+
+test("filters of the Actions combine, stay on reload and in a colleague's hands, and are cleared without the words", async ({ browser }) => {
+  const [mira, jonas] = [await personAt(browser, "Mira", { scripts: false }), await personAt(browser, "Jonas", { scripts: false })];
+  const found = (page: Page) => page.getByRole("table").getByRole("row").filter({ hasText: /\w+-\d{4}-\d\d/ }).allTextContents();
+  await mira.goto("/actions?q=migrant&stage=follow_up&theme=legal_migration_and_mobility&country=BLR");
+  const rows = await found(mira);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain(WORLD.belarus);
+  await mira.reload();
+  expect(await found(mira)).toEqual(rows);
+  await jonas.goto(mira.url());
+  expect(await found(jonas), "the address is enough for a colleague").toEqual(rows);
+  await mira.getByRole("link", { name: en.actions.list.clear }).click();
+  await expect(mira).toHaveURL(/\/actions\?q=migrant$/);
+  expect((await found(mira)).length).toBeGreaterThan(1);
 });
 
 /** Every form on the staff's pages, as a browser without scripts would post it. */

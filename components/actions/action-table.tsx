@@ -52,7 +52,7 @@ function Summary({ view, labels, isFailed }: { view: ListView; labels: TableLabe
           {view.applied.map(({ label, href, remove }) => (
             <li key={label}><a href={href} aria-label={remove} className="inline-flex min-h-6 items-center gap-1.5 rounded-chip border border-control px-2 text-ink no-underline visited:text-ink hover:border-link">{label}<span aria-hidden="true">×</span></a></li>
           ))}
-          {view.applied.length > 1 && <li><a href="/actions" className="inline-flex min-h-6 items-center">{labels.clear}</a></li>}
+          {view.applied.length > 1 && <li><a href={view.clearHref} className="inline-flex min-h-6 items-center">{labels.clear}</a></li>}
         </ul>
       )}
     </div>

@@ -17,6 +17,8 @@ export type ListView = {
   lines: ListLine[];
   count: string;
   applied: { label: string; href: string; remove: string }[];
+  /** Without filters, but with the words that are searched for. */
+  clearHref: string;
   refused: string | null;
   sorts: Record<Sort, { href: string; isCurrent: boolean }>;
   firstHref: string | null;
@@ -35,6 +37,7 @@ export function listView(list: ActionList, { filter, refused, locale, today, t }
       const label = t("list.applied", { filter: t(`list.filters.${name}`), value: valueText(name, filter, list, locale, t) });
       return { label, href: actionsHref(filter, { [name]: null }), remove: t("list.remove", { filter: label }) };
     }),
+    clearHref: actionsHref({ q: filter.q, sort: filter.sort }),
     refused: refused.length > 0 ? t("list.refused", { names: refused.map((name) => t(`list.filters.${name}`)).join(", ") }) : null,
     sorts: Object.fromEntries(sorts),
     firstHref: filter.after ? actionsHref(filter) : null,

@@ -17,6 +17,8 @@ export type DocumentRow = {
   output: { number: number; version: number } | null;
   isOfRequest: boolean;
   scan: ScanState;
+  /** Checksum of its bytes, for whoever holds a copy. */
+  sha256: string;
   /** Counted within its series. */
   number: number;
   /** The versions before it, the newest first. */

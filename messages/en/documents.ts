@@ -29,6 +29,7 @@ export const documents = {
   audienceHints: { facility: "Only staff of the facility.", authority: "Staff and the authority.", delegation: "Staff, the authority and the EU delegation.", public: "Everybody who sees the Action; it may be passed on." } satisfies Record<Audience, string>,
   labels: { kind: "Kind of document", audience: "Who may see it", language: "Language of the document", file: "File" },
   fileHintLarge: "PDF, Word, Excel, PowerPoint, text or image, at most 50 MB. Choose it or drop it here. Above 10 MB it is sent in pieces while you go on writing, and goes on after a broken line.",
+  checksum: "SHA-256 checksum:",
   version: "Version {number, number}",
   addVersion: "Add a new version",
   addVersionOf: "Add a new version of {name}",

@@ -30,6 +30,7 @@ export const documents = {
   audienceHints: { facility: "Seul le personnel de la facilité.", authority: "Le personnel et l’autorité.", delegation: "Le personnel, l’autorité et la délégation de l’UE.", public: "Toute personne qui voit l’Action ; il peut être transmis." },
   labels: { kind: "Nature du document", audience: "Qui peut le voir", language: "Langue du document", file: "Fichier" },
   fileHintLarge: "PDF, Word, Excel, PowerPoint, texte ou image, 50 Mo au plus. Choisissez-le ou déposez-le ici. Au-delà de 10 Mo il est envoyé par morceaux pendant que vous continuez, et reprend après une coupure.",
+  checksum: "Somme de contrôle SHA-256 :",
   version: "Version {number, number}",
   addVersion: "Ajouter une version",
   addVersionOf: "Ajouter une version de {name}",

@@ -12,7 +12,7 @@ export async function findDocuments(actor: Actor, reference: string): Promise<Do
   const rows = await as(actor, (tx) => tx
     .select({
       id: documents.id, kind: documents.kind, audience: documents.audience, language: documents.language, fileName: documents.fileName, bytes: documents.bytes, uploadedByName: documents.uploadedByName,
-      uploadedAt: documents.uploadedAt, scan: documents.scan, number: documents.number, firstId: documents.firstId, actionId: documents.actionId, outputNumber: outputs.number, version: outputVersions.number,
+      uploadedAt: documents.uploadedAt, scan: documents.scan, sha256: documents.sha256, number: documents.number, firstId: documents.firstId, actionId: documents.actionId, outputNumber: outputs.number, version: outputVersions.number,
     })
     .from(actions).innerJoin(documents, or(eq(documents.actionId, actions.id), eq(documents.requestId, actions.requestId)))
     .leftJoin(outputVersions, eq(outputVersions.documentId, documents.id)).leftJoin(outputs, eq(outputs.id, outputVersions.outputId))

@@ -27,6 +27,7 @@ export default async function DocumentPage({ params }: Props) {
   return (
     <FormPage head={head} tab="documents" title={t("manageOf", { name: document.fileName })} back={{ href: `/actions/${reference}/documents`, label: t("back") }}>
       <DocumentTables reference={reference} documents={[document]} />
+      <p className="mt-2 text-meta text-ink-2">{t("checksum")} <bdi dir="ltr" className="break-all">{document.sha256}</bdi></p>
       <Section title={t("addVersion")}>
         <p className="mb-4 text-ink-2">{t("versionLead")}</p>
         <Command submit={submitVersion} hidden={hidden} submitLabel={t("addVersion")}><VersionFields language={document.language} /></Command>
