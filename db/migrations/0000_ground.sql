@@ -57,10 +57,13 @@ CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat'
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
 CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies');--> statement-breakpoint
-CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
 CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessment', 'analysis_report', 'situation_report', 'background_paper', 'dataset', 'policy', 'strategy', 'action_plan', 'roadmap', 'draft_law', 'sops', 'guidelines', 'protocol', 'handbook', 'aide_memoire', 'curriculum', 'online_course', 'toolkit', 'concept_note', 'monitoring_plan', 'other');--> statement-breakpoint
 CREATE TYPE "public"."review_verdict" AS ENUM('validated', 'changes_asked');--> statement-breakpoint
+CREATE TYPE "public"."instrument_kind" AS ENUM('convention', 'protocol', 'covenant', 'charter', 'recommendation', 'directive', 'other');--> statement-breakpoint
+CREATE TYPE "public"."ratification_state" AS ENUM('ratified', 'signed', 'not_ratified', 'denounced');--> statement-breakpoint
+CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
+CREATE TYPE "public"."sheet_state" AS ENUM('drafting', 'shared', 'approved');--> statement-breakpoint
 CREATE TYPE "public"."priority" AS ENUM('high', 'medium', 'low');--> statement-breakpoint
 CREATE TYPE "public"."progress_choice" AS ENUM('not_started', 'in_progress', 'done', 'overtaken', 'cannot_say');--> statement-breakpoint
 CREATE TYPE "public"."recast" AS ENUM('merge', 'split');--> statement-breakpoint
@@ -1359,25 +1362,6 @@ CREATE TABLE "texts" (
 );
 --> statement-breakpoint
 ALTER TABLE "texts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "legal_comparisons" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"action_id" uuid NOT NULL,
-	"output_id" uuid,
-	"audience" "audience" DEFAULT 'authority' NOT NULL,
-	"instrument" text NOT NULL,
-	"article" text NOT NULL,
-	"national_provision" text DEFAULT '' NOT NULL,
-	"conformity" "conformity" NOT NULL,
-	"gap" text,
-	"proposal" text,
-	"institution_id" uuid,
-	"agreed_on" text,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "a_gap_is_described" CHECK ("legal_comparisons"."conformity" not in ('partial', 'none') or "legal_comparisons"."gap" is not null)
-);
---> statement-breakpoint
-ALTER TABLE "legal_comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "output_reviews" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"output_id" uuid NOT NULL,
@@ -1435,6 +1419,153 @@ CREATE TABLE "outputs" (
 );
 --> statement-breakpoint
 ALTER TABLE "outputs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "instrument_articles" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"instrument_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"number" text NOT NULL,
+	"heading_en" text NOT NULL,
+	"heading_fr" text,
+	"is_formal" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "one_article_of_a_number" UNIQUE("instrument_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "instrument_articles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "instruments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"code" text NOT NULL,
+	"kind" "instrument_kind" NOT NULL,
+	"short_en" text NOT NULL,
+	"short_fr" text,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"body" text NOT NULL,
+	"adopted_on" text,
+	"in_force_on" text,
+	"source_url" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "instruments_code_unique" UNIQUE("code"),
+	CONSTRAINT "instrument_code_is_an_address" CHECK ("instruments"."code" ~ '^[A-Z0-9][A-Z0-9-]{1,30}$'),
+	CONSTRAINT "instruments_adopted_on_is_a_date" CHECK ("instruments"."adopted_on" is null or app.is_partial_date("instruments"."adopted_on")),
+	CONSTRAINT "instruments_in_force_on_is_a_date" CHECK ("instruments"."in_force_on" is null or app.is_partial_date("instruments"."in_force_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "instruments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "national_articles" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"law_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"number" text NOT NULL,
+	"heading" text,
+	"text" text,
+	CONSTRAINT "one_national_article_of_a_number" UNIQUE("law_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "national_articles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "national_laws" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"country" text NOT NULL,
+	"short_title" text NOT NULL,
+	"title_en" text NOT NULL,
+	"title_fr" text,
+	"title_original" text,
+	"language" text,
+	"adopted_on" text,
+	"as_of" text,
+	"source_url" text,
+	"note" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "one_law_of_a_name" UNIQUE("country","short_title"),
+	CONSTRAINT "national_laws_adopted_on_is_a_date" CHECK ("national_laws"."adopted_on" is null or app.is_partial_date("national_laws"."adopted_on")),
+	CONSTRAINT "national_laws_as_of_is_a_date" CHECK ("national_laws"."as_of" is null or app.is_partial_date("national_laws"."as_of"))
+);
+--> statement-breakpoint
+ALTER TABLE "national_laws" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "ratifications" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"instrument_id" uuid NOT NULL,
+	"country" text NOT NULL,
+	"state" "ratification_state" NOT NULL,
+	"on" text,
+	"note" text,
+	"source" text NOT NULL,
+	"source_url" text,
+	"as_of" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "one_ratification_a_country" UNIQUE("instrument_id","country"),
+	CONSTRAINT "only_what_happened_has_a_day" CHECK ("ratifications"."state" <> 'not_ratified' or "ratifications"."on" is null),
+	CONSTRAINT "ratifications_on_is_a_date" CHECK ("ratifications"."on" is null or app.is_partial_date("ratifications"."on")),
+	CONSTRAINT "ratifications_as_of_is_a_date" CHECK ("ratifications"."as_of" is null or app.is_partial_date("ratifications"."as_of"))
+);
+--> statement-breakpoint
+ALTER TABLE "ratifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "comparison_comments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"sheet_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"row_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"author_name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"written_on" text NOT NULL,
+	CONSTRAINT "comparison_comments_written_on_is_a_date" CHECK ("comparison_comments"."written_on" is null or app.is_partial_date("comparison_comments"."written_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "comparison_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "comparison_sheets" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"instrument_id" uuid NOT NULL,
+	"country" text NOT NULL,
+	"output_id" uuid,
+	"state" "sheet_state" DEFAULT 'drafting' NOT NULL,
+	"shared_on" text,
+	"approved_on" text,
+	"approved_by_name" text,
+	"on_behalf_of" text,
+	"approved_rows" integer,
+	"approved_conforming" integer,
+	"approved_gaps" integer,
+	"reopen_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "one_sheet_an_instrument_and_country" UNIQUE("action_id","instrument_id","country"),
+	CONSTRAINT "approved_says_what_and_by_whom" CHECK (("comparison_sheets"."state" = 'approved') = ("comparison_sheets"."approved_on" is not null and "comparison_sheets"."approved_by_name" is not null and "comparison_sheets"."approved_rows" is not null and "comparison_sheets"."approved_conforming" is not null and "comparison_sheets"."approved_gaps" is not null)),
+	CONSTRAINT "comparison_sheets_shared_on_is_a_date" CHECK ("comparison_sheets"."shared_on" is null or app.is_partial_date("comparison_sheets"."shared_on")),
+	CONSTRAINT "comparison_sheets_approved_on_is_a_date" CHECK ("comparison_sheets"."approved_on" is null or app.is_partial_date("comparison_sheets"."approved_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "comparison_sheets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_comparisons" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"sheet_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"article_id" uuid NOT NULL,
+	"instrument" text NOT NULL,
+	"article" text NOT NULL,
+	"national_article_id" uuid,
+	"national_provision" text DEFAULT '' NOT NULL,
+	"conformity" "conformity",
+	"gap" text,
+	"proposal" text,
+	"effect" text,
+	"institution_id" uuid,
+	"author_name" text,
+	"agreed_on" text,
+	"agreed_by_name" text,
+	"meeting_id" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "agreed_says_by_whom" CHECK (("legal_comparisons"."agreed_on" is null) = ("legal_comparisons"."agreed_by_name" is null) and ("legal_comparisons"."meeting_id" is null or "legal_comparisons"."agreed_on" is not null)),
+	CONSTRAINT "only_what_was_compared_is_agreed" CHECK ("legal_comparisons"."agreed_on" is null or ("legal_comparisons"."conformity" is not null and ("legal_comparisons"."conformity" not in ('partial', 'none') or "legal_comparisons"."gap" is not null))),
+	CONSTRAINT "legal_comparisons_agreed_on_is_a_date" CHECK ("legal_comparisons"."agreed_on" is null or app.is_partial_date("legal_comparisons"."agreed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "expert_advice" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2224,9 +2355,6 @@ ALTER TABLE "text_approvals" ADD CONSTRAINT "text_approvals_text_id_texts_id_fk"
 ALTER TABLE "text_approvals" ADD CONSTRAINT "text_approvals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "texts" ADD CONSTRAINT "texts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "texts" ADD CONSTRAINT "texts_source_id_texts_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_institution_id_organisations_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_sections" ADD CONSTRAINT "output_sections_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2235,6 +2363,24 @@ ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_output_id_outputs_
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outputs" ADD CONSTRAINT "outputs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "instrument_articles" ADD CONSTRAINT "instrument_articles_instrument_id_instruments_id_fk" FOREIGN KEY ("instrument_id") REFERENCES "public"."instruments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "national_articles" ADD CONSTRAINT "national_articles_law_id_national_laws_id_fk" FOREIGN KEY ("law_id") REFERENCES "public"."national_laws"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "national_laws" ADD CONSTRAINT "national_laws_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratifications" ADD CONSTRAINT "ratifications_instrument_id_instruments_id_fk" FOREIGN KEY ("instrument_id") REFERENCES "public"."instruments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratifications" ADD CONSTRAINT "ratifications_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_comments" ADD CONSTRAINT "comparison_comments_sheet_id_comparison_sheets_id_fk" FOREIGN KEY ("sheet_id") REFERENCES "public"."comparison_sheets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_comments" ADD CONSTRAINT "comparison_comments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_comments" ADD CONSTRAINT "comparison_comments_row_id_legal_comparisons_id_fk" FOREIGN KEY ("row_id") REFERENCES "public"."legal_comparisons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_sheets" ADD CONSTRAINT "comparison_sheets_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_sheets" ADD CONSTRAINT "comparison_sheets_instrument_id_instruments_id_fk" FOREIGN KEY ("instrument_id") REFERENCES "public"."instruments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_sheets" ADD CONSTRAINT "comparison_sheets_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparison_sheets" ADD CONSTRAINT "comparison_sheets_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_sheet_id_comparison_sheets_id_fk" FOREIGN KEY ("sheet_id") REFERENCES "public"."comparison_sheets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_article_id_instrument_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."instrument_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_national_article_id_national_articles_id_fk" FOREIGN KEY ("national_article_id") REFERENCES "public"."national_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_institution_id_organisations_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2412,13 +2558,18 @@ CREATE INDEX "text_approvals_text_id_index" ON "text_approvals" USING btree ("te
 CREATE INDEX "text_approvals_action_id_index" ON "text_approvals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_text_of_a_number" ON "texts" USING btree ("subject_table","subject_id","field","language","number");--> statement-breakpoint
 CREATE INDEX "texts_action_id_index" ON "texts" USING btree ("action_id");--> statement-breakpoint
-CREATE INDEX "legal_comparisons_action_id_index" ON "legal_comparisons" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "output_reviews_action_id_index" ON "output_reviews" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "output_sections_output_id_index" ON "output_sections" USING btree ("output_id");--> statement-breakpoint
 CREATE INDEX "output_sections_action_id_index" ON "output_sections" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
 CREATE INDEX "output_versions_action_id_index" ON "output_versions" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_output_of_a_number" ON "outputs" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "ratifications_country_index" ON "ratifications" USING btree ("country");--> statement-breakpoint
+CREATE INDEX "comparison_comments_row_id_index" ON "comparison_comments" USING btree ("row_id");--> statement-breakpoint
+CREATE INDEX "comparison_comments_action_id_index" ON "comparison_comments" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_sheet_of_a_number" ON "comparison_sheets" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "legal_comparisons_action_id_index" ON "legal_comparisons" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "legal_comparisons_sheet_id_index" ON "legal_comparisons" USING btree ("sheet_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_advice_a_position" ON "expert_advice" USING btree ("activity_id","position");--> statement-breakpoint
 CREATE INDEX "expert_advice_action_id_index" ON "expert_advice" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_addressees_action_id_index" ON "recommendation_addressees" USING btree ("action_id");--> statement-breakpoint
@@ -2995,12 +3146,6 @@ CREATE POLICY "suivi_staff_update" ON "texts" AS PERMISSIVE FOR UPDATE TO "suivi
 CREATE POLICY "suivi_partner_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_staff_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_staff_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "output_reviews" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
@@ -3027,6 +3172,69 @@ CREATE POLICY "suivi_partner_insert" ON "outputs" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_partner_update" ON "outputs" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "outputs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "instrument_articles" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "instrument_articles" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "instrument_articles" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "instrument_articles" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "instrument_articles" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "instrument_articles" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "instrument_articles" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "instrument_articles" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "instruments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "instruments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "instruments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "instruments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "instruments" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "instruments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "instruments" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "instruments" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "national_articles" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "national_articles" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "national_articles" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "national_articles" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "national_articles" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "national_articles" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "national_articles" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "national_articles" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "national_laws" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "national_laws" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "national_laws" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "national_laws" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "national_laws" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "national_laws" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "national_laws" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "national_laws" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "ratifications" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "ratifications" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "ratifications" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "ratifications" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "ratifications" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "ratifications" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "ratifications" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "ratifications" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "comparison_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "comparison_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "comparison_comments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "comparison_comments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "comparison_sheets" parent where parent."id" = "sheet_id")::text = any(array['shared', 'approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "comparison_comments" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "comparison_comments" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "comparison_comments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "comparison_sheets" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "comparison_sheets" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "comparison_sheets" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "comparison_sheets" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['shared', 'approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "comparison_sheets" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "comparison_sheets" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "comparison_sheets" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "comparison_sheets" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "legal_comparisons" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "comparison_sheets" parent where parent."id" = "sheet_id")::text = any(array['shared', 'approved'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "expert_advice" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "expert_advice" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "expert_advice" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

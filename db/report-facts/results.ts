@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { DELIVERED_OUTPUTS } from "@/domain/reports/figures";
 import type { ComparisonFacts, OutputFacts, PresentationFacts, RecommendationFacts, ReportFacts } from "@/domain/reports/facts";
 import type { Tx } from "../client";
@@ -17,11 +17,11 @@ export async function readOutputs(tx: Tx, actionId: string): Promise<OutputFacts
 /** Articles compared, instrument by instrument. */
 export async function readComparisons(tx: Tx, actionId: string): Promise<ComparisonFacts[]> {
   const rows = await tx.select({ instrument: legalComparisons.instrument, conformity: legalComparisons.conformity, count: sql<number>`count(*)::int` })
-    .from(legalComparisons).where(eq(legalComparisons.actionId, actionId)).groupBy(legalComparisons.instrument, legalComparisons.conformity).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.conformity));
+    .from(legalComparisons).where(and(eq(legalComparisons.actionId, actionId), isNotNull(legalComparisons.conformity))).groupBy(legalComparisons.instrument, legalComparisons.conformity).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.conformity));
   const found = new Map<string, ComparisonFacts>();
   for (const { instrument, conformity, count } of rows) {
     const one = found.get(instrument) ?? { instrument, counts: {} };
-    one.counts[conformity] = count;
+    one.counts[conformity!] = count;
     found.set(instrument, one);
   }
   return [...found.values()];

@@ -20,6 +20,8 @@ export * from "./links";
 export * from "./mails";
 export * from "./texts";
 export * from "./outputs";
+export * from "./instruments";
+export * from "./comparisons";
 export * from "./recommendations";
 export * from "./update-asks";
 export * from "./report-records";

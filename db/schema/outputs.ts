@@ -1,16 +1,14 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { CONFORMITIES, OUTPUT_STATES, OUTPUT_TYPES } from "@/domain/outputs/lifecycle";
+import { OUTPUT_STATES, OUTPUT_TYPES } from "@/domain/outputs/lifecycle";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
 import { documents } from "./documents";
-import { organisations } from "./organisations";
 import { audience } from "./shared-enums";
 
 export const outputState = pgEnum("output_state", OUTPUT_STATES);
 export const outputType = pgEnum("output_type", OUTPUT_TYPES);
-export const conformity = pgEnum("conformity", CONFORMITIES);
 export const reviewVerdict = pgEnum("review_verdict", ["validated", "changes_asked"]);
 
 export const outputs = pgTable("outputs", {
@@ -69,25 +67,3 @@ export const outputReviews = pgTable("output_reviews", {
   reviewerName: text().notNull(),
   reviewedOn: day().notNull(),
 }, (t) => [index().on(t.actionId), ...rowPolicies("output_reviews")]);
-
-/** One convention article beside one national provision: conformity, gap, proposal. */
-export const legalComparisons = pgTable("legal_comparisons", {
-  id: identity(),
-  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
-  outputId: uuid().references(() => outputs.id),
-  audience: audience().notNull().default("authority"),
-  instrument: text().notNull(),
-  article: text().notNull(),
-  nationalProvision: text().notNull().default(""),
-  conformity: conformity().notNull(),
-  gap: text(),
-  proposal: text(),
-  institutionId: uuid().references(() => organisations.id),
-  agreedOn: day(),
-  updatedAt: updatedAt(),
-  version: version(),
-}, (t) => [
-  check("a_gap_is_described", sql`${t.conformity} not in ('partial', 'none') or ${t.gap} is not null`),
-  index().on(t.actionId),
-  ...rowPolicies("legal_comparisons"),
-]);

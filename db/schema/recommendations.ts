@@ -5,11 +5,12 @@ import { literals } from "@/db/fragments";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { activities } from "./activities";
+import { legalComparisons } from "./comparisons";
 import { dateChecks, day, identity, partialDate, updatedAt, version } from "./columns";
 import { documents, evidence } from "./documents";
 import { groupMeetings } from "./group-meetings";
 import { organisations } from "./organisations";
-import { legalComparisons, outputs, outputSections } from "./outputs";
+import { outputs, outputSections } from "./outputs";
 import { audience } from "./shared-enums";
 
 export const recommendationState = pgEnum("recommendation_state", RECOMMENDATION_STATES);

@@ -3,6 +3,7 @@ import { giveAdvice } from "./advice";
 import { tellBelarus } from "./belarus/belarus";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
+import { listInstruments } from "./instruments/instruments";
 import { recordEarlyRequests } from "./early-requests";
 import { writeRunningOutput } from "./running-output";
 import { startLiveRequests } from "./live-requests";
@@ -17,6 +18,7 @@ export async function seed(): Promise<void> {
     if (await isLoaded(owner)) return;
     await writeReference();
     await writePeople(owner);
+    await listInstruments("2016-01-04");
     const belarus = await tellBelarus(owner);
     say(`Action 1 of 85: ${belarus} ${BELARUS}`);
     const references = await registerPortfolio(say);

@@ -42,6 +42,7 @@ import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, validatedOutput, versionOf, writeReport } from "./cases";
 import { askedOf } from "./assessments";
+import { comparedAction } from "./comparisons";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
 import { groupAtWork } from "./group";
@@ -59,7 +60,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await reporting(p), await inReview(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await comparedAction(p), await followed(p)];
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 

@@ -25,6 +25,7 @@ const partnerAdvice = ({ reference, number }: MailFacts) => (reference && number
 const staffAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
 /** Whoever signs in acts on a page; an expert or a person named for a body has none. */
 const ofSide = (facts: MailFacts) => (facts.side === "facility" ? staffAdvice(facts) : facts.side === "authority" ? partnerAdvice(facts) : null);
+const sharedSheet = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/comparison/${encodeURIComponent(number)}` : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
@@ -71,6 +72,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "mission_report.returned": { why: "expert", facts: [...MISSION, "reason", "expiresOn", "by"] },
   "survey.asked": { why: "participant", facts: [...MISSION, "expiresOn"] },
   "document.infected": { why: "works", facts: ["file", "by"] },
+  "comparison.shared": { why: "asks", facts: ["reference", "title", "instrument", "number", "compared", "by"], page: sharedSheet },
   "task.set": { why: "works", facts: TASK, page: staffTask },
   "task.check_asked": { why: "works", facts: TASK, page: staffTask },
   "task.overdue": { why: "works", facts: TASK, page: staffTask },

@@ -25,8 +25,3 @@ export const OUTPUT_TYPES = [
   "protocol", "handbook", "aide_memoire", "curriculum", "online_course", "toolkit", "concept_note", "monitoring_plan", "other",
 ] as const;
 export type OutputType = (typeof OUTPUT_TYPES)[number];
-
-export const CONFORMITIES = ["full", "partial", "none", "not_applicable", "more_favourable"] as const;
-export type Conformity = (typeof CONFORMITIES)[number];
-/** Conformities that say nothing unless the gap is described. */
-export const DESCRIBED_GAPS = ["partial", "none"] as const satisfies readonly Conformity[];

@@ -2,7 +2,7 @@ import type { Audience } from "@/domain/documents/lists";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { LongText } from "@/domain/texts/passage";
-import { OUTPUT_SETTLED, type Conformity, type OutputState, type OutputType } from "./lifecycle";
+import { OUTPUT_SETTLED, type OutputState, type OutputType } from "./lifecycle";
 
 export type OutputRow = {
   number: number;
@@ -43,19 +43,6 @@ export type OutputDetail = Omit<OutputRow, "languages" | "versions"> & {
   sections: number;
   reviews: OutputReview[];
   recommendations: { number: number; textEn: string; textFr: string | null; state: RecommendationState }[];
-};
-
-export type ComparisonRow = {
-  id: string;
-  instrument: string;
-  article: string;
-  nationalProvision: string;
-  conformity: Conformity;
-  gap: string | null;
-  proposal: string | null;
-  institution: string | null;
-  outputNumber: number | null;
-  agreedOn: PartialDate | null;
 };
 
 /** Which side holds the pen of an output; nobody once it is settled. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { documentLanguage, chosenFile, optionalFile, optionalUrl } from "@/domain/documents/schema";
-import { day, id, oneOf, optionalDay, optionalId, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { day, id, oneOf, optionalId, optionalText, reference, text, version } from "@/domain/shared/fields";
 import { words } from "@/domain/texts/schema";
-import { CONFORMITIES, OUTPUT_TYPES } from "./lifecycle";
+import { OUTPUT_TYPES } from "./lifecycle";
 
 /** Number of a record within its Action, as in its address. */
 export const recordNumber = z.coerce.number({ error: "choose" }).int({ error: "choose" }).positive({ error: "choose" }).max(9999, { error: "choose" });
@@ -31,16 +31,3 @@ export const saveSection = z.object({ reference, number: recordNumber, sectionId
 const sectionAt = { reference, number: recordNumber, sectionId: id };
 export const orderSection = z.object({ ...sectionAt, move: oneOf(["up", "down"]) });
 export const removeSection = z.object(sectionAt);
-
-export const addComparison = z.object({
-  reference,
-  outputNumber: z.union([z.literal("").transform(() => null), recordNumber]).nullish().transform((value) => value ?? null),
-  instrument: text(300),
-  article: text(100),
-  nationalProvision: optionalText(2000).transform((value) => value ?? ""),
-  conformity: oneOf(CONFORMITIES),
-  gap: optionalText(2000),
-  proposal: optionalText(2000),
-  institutionId: optionalId,
-  agreedOn: optionalDay,
-});

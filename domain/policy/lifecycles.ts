@@ -3,6 +3,7 @@ import { ASSESSMENT_LIFECYCLE } from "@/domain/assessments/lifecycle";
 import { MEETING_LIFECYCLE } from "@/domain/committee/lifecycle";
 import { ACTIVITY_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE } from "@/domain/activities/lifecycle";
 import { CASE_STUDY_LIFECYCLE } from "@/domain/case-studies/lifecycle";
+import { COMPARISON_LIFECYCLE } from "@/domain/comparisons/lifecycle";
 import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
 import { CHECK_IN_LIFECYCLE } from "@/domain/follow-up/lifecycle";
 import { HANDOVER_LIFECYCLE } from "@/domain/handovers/lifecycle";
@@ -19,5 +20,5 @@ import { OPINION_LIFECYCLE, REQUEST_LIFECYCLE } from "@/domain/requests/lifecycl
 /** Every record with a life of its own, in the order in which an Action meets them. */
 export const LIFECYCLES = [
   REQUEST_LIFECYCLE, ASSESSMENT_LIFECYCLE, OPINION_LIFECYCLE, MEETING_LIFECYCLE, ACTION_LIFECYCLE, CONCEPT_LIFECYCLE, MEMBER_CALL_LIFECYCLE, GROUP_MEETING_LIFECYCLE, ACTIVITY_LIFECYCLE, NOMINATION_LIFECYCLE, DEPLOYMENT_LIFECYCLE, MISSION_REPORT_LIFECYCLE, TASK_LIFECYCLE, VALUE_LIFECYCLE,
-  OUTPUT_LIFECYCLE, RECOMMENDATION_LIFECYCLE, REPORT_LIFECYCLE, CHECK_IN_LIFECYCLE, HANDOVER_LIFECYCLE, CASE_STUDY_LIFECYCLE,
+  OUTPUT_LIFECYCLE, COMPARISON_LIFECYCLE, RECOMMENDATION_LIFECYCLE, REPORT_LIFECYCLE, CHECK_IN_LIFECYCLE, HANDOVER_LIFECYCLE, CASE_STUDY_LIFECYCLE,
 ] as const;

@@ -2,6 +2,7 @@ import { ASSESSMENT_SHARED } from "@/domain/assessments/lists";
 import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/lifecycle";
 import { DEPLOYMENT_AGREED, MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
+import { SHEET_APPROVED, SHEET_SHARED } from "@/domain/comparisons/lifecycle";
 import { CONCEPT_APPROVED, CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
 import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
@@ -39,6 +40,7 @@ export type TableRule = {
   delegationReads?: readonly string[];
 };
 
+const ofSheet = { column: "state", of: { table: "comparison_sheets", column: "sheet_id" }, shared: SHEET_SHARED } as const;
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
 const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } as const;
 const ofReport = { column: "state", of: { table: "final_reports", column: "report_id" }, shared: REPORT_SHARED, approved: REPORT_APPROVED } as const;
@@ -66,6 +68,12 @@ export const TABLES = {
   frame_changes: { anchor: byItself, read: "reference.read", writes: ["reference.edit", "action.register"] },
   organisations: { anchor: byItself, read: "reference.read", writes: ["organisation.add", "reference.edit"] },
   reference_counters: { anchor: byItself, read: "reference.read", writes: ["request.start", "request.record", "action.open", "action.register"] },
+
+  instruments: { anchor: byItself, read: "reference.read", writes: ["instrument.keep"] },
+  instrument_articles: { anchor: byItself, read: "reference.read", writes: ["instrument.keep"] },
+  ratifications: { anchor: byItself, read: "reference.read", writes: ["instrument.keep"] },
+  national_laws: { anchor: byItself, read: "reference.read", writes: ["instrument.keep"] },
+  national_articles: { anchor: byItself, read: "reference.read", writes: ["instrument.keep"] },
 
   usual_durations: { anchor: byItself, read: "reference.read", writes: ["duration.count"] },
 
@@ -156,7 +164,9 @@ export const TABLES = {
   output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
   output_sections: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
   output_reviews: { anchor: ofAction, read: "output.read", writes: ["output.validate", "output.return"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
-  legal_comparisons: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  comparison_sheets: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write", "comparison.approve"], states: { column: "state", shared: SHEET_SHARED, approved: SHEET_APPROVED }, partnerUpdates: ["state", "approved_on", "approved_by_name", "approved_rows", "approved_conforming", "approved_gaps", "version", "updated_at"] },
+  legal_comparisons: { anchor: ofAction, read: "comparison.read_rows", writes: ["comparison.write", "comparison.agree"], deletes: ["comparison.write"], states: ofSheet, partnerUpdates: ["agreed_on", "agreed_by_name", "meeting_id", "version", "updated_at"] },
+  comparison_comments: { anchor: ofAction, read: "comparison.read_rows", writes: ["comparison.comment"], states: ofSheet, partnerUpdates: [] },
   recommendations: {
     anchor: ofAction, read: "recommendation.read", addressed: { column: "id", by: "recommendation" }, states: { column: "state", approved: RECOMMENDATION_APPROVED },
     writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.record", "recommendation.verify", "recommendation.remind"],

@@ -48,7 +48,7 @@ export type Heading = { language: string; heading: string };
 
 export type RecommendationOrigin =
   | { kind: "output" | "activity" | "meeting"; number: number; titleEn: string; titleFr: string | null; place?: string | null; /** The heading of its section in each language, the original first. */ section?: Heading[] }
-  | { kind: "comparison"; instrument: string; article: string };
+  | { kind: "comparison"; id: string; instrument: string; article: string };
 
 /** Another recommendation on the way back or forward: merged or split into this one, or made of it. `depth` counts the steps. */
 export type Kin = { number: number; textEn: string; textFr: string | null; state: RecommendationState; answeredOn: PartialDate | null; recast: Recast; recastOn: PartialDate; depth: number };

@@ -435,6 +435,13 @@ export const mails = {
         },
       },
     },
+    comparison: {
+      shared: {
+        name: "A legal comparison is shared",
+        subject: "{reference}: the comparison of {instrument} with your law",
+        lines: { what: "The facility shows you how the articles of an instrument compare with your law.", facts: "Action: {reference}\nTitle: {title}\nInstrument: {instrument}\nArticles compared: {compared}\nShared by {by}", todo: "You can remark on each article. Your signatory can agree, and approve the whole." },
+      },
+    },
     task: {
       set: {
         name: "A task is given",

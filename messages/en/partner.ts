@@ -33,6 +33,7 @@ export const partner = {
   groupMeetings: "Meetings of the working group",
   groupNone: "No working group has been formed yet.",
   chair: "Chair",
+  comparison: "Legal comparison",
   outputs: "Outputs",
   outputsNone: "No output has been sent to you yet.",
   output: "{number, number}. {title}",

@@ -26,7 +26,9 @@ import { handovers } from "./handovers";
 import { history } from "./history";
 import { indicatorValues } from "./indicator-values";
 import { indicators } from "./indicators";
+import { instruments } from "./instruments";
 import { joint } from "./joint";
+import { laws } from "./laws";
 import { ledger } from "./ledger";
 import { links } from "./links";
 import { mails } from "./mails";
@@ -60,4 +62,4 @@ import { texts } from "./texts";
 import { today } from "./today";
 import { updateAsks } from "./update-asks";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, joint, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, questions, readiness, recommendations, reportDocument, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };
+export const fr = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, questions, readiness, recommendations, reportDocument, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };

@@ -434,6 +434,13 @@ export const mails = {
         },
       },
     },
+    comparison: {
+      shared: {
+        name: "Une analyse comparative est partagée",
+        subject: "{reference} : {instrument} face à votre droit",
+        lines: { what: "La facilité vous montre comment les articles d’un instrument se comparent à votre droit.", facts: "Action : {reference}\nTitre : {title}\nInstrument : {instrument}\nArticles comparés : {compared}\nPartagé par {by}", todo: "Vous pouvez faire une remarque sur chaque article. Votre signataire peut donner son accord et approuver l’ensemble." },
+      },
+    },
     task: {
       set: {
         name: "Une tâche est confiée",

@@ -32,6 +32,7 @@ export const partner = {
   groupMeetings: "Réunions du groupe de travail",
   groupNone: "Aucun groupe de travail n’a encore été formé.",
   chair: "Présidence",
+  comparison: "Analyse comparative du droit",
   outputs: "Produits livrables",
   outputsNone: "Aucun produit livrable ne vous a encore été envoyé.",
   output: "{number, number}. {title}",

@@ -46,6 +46,7 @@ const TOLD: Record<MailTemplate, Told> = {
   "nomination.answered": { to: "coordinators", when: "a focal point names experts or nobody" },
   "survey.asked": { to: "each participant whose address is known, with one address for all", when: "a survey of an activity is opened, after it and six months later" },
   "document.infected": { to: "managers", when: "the virus scanner finds something in a file on record" },
+  "comparison.shared": { to: "everybody of the Action’s authorities", when: "the facility shares the comparison of an instrument with their law" },
   "task.set": { to: "the colleague who is to do it, unless they set it themselves", when: "a task is set, or given to somebody else" },
   "task.check_asked": { to: "the second person named", when: "a task is done and to be checked" },
   "task.overdue": { to: "the colleague who is to do it", when: "once, the day after the task was due; not while the Action is on hold" },

@@ -7,11 +7,11 @@ import { idIn, step, versionOf } from "../steps";
 import { RECONSTRUCTED } from "./words";
 
 /** The three recommendations of the report, each with where it comes from; the one on agreements is split into two. */
-export async function advise(owner: postgres.Sql, reference: string, { report, gap }: { report: number; gap: string }): Promise<void> {
+export async function advise(owner: postgres.Sql, reference: string, { report, gaps }: { report: number; gaps: readonly string[] }): Promise<void> {
   for (const [index, advice] of RECOMMENDATIONS.entries()) {
     await step(`belarus recommendation ${index + 1}`, proposeRecommendation, actor("Mira"), {
       reference, priority: "medium", addresseeId: actor("Ilir").organisationId, addresseeName: "", otherNames: OTHERS, dueOn: "",
-      origins: [`output:${report}`, "meeting:3", ...(index === 0 ? [`comparison:${gap}`] : [])], ...advice,
+      origins: [`output:${report}`, "meeting:3", `comparison:${gaps[index]}`], ...advice,
     }, "2018-05-02");
   }
   const action_id = await idIn(owner, "actions", { reference });

@@ -1,5 +1,4 @@
 import type postgres from "postgres";
-import { addComparison } from "@/domain/outputs/commands/add-comparison";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { validateOutput } from "@/domain/outputs/commands/validate-output";
@@ -7,6 +6,7 @@ import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { pdfFile } from "../tiny-pdf";
 import { advise } from "./advice";
+import { compareLaw } from "./comparison";
 import { writeReportText } from "./report-text";
 import { RECONSTRUCTED } from "./words";
 
@@ -21,8 +21,7 @@ export async function deliverOutputs(owner: postgres.Sql, reference: string): Pr
     await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
     await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");
   }
-  const { id } = await step("belarus comparison", addComparison, actor("Mira"), { reference, ...COMPARISON }, "2018-04-26");
-  await advise(owner, reference, { report: OUTPUTS.length, gap: id });
+  await advise(owner, reference, { report: OUTPUTS.length, gaps: await compareLaw(owner, reference) });
 }
 
 function fileOf({ titleEn, about }: (typeof OUTPUTS)[number]): File {
@@ -46,8 +45,3 @@ const OUTPUTS = [
   },
 ];
 
-// The group compared several conventions; the record names none of them, and no article.
-const COMPARISON = {
-  outputNumber: "3", instrument: "ILO conventions on migrant workers (not named in the public record)", article: "not published", nationalProvision: "", conformity: "partial",
-  gap: "Family members of migrant workers have no cover of their own.", proposal: `Extend coverage and rights to them. ${RECONSTRUCTED}`, institutionId: "", agreedOn: "",
-};

@@ -4,7 +4,6 @@ import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
 import { useFiles } from "@/db/testing/files";
 import { execute } from "@/server/command";
-import { addComparison } from "./add-comparison";
 import { addOutputVersion } from "./add-output-version";
 import { presentOutput } from "./present-output";
 import { publishOutput } from "./publish-output";
@@ -101,15 +100,3 @@ describe("an output", () => {
     expect(await problemOf(registerOutput, p.mira, { ...study(), file })).toMatchObject({ kind: "invalid", errors: [{ field: "file", key: "fileType" }] });
   });
 });
-
-describe("a comparison", () => {
-  const article = () => ({ reference, instrument: "ILO Convention No. 97", article: "6", conformity: "partial" });
-
-  it("describes the gap it finds", async () => {
-    expect(await problemOf(addComparison, p.mira, article())).toMatchObject({ kind: "invalid", errors: [{ field: "gap", key: "required" }] });
-    await done(addComparison, p.mira, { ...article(), gap: "Family members are not covered." });
-    expect(await lastEvent("comparison.added")).toMatchObject({ audience: "authority", facts: { instrument: "ILO Convention No. 97", article: "6" } });
-    expect(await problemOf(addComparison, p.ilir, { ...article(), gap: "x" })).toEqual({ kind: "not_allowed" });
-  });
-});
-

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, heldMission, validatedOutput } from "@/db/testing/cases";
+import { gapOf } from "@/db/testing/comparisons";
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
-import { addComparison } from "@/domain/outputs/commands/add-comparison";
 import { execute } from "@/server/command";
 import { findLedger } from "../queries/find-ledger";
 import { findRecommendation } from "../queries/find-recommendation";
@@ -26,8 +26,7 @@ beforeAll(async () => {
   const mission = await heldMission(p, reference);
   await asOwner((sql) => sql`update experts set email = 'ion@ministry.example'`);
   const output = await validatedOutput(p, reference);
-  const { id } = await done(addComparison, p.mira, { reference, instrument: "ILO C97", article: "6", conformity: "none", gap: "No cover.", proposal: "Cover them.", institutionId: p.zeki.organisationId });
-  numbers = { output, mission, comparison: id };
+  numbers = { output, mission, comparison: await gapOf(p, reference, p.zeki.organisationId) };
 });
 
 const propose = async (textEn: string, origins: string[], more: Record<string, unknown> = {}) => (await done(proposeRecommendation, p.mira, { reference, textEn, ...WORDS, addresseeId: p.ilir.organisationId, origins, ...more })).number;

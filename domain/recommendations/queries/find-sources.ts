@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import { actions, activities, groupMeetings, legalComparisons, organisations, outputs, outputSections } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
+import { GAPS } from "@/domain/comparisons/lifecycle";
 import type { Actor } from "@/domain/policy/actor";
 import type { RecommendationSources } from "../recommendation";
 import { readHeadings } from "./read-origins";
@@ -22,7 +23,7 @@ export async function findSources(actor: Actor, reference: string): Promise<Reco
       tx.select({ id: outputSections.id, outputId: outputSections.outputId }).from(outputSections).where(and(eq(outputSections.actionId, action.id), isNull(outputSections.removedAt))).orderBy(asc(outputSections.position)),
       tx.select({ number: activities.number, titleEn: activities.titleEn, titleFr: activities.titleFr }).from(activities).where(and(eq(activities.actionId, action.id), ne(activities.state, "dropped"))).orderBy(asc(activities.number)),
       tx.select({ number: groupMeetings.number, titleEn: groupMeetings.title }).from(groupMeetings).where(and(eq(groupMeetings.actionId, action.id), inArray(groupMeetings.state, ["in_progress", "closed"]))).orderBy(asc(groupMeetings.number)),
-      tx.select({ id: legalComparisons.id, instrument: legalComparisons.instrument, article: legalComparisons.article }).from(legalComparisons).where(eq(legalComparisons.actionId, action.id)).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.article)),
+      tx.select({ id: legalComparisons.id, instrument: legalComparisons.instrument, article: legalComparisons.article }).from(legalComparisons).where(and(eq(legalComparisons.actionId, action.id), inArray(legalComparisons.conformity, [...GAPS]))).orderBy(asc(legalComparisons.instrument), asc(legalComparisons.article)),
       tx.select({ id: organisations.id, nameEn: organisations.nameEn, nameFr: organisations.nameFr }).from(organisations).where(atTheTable).orderBy(leadFirst, asc(organisations.nameEn)),
     ]);
     const headings = await readHeadings(tx, parts.map(({ id }) => id));

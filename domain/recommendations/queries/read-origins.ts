@@ -9,7 +9,7 @@ export async function readOrigins(tx: Tx, recommendationId: string): Promise<Rec
   const rows = await tx
     .select({
       output: { number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr }, activity: { number: activities.number, titleEn: activities.titleEn, titleFr: activities.titleFr },
-      sectionId: recommendationOrigins.sectionId, comparison: { instrument: legalComparisons.instrument, article: legalComparisons.article }, meeting: { number: groupMeetings.number, titleEn: groupMeetings.title }, place: recommendationOrigins.place,
+      sectionId: recommendationOrigins.sectionId, comparison: { id: legalComparisons.id, instrument: legalComparisons.instrument, article: legalComparisons.article }, meeting: { number: groupMeetings.number, titleEn: groupMeetings.title }, place: recommendationOrigins.place,
     })
     .from(recommendationOrigins).leftJoin(outputs, eq(outputs.id, recommendationOrigins.outputId)).leftJoin(activities, eq(activities.id, recommendationOrigins.activityId))
     .leftJoin(groupMeetings, eq(groupMeetings.id, recommendationOrigins.meetingId)).leftJoin(legalComparisons, eq(legalComparisons.id, recommendationOrigins.comparisonId))

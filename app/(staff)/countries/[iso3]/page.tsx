@@ -5,6 +5,7 @@ import { AsAtFold } from "@/components/as-at/as-at-fold";
 import { CountryActions } from "@/components/countries/country-actions";
 import { CountryRequests } from "@/components/countries/country-requests";
 import { FrameChanges } from "@/components/countries/frame-changes";
+import { CountryRatifications } from "@/components/instruments/instrument-tables";
 import { StateBar } from "@/components/charts/state-bar";
 import { RECOMMENDATION_TONES } from "@/components/recommendations/recommendation-chip";
 import { Missions } from "@/components/today/missions";
@@ -14,6 +15,7 @@ import { Section } from "@/components/ui/section";
 import { ACTION_STAGES } from "@/domain/actions/lifecycle";
 import { readAsAt } from "@/domain/as-at/as-at";
 import { countryName, findCountry } from "@/domain/countries/list";
+import { findCountryRatifications } from "@/domain/instruments/queries/find-instruments";
 import { findCountryPage } from "@/domain/portfolio/queries/find-country-page";
 import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 import { dayOf } from "@/domain/shared/dates";
@@ -28,12 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CountryDetailPage({ params, searchParams }: Props) {
-  const [actor, { iso3 }, search, t, asAt, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, searchParams, getTranslations("countries"), getTranslations("asAt"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
+  const [actor, { iso3 }, search, t, legal, asAt, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, searchParams, getTranslations("countries"), getTranslations("instruments.country"), getTranslations("asAt"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
   const country = findCountry(iso3);
   if (!country) notFound();
   const wish = readAsAt(search, dayOf(new Date()));
   if (wish.kind === "past") return <PastCountryPage actor={actor} iso3={iso3} day={wish} />;
-  const page = (await findCountryPage(actor, iso3, dayOf(new Date())))!;
+  const [found, ratifications] = await Promise.all([findCountryPage(actor, iso3, dayOf(new Date())), findCountryRatifications(actor, iso3)]);
+  const page = found!;
   const total = sum(page.stages);
   const parts = ACTION_STAGES.filter((stage) => page.stages[stage]).map((stage) => `${stages(stage)} ${page.stages[stage]}`).join(", ");
   const note = country.noteEn ? pick(locale, country.noteEn, country.noteFr ?? null) : null;
@@ -47,6 +50,7 @@ export default async function CountryDetailPage({ params, searchParams }: Props)
         <div><Section title={t("upcoming")}>{page.upcoming.length > 0 ? <Missions missions={page.upcoming} /> : <p className="text-ink-2">{t("noUpcoming")}</p>}</Section></div>
       </div>
       <Section title={t("requests")}><CountryRequests requests={page.requests} /></Section>
+      <Section title={legal("title")} id="instruments" aside={<a href="/instruments">{legal("all")}</a>}><CountryRatifications ratifications={ratifications} /></Section>
       <Section title={t("frame")}><p className="mb-3 max-w-reading text-ink-2">{t("frameLead")}</p><FrameChanges changes={page.frameChanges} /></Section>
       <AsAtFold action={`/countries/${iso3}`} />
     </>

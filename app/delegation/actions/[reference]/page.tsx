@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { StageChip } from "@/components/actions/stage-chip";
 import { ContextFigures } from "@/components/actions/action-sources";
+import { ApprovedSheets } from "@/components/comparisons/approved-sheets";
 import { ActionFacts } from "@/components/delegation/action-facts";
 import { Experts } from "@/components/delegation/experts";
 import { CheckIns, Signals } from "@/components/delegation/follow-up";
@@ -18,6 +19,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findFigures } from "@/domain/figures/queries/find-figures";
 import { findChain } from "@/domain/indicators/queries/find-chain";
+import { findApprovedSheets } from "@/domain/comparisons/queries/find-approved-sheets";
 import { findGroupStory } from "@/domain/meetings/queries/find-group-story";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
 import { dayOf } from "@/domain/shared/dates";
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DelegationActionPage({ params }: Props) {
   const [{ reference }, actor, t, texts] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations()]);
-  const [action, story, chain, figures] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference)]);
+  const [action, story, chain, figures, compared] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference), findApprovedSheets(actor, reference)]);
   if (!action || !chain) return <NotHere />;
   return (
     <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
@@ -46,6 +48,7 @@ export default async function DelegationActionPage({ params }: Props) {
         {action.presentation && <Section title={t("presentation")} aside={["follow_up", "closed"].includes(action.stage) && <a href={`/delegation/actions/${reference}/report`} className="inline-block py-2.5">{t("readReport")}</a>}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
         <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
+        {compared.length > 0 && <Section title={texts("comparisons.delegation.title")}><ApprovedSheets sheets={compared} /></Section>}
         <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}

@@ -1,0 +1,21 @@
+export const laws = {
+  add: "Add a law",
+  addLead: "Rows of a comparison cite its articles by the short name and the number.",
+  empty: "No law is on record.",
+  columns: { shortTitle: "Law", title: "Title", country: "Country", adoptedOn: "Adopted", articles: "Articles" },
+  facts: { country: "Country", original: "Title in its own language", adoptedOn: "Adopted", asOf: "Wording as of", source: "Text", note: "Note" },
+  edit: "Correct what is said of it",
+  write: "Write its articles",
+  writeLead: "Articles on record get their new words, new ones join. None is taken away, because rows may cite it.",
+  articles: "Articles",
+  noArticles: "No article is on record yet.",
+  article: "Article {number}",
+  labels: { country: "Country", shortTitle: "Short name", titleEn: "Title in English", titleFr: "Title in French (if there is one)", titleOriginal: "Title in its own language", language: "Language of its articles", adoptedOn: "Adopted on", asOf: "Wording as of", sourceUrl: "Web address of the text", note: "Note", articles: "Articles" },
+  hints: {
+    shortTitle: "As rows cite it, for example Law 225-Z.",
+    asOf: "The day whose wording the articles have, where the law was amended.",
+    articles: "Paste the text: each line that begins with “Article 1.” or the same word in the law’s language begins an article. Or one article a line: number, heading, text, with | between them.",
+    note: "Where the words come from, if not from the source above.",
+  },
+  noLanguage: "Not said",
+} as const;

@@ -1,0 +1,42 @@
+import type { Translated } from "../catalogue";
+import type { instruments as en } from "../en/instruments";
+
+export const instruments = {
+  title: "Instruments et lois",
+  lead: "Les conventions et autres instruments auxquels le droit national est comparé, et les lois des pays. Les intitulés sont de brèves descriptions, pas les mots du texte.",
+  international: "Instruments internationaux",
+  national: "Lois nationales",
+  add: "Ajouter un instrument",
+  addLead: "Ses articles deviennent les lignes d’une comparaison.",
+  back: "Instruments et lois",
+  empty: "Aucun instrument n’est enregistré.",
+  kinds: { convention: "Convention", protocol: "Protocole", covenant: "Pacte", charter: "Charte", recommendation: "Recommandation", directive: "Directive", other: "Autre instrument" },
+  ratificationStates: { ratified: "Ratifié", signed: "Signé", not_ratified: "Non ratifié", denounced: "Dénoncé" },
+  columns: { short: "Instrument", title: "Titre", body: "Par", articles: "Articles", ratified: "Ratifié par", country: "Pays", state: "Statut", on: "Le", note: "Note", source: "Source", asOf: "État au", number: "Article", heading: "Objet" },
+  countries: "{count, plural, =0 {aucun pays enregistré} one {# pays enregistré} other {# pays enregistrés}}",
+  facts: { kind: "Nature", body: "Établi par", adoptedOn: "Adopté", inForceOn: "En vigueur depuis", source: "Texte" },
+  text: "Lire le texte à sa source",
+  edit: "Corriger ce qui en est dit",
+  articles: "Articles",
+  editArticles: "Corriger les articles",
+  formal: "formel",
+  ratifications: "Ratification",
+  ratificationsLead: "Selon la source indiquée et au jour de la vérification. Un pays qui n’est pas cité n’a pas été vérifié.",
+  noRatifications: "Personne n’a encore vérifié aucun pays.",
+  recordRatification: "Enregistrer un pays",
+  correct: "Corriger",
+  labels: {
+    code: "Code", kind: "Nature", shortEn: "Nom court en anglais", shortFr: "Nom court en français (s’il diffère)", titleEn: "Titre en anglais", titleFr: "Titre en français (s’il existe)", body: "Organisation qui l’a établi", adoptedOn: "Adopté le", inForceOn: "En vigueur depuis", sourceUrl: "Adresse web du texte",
+    articles: "Articles", country: "Pays", state: "Statut", on: "Depuis", note: "Note", source: "Source", ratificationUrl: "Adresse web de la source", asOf: "État au",
+  },
+  hints: {
+    code: "Des capitales, des chiffres et des traits d’union, par exemple ILO-C97. Des adresses le contiennent : il ne change pas.",
+    shortEn: "Tel qu’on le cite, par exemple ILO C97.",
+    articles: "Un article par ligne : son numéro, son objet en anglais, en français. Séparez-les par | ou collez des cellules. Ajoutez « formel » dans une quatrième cellule lorsque rien n’y répond en droit national, comme l’entrée en vigueur. Décrivez l’objet avec vos propres mots.",
+    on: "Le jour de la ratification, de la signature ou de la dénonciation. Laissez vide s’il n’est pas ratifié.",
+    note: "Par exemple : sans les annexes I à III.",
+    source: "Par exemple : NORMLEX, Organisation internationale du Travail.",
+    asOf: "Le jour où vous l’avez vérifié.",
+  },
+  country: { title: "Instruments internationaux", none: "Personne n’a vérifié où ce pays en est avec les instruments enregistrés.", all: "Tous les instruments" },
+} as const satisfies Translated<typeof en>;
