@@ -7,14 +7,16 @@ import { formatDate } from "@/domain/shared/dates";
 export function PresentationFacts({ presentation }: { presentation: Presentation }) {
   const t = useTranslations("reports");
   const locale = useLocale();
-  const { heldOn, endedOn, place, level, institutions, delegationHeadPresent, reaction, pressUrls } = presentation;
+  const { heldOn, endedOn, place, level, institutions, persons, delegationHeadPresent, programme, reaction, pressUrls } = presentation;
   const long = (text: string) => <span dir="auto" className="whitespace-pre-wrap break-words">{text}</span>;
   const items = [
     { label: t("labels.heldOn"), value: [heldOn, endedOn].filter((date) => date !== null).map((date) => formatDate(date, locale)).join(" – ") },
     { label: t("labels.place"), value: <span dir="auto">{place}</span> },
     { label: t("labels.level"), value: t(`levels.${level}`) },
     { label: t("labels.institutions"), value: long(institutions) },
+    { label: t("labels.persons"), value: persons && long(persons) },
     { label: t("headPresent"), value: t(delegationHeadPresent ? "present" : "notPresent") },
+    { label: t("labels.programme"), value: programme && long(programme) },
     { label: t("labels.reaction"), value: reaction && long(reaction) },
     { label: t("labels.pressUrls"), value: pressUrls.length > 0 && <ul>{pressUrls.map((url) => <li key={url}><a href={url} rel="noreferrer" className="wrap-anywhere"><bdi dir="ltr">{url}</bdi></a></li>)}</ul> },
   ];

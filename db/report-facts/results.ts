@@ -49,7 +49,7 @@ export async function readCharacteristics(tx: Tx, actionId: string): Promise<Rep
 /** The event at which the report was presented. */
 export async function readPresentation(tx: Tx, actionId: string): Promise<PresentationFacts | null> {
   const [row] = await tx.select({
-    heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions,
+    heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, persons: presentations.persons, programme: presentations.programme,
     delegationHeadPresent: presentations.delegationHeadPresent, reaction: presentations.reaction, pressUrls: presentations.pressUrls,
   }).from(presentations).where(eq(presentations.actionId, actionId));
   return row ?? null;

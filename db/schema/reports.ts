@@ -40,7 +40,11 @@ export const presentations = pgTable("presentations", {
   place: text().notNull(),
   level: presentationLevel().notNull(),
   institutions: text().notNull(),
+  /** Persons who were there in their function, one a line. */
+  persons: text(),
   delegationHeadPresent: boolean().notNull().default(false),
+  /** What happened when, as it was announced. */
+  programme: text(),
   reaction: text(),
   pressUrls: codes(),
   updatedAt: updatedAt(),

@@ -79,4 +79,4 @@ export type RecommendationFacts = {
   answeredOn: PartialDate | null; answerReason: string | null; outputs: number[]; activities: number[]; articles: string[];
 };
 export type ContextFigureFacts = { number: number; text: Pair; value: number | null; unit: string | null; year: number | null; source: string; sourceUrl: string | null };
-export type PresentationFacts = { heldOn: PartialDate; endedOn: PartialDate | null; place: string; level: PresentationLevel; institutions: string; delegationHeadPresent: boolean; reaction: string | null; pressUrls: string[] };
+export type PresentationFacts = { heldOn: PartialDate; endedOn: PartialDate | null; place: string; level: PresentationLevel; institutions: string; persons: string | null; delegationHeadPresent: boolean; programme: string | null; reaction: string | null; pressUrls: string[] };

@@ -13,7 +13,9 @@ export type Presentation = {
   place: string;
   level: PresentationLevel;
   institutions: string;
+  persons: string | null;
   delegationHeadPresent: boolean;
+  programme: string | null;
   reaction: string | null;
   pressUrls: string[];
   version: number;

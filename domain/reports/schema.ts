@@ -39,7 +39,9 @@ export const recordPresentation = z.object({
   place: text(200),
   level: oneOf(PRESENTATION_LEVELS),
   institutions: text(2000),
+  persons: optionalText(4000),
   delegationHeadPresent: yes,
+  programme: optionalText(4000),
   reaction: optionalText(4000),
   pressUrls: addresses,
 });

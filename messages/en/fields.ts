@@ -46,6 +46,8 @@ export const fields = {
   on: "Since",
   code: "Code",
   sharedOn: "Shared on",
+  persons: "Persons present",
+  programme: "Programme of the event",
   absences: "Days away",
   answeredVia: "How the answer came",
   availableFrom: "Available from",

@@ -127,6 +127,8 @@ export const reports = {
     place: "Place",
     level: "Level",
     institutions: "Institutions present",
+    persons: "Persons present",
+    programme: "Programme of the event",
     delegationHeadPresent: "The head of the EU delegation was present",
     reaction: "Reaction of the authorities",
     pressUrls: "Press",
@@ -134,6 +136,8 @@ export const reports = {
   },
   hints: {
     endedOn: "Leave empty when it took one day.",
+    persons: "Those who were there in their function, one a line: name, function, institution. Others belong on the list of participants.",
+    programme: "What happened when, as it was announced.",
     institutions: "Name them, not the persons.",
     reaction: "What was said and promised. You can add this later.",
     pressUrls: "Web addresses, one a line.",

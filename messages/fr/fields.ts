@@ -49,6 +49,8 @@ export const fields = {
   on: "Depuis",
   code: "Code",
   sharedOn: "Partagée le",
+  persons: "Personnes présentes",
+  programme: "Programme de l’événement",
   absences: "Absences",
   answeredVia: "Voie de la réponse",
   availableFrom: "Disponible à partir du",

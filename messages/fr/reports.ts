@@ -126,6 +126,8 @@ export const reports = {
     place: "Lieu",
     level: "Niveau",
     institutions: "Institutions présentes",
+    persons: "Personnes présentes",
+    programme: "Programme de l’événement",
     delegationHeadPresent: "Le chef de la délégation de l’UE était présent",
     reaction: "Réaction des autorités",
     pressUrls: "Presse",
@@ -133,6 +135,8 @@ export const reports = {
   },
   hints: {
     endedOn: "Laissez vide si elle a duré un jour.",
+    persons: "Celles qui étaient là dans leur fonction, une par ligne : nom, fonction, institution. Les autres figurent sur la liste des participants.",
+    programme: "Ce qui s’est passé à quel moment, tel qu’annoncé.",
     institutions: "Nommez les institutions, pas les personnes.",
     reaction: "Ce qui a été dit et promis. Vous pouvez l’ajouter plus tard.",
     pressUrls: "Adresses web, une par ligne.",

@@ -47,5 +47,6 @@ async function writeSections(reference: string): Promise<void> {
 const PRESENTATION = (reference: string) => ({
   reference, version: "", heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", delegationHeadPresent: "on",
   institutions: "Senior representatives of several ministries, a deputy minister of internal affairs among them, and the head of the EU Delegation",
+  programme: "5 June: laws and policies for a better management of labour migration. 6 June: the analysis report and its recommendations.", persons: "A deputy minister of internal affairs\nThe head of the EU Delegation to Belarus",
   reaction: "The ministry takes the report as a basis for a future national migration strategy.", pressUrls: PRESS_SOURCE,
 });

@@ -72,6 +72,6 @@ const REPORT = {
 };
 
 const PRESENTATION = {
-  heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions,
+  heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, persons: presentations.persons, programme: presentations.programme,
   delegationHeadPresent: presentations.delegationHeadPresent, reaction: presentations.reaction, pressUrls: presentations.pressUrls, version: presentations.version,
 };

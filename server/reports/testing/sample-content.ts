@@ -35,7 +35,7 @@ export const SAMPLE_FACTS: ReportFacts = {
   ],
   contextFigures: [{ number: 1, text: { en: "Share of the population that has left", fr: "Part de la population partie" }, value: 15.7, unit: "%", year: 2016, source: "Migration Profile", sourceUrl: "https://example.org/profile" }],
   characteristics: [{ characteristic: "high_level_endorsement", proof: { en: "Press release", fr: "Communiqué" } }],
-  presentation: { heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Several ministries", delegationHeadPresent: true, reaction: "A strategy will build on it.", pressUrls: ["https://example.org/press"] },
+  presentation: { heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Several ministries", persons: "A deputy minister", delegationHeadPresent: true, programme: null, reaction: "A strategy will build on it.", pressUrls: ["https://example.org/press"] },
   checkIns: [{ months: 6, dueOn: "2018-12-05", state: "scheduled", strategyUse: null }],
   signals: [{ kind: "strategy", text: { en: "The strategy quotes the report", fr: "La stratégie cite le rapport" }, seenOn: "2019", contributionOf: null }],
 };
