@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ADDRESSES, ON_THE_WAY, open, pathOf } from "./addresses";
-import { expectNoBarrier } from "./barriers";
+import { ADDRESSES, type Address, MAIN_PAGES, ON_THE_WAY, open, pathOf } from "./addresses";
+import { type Device, expectNoBarrier } from "./barriers";
 import { enter } from "./steps";
 
 /** The route of every page file: `/actions/[reference]/plan`. */
@@ -16,21 +16,33 @@ test("every page has an address that these tests open", () => {
   expect(ROUTES.filter((route) => !known.includes(route)).sort()).toEqual(["/", "/[...missing]", "/dev/pictures"]);
 });
 
+// Pages enough for a minute or so: two processes share them evenly.
+const AT_ONCE = 30;
+
 for (const [person, addresses] of Object.entries(ADDRESSES)) {
   for (const locale of ["en", "fr"] as const) {
-    test(`${person} meets no barrier on any page in ${locale}, on a laptop and on a phone`, async ({ page, context, baseURL }) => {
-      test.setTimeout(600_000);
-      if (person === "Noor") await page.goto("/sign-in").then(() => page.getByRole("button", { name: /Noor$/ }).click());
-      else if (person !== "nobody") await enter(page, person);
-      await context.addCookies([{ name: "suivi-language", value: locale, url: baseURL! }]);
-      for (const address of addresses) {
-        const response = await open(page, address);
-        expect.soft(response?.status(), `${pathOf(address)} answers`).toBe(200);
-        await expect.soft(page.locator("html")).toHaveAttribute("lang", locale);
-        await expectNoBarrier(page);
-      }
-    });
+    for (let from = 0; from < addresses.length; from += AT_ONCE) {
+      const some = addresses.slice(from, from + AT_ONCE);
+      test(`${person} meets no barrier on pages ${from + 1} to ${from + some.length} in ${locale}`, async ({ page, context, baseURL }) => {
+        test.setTimeout(300_000);
+        if (person === "Noor") await page.goto("/sign-in").then(() => page.getByRole("button", { name: /Noor$/ }).click());
+        else if (person !== "nobody") await enter(page, person);
+        await context.addCookies([{ name: "suivi-language", value: locale, url: baseURL! }]);
+        for (const address of some) {
+          const response = await open(page, address);
+          expect.soft(response?.status(), `${pathOf(address)} answers`).toBe(200);
+          await expect.soft(page.locator("html")).toHaveAttribute("lang", locale);
+          await expectNoBarrier(page, devicesFor(address, locale));
+        }
+      });
+    }
   }
+}
+
+/** Each page is looked at in each language and on each device; the main ones on both devices in both languages. */
+function devicesFor(address: Address, locale: "en" | "fr"): readonly Device[] {
+  if (MAIN_PAGES.has(address)) return ["laptop", "phone"];
+  return locale === "en" ? ["laptop"] : ["phone"];
 }
 
 /** The page that answers a path: of those that fit, the one that leaves least open. */

@@ -1,4 +1,4 @@
-import type { Page, Response } from "@playwright/test";
+import type { BrowserContext, Page, Response } from "@playwright/test";
 import { REQUEST_QUESTIONS } from "../domain/requests/questions";
 import { WORLD } from "./world";
 
@@ -10,6 +10,8 @@ const partner = (path = "") => `/partner/actions/${WORLD.belarus}${path}`;
 const request = (title: string, path = ""): Address => ({ path: `/requests/*${path}`, on: "/requests", row: title });
 const draft = (path = ""): Address => ({ path: `/partner/requests/*${path}`, on: "/partner", row: WORLD.live.draft });
 const handover: Address = { path: action("/handover/*"), on: action("/handover") };
+
+export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
 
 /** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
 export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
@@ -45,22 +47,39 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
 export const ON_THE_WAY = ["/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*")];
 
-export const pathOf = (address: Address): string => (typeof address === "string" ? address : address.path);
+/** Where people spend their days: these are looked at in every language on every device. */
+export const MAIN_PAGES: ReadonlySet<Address> = new Set([
+  "/sign-in", "/today", "/requests", "/committee", "/actions", "/countries/BLR", "/experts", "/calendar", action(), action("/plan"), action("/recommendations"), action("/report"),
+  "/partner", "/partner/requests/new", partner(), "/delegation", "/delegation/BLR",
+  ...ADDRESSES.Marek.filter((one) => typeof one === "object" && one.path === "/requests/*"), ...ADDRESSES.Elena.filter((one) => /\/(problem|check|letter)$/.test(pathOf(one))),
+]);
+
 
 /** Opens an address, by way of the page that links to it where it has to be found. */
 export async function open(page: Page, address: Address): Promise<Response | null> {
   return page.goto(await resolve(page, address));
 }
 
+// What a link led to, for whoever looked: many addresses lie behind the same one.
+const found = new WeakMap<BrowserContext, Map<string, string>>();
+
 /** The path itself: the first link that fits the pattern up to its last `*`, and what follows that. */
 export async function resolve(page: Page, address: Address): Promise<string> {
   if (typeof address === "string") return address;
-  const { path, on, row } = address;
+  const end = address.path.lastIndexOf("*") + 1;
+  const known = found.get(page.context()) ?? new Map<string, string>();
+  found.set(page.context(), known);
+  const key = JSON.stringify([address.path.slice(0, end), address.on, address.row]);
+  const start = known.get(key) ?? (await linkLike(page, address, end));
+  known.set(key, start);
+  return start + address.path.slice(end);
+}
+
+async function linkLike(page: Page, { path, on, row }: Exclude<Address, string>, end: number): Promise<string> {
   await open(page, on);
-  const end = path.lastIndexOf("*") + 1;
   const pattern = new RegExp(`^${path.slice(0, end).replaceAll("*", "(?!new|record)[^/?#]+")}`);
   const links = (row ? page.locator("tr, li", { hasText: row }) : page.locator("main")).getByRole("link");
-  const found = (await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))).map((href) => pattern.exec(href)?.[0]).find(Boolean);
-  if (!found) throw new Error(`No link on ${page.url()} leads to ${path}.`);
-  return found + path.slice(end);
+  const link = (await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))).map((href) => pattern.exec(href)?.[0]).find(Boolean);
+  if (!link) throw new Error(`No link on ${page.url()} leads to ${path}.`);
+  return link;
 }

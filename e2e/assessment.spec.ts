@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { onDatabase } from "./database";
 import type { Locale } from "../messages/locale";
+import { LETTER } from "./journey";
 import { answer, personAt, press, pressInVain, speak } from "./steps";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
@@ -62,11 +63,37 @@ for (const language of ["en", "fr"] as const) {
     await marek.goto(`/requests/${reference}/assessment`);
     await expect(marek.getByText("It does not say which law.")).toBeVisible();
     await expect(marek.getByText("Now it is clear.")).toHaveCount(2);
+    // Approved with date and names: the committee's sheet tells who supported it, the record who decided and when.
+    await decideOn(marek, reference, TEXTS[language]);
+    await marek.goto(`/print/requests/${reference}/decision-sheet`);
+    for (const name of ["Mira", "Jonas"]) await expect(marek.getByRole("row", { name: new RegExp(`${name}.*${committee.sheet.conclusions.support}`) })).toBeVisible();
+    await expect(marek.getByText(committee.sheet.by.replace("{name}", "Marek"))).toBeVisible();
+    await ilir.goto(`/partner/requests/${reference}`);
+    await expect(ilir.getByText(requests.publicDecisions.approved).first()).toBeVisible();
   });
 }
 
 const openReadings = (reference: string) => onDatabase(async (sql) => (await sql<{ name: string }[]>`
   select a.assessor_name as name from assessments a join requests r on r.id = a.request_id where r.reference = ${reference} and a.state = 'asked' order by 1`).map(({ name }) => name));
+
+/** The delegation is heard, the letter and its signatory are on file, and the committee approves. */
+async function decideOn(marek: Page, reference: string, { opinions, requests }: (typeof TEXTS)[Locale]): Promise<void> {
+  await marek.goto(`/requests/${reference}/letter`);
+  await answer(marek, { file: LETTER });
+  await press(marek, requests.letter.submit);
+  await marek.goto(`/requests/${reference}/letter`);
+  await answer(marek, { signatoryName: "A deputy minister", signatoryRank: "Deputy minister" });
+  await press(marek, requests.letter.save);
+  await marek.goto(`/requests/${reference}/consult`);
+  await press(marek, requests.consult.submit);
+  await marek.goto(`/requests/${reference}`);
+  await marek.locator(`a[href*="/requests/${reference}/opinions/"]`).first().click();
+  await answer(marek, { answer: "favourable" });
+  await press(marek, opinions.moves.answer);
+  await marek.goto(`/requests/${reference}/decide`);
+  await answer(marek, { outcome: "approved" });
+  await press(marek, requests.decide.submit);
+}
 
 async function reader(browser: Browser, name: string, language: Locale): Promise<Page> {
   const page = await personAt(browser, name, { scripts: false });

@@ -5,6 +5,8 @@ import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 
 const TEXTS = { en, fr } as const;
+// Where the committee's clocks stand.
+const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels" }).format(new Date());
 const REFERENCE = /R-\d{4}-\d{4}/;
 
 // One after another: each language plans a meeting of its own.
@@ -17,7 +19,6 @@ for (const language of ["en", "fr"] as const) {
     test.setTimeout(180_000);
     const [mira, marek] = [await personAt(browser, "Mira", { scripts: false }), await personAt(browser, "Marek", { scripts: false })];
     for (const page of [mira, marek]) await page.goto(`/language?to=${language}`);
-    const today = new Date().toISOString().slice(0, 10);
 
     // Whatever meeting it stands on, its request is taken off and put on one of today.
     const reference = await takeOff();
@@ -64,11 +65,39 @@ for (const language of ["en", "fr"] as const) {
   });
 }
 
-/** The demonstration's ready request, on no agenda and not decided. */
+for (const language of ["en", "fr"] as const) {
+  const { assessments, committee } = TEXTS[language];
+
+  test(`the secretary sends a request back to its assessors: what they wrote is set aside, kept, and can be downloaded (${language})`, async ({ browser }) => {
+    const mira = await personAt(browser, "Mira", { scripts: false });
+    await mira.goto(`/language?to=${language}`);
+    const reference = await takeOff();
+    await mira.goto("/committee/new");
+    await answer(mira, { mode: "written", plannedOn: today, requests: [reference] });
+    await press(mira, committee.plan.submit);
+    await mira.locator('a[href*="/items/"]').first().click();
+    await pressInVain(mira, committee.item.submitSendBack);
+    await answer(mira.locator("form", { has: mira.getByRole("button", { name: committee.item.submitSendBack }) }), { comment: "Look at the third trade again." });
+    await press(mira, committee.item.submitSendBack);
+
+    await mira.goto(`/requests/${reference}/assessment`);
+    await expect(mira.getByText("A clear need, and an authority").first(), "kept").toBeVisible();
+    await mira.getByRole("link", { name: assessments.page.earlier }).click();
+    await expect(mira.getByText("Look at the third trade again.").first()).toBeVisible();
+    const paper = await mira.context().request.get(`/api/print/earlier-review?reference=${reference}`, { timeout: 45_000 });
+    expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+    await mira.goto(`/print/requests/${reference}/decision-sheet`);
+    await expect(mira.getByText(committee.sheet.noReviews), "set aside").toBeVisible();
+  });
+}
+
+/** The demonstration's ready request with both its assessments, on no agenda and not decided. */
 async function takeOff(): Promise<string> {
   const [row] = await onDatabase(async (sql) => {
     const [one] = await sql`select r.id, r.reference from requests r where r.title like 'Demonstration: skills%'`;
     await sql`update committee_items set state = 'postponed', closed_on = '2026-01-01' where request_id = ${one!.id} and state in ('listed', 'decided')`;
+    await sql`delete from assessments where request_id = ${one!.id} and round > 1`;
+    await sql`update assessments set state = 'submitted', voided_on = null, void_reason = null where request_id = ${one!.id}`;
     await sql`delete from decision_conditions where request_id = ${one!.id}`;
     await sql`delete from decisions where request_id = ${one!.id}`;
     await sql`update requests set state = 'in_consultation', outcome = null, court = 'committee' where id = ${one!.id}`;

@@ -83,10 +83,30 @@ for (const locale of ["en", "fr"] as const) {
       await press(ilir, requests.moves.send);
       await expect(ilir.getByText("The chapter is named.").first()).toBeVisible();
 
+      const paper = await mira.context().request.get(`/api/print/differences?reference=${reference}&to=2`, { timeout: 45_000 });
+      expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
       await mira.goto(`/print/requests/${reference}/differences?to=2`);
       await expect(mira.locator("ins", { hasText: "labour code" })).toBeVisible();
       await expect(mira.locator("del").first()).toBeVisible();
       await expect(mira.getByText(rounds.unchanged.split(":")[0]!.trim()).first()).toBeVisible();
+    });
+
+    test("the letter: a file of another kind and one that is too large are refused in words, and everything else stays", async ({ browser }) => {
+      const elena = await partnerAt(browser, "Elena", locale);
+      const at = await startDraft(elena, locale);
+      await answerQuestion(elena, at, "title", { title: "Contracts of workers abroad" }, locale);
+      await elena.goto(`${at}/letter`);
+      await answer(elena, { file: { file: "letter.exe", bytes: Buffer.from("MZ, a program") } });
+      await pressInVain(elena, requests.edit.addLetter);
+      await expect(elena.getByText(problems.fields.letterType).first()).toBeVisible();
+      await answer(elena, { file: { file: "letter.pdf", bytes: Buffer.alloc(22 * 1024 * 1024, CHECKLIST.bytes) } });
+      await elena.getByRole("button", { name: requests.edit.addLetter, exact: true }).click();
+      await expect(elena.getByText(/20 M[Bo]/).first()).toBeVisible();
+      await elena.locator(`a[href="${at}/letter"]`).click();
+      await answer(elena, { file: { file: "letter.pdf", bytes: CHECKLIST.bytes } });
+      await press(elena, requests.edit.addLetter);
+      await elena.goto(`${at}/check`);
+      for (const kept of ["Contracts of workers abroad", "letter.pdf"]) await expect(elena.getByText(kept).first()).toBeVisible();
     });
 
     test("refused: the reasons, and a new beginning from a copy", async ({ browser }) => {

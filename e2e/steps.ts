@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Cookie, type Locator, type Page, test } from "@playwright/test";
 import { LOCALE_COOKIE, type Locale } from "../messages/locale";
 
 /** Comes in through the sign-in page as one of the demonstration's people; `seat` for somebody who holds several. */
@@ -65,17 +65,26 @@ async function send(page: Page, name: string): Promise<void> {
   await page.waitForLoadState();
 }
 
+// Coming in takes three pages; whoever came in once in this process is known.
+const sessions = new Map<string, Cookie[]>();
+
 /** A context of its own for one person, with scripts or without. */
 export async function personAt(browser: import("@playwright/test").Browser, name: string, options: { scripts?: boolean; seat?: string } = {}): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: options.scripts ?? true });
   const page = await context.newPage();
-  await enter(page, name, options.seat);
+  const who = `${name} ${options.seat ?? ""}`;
+  const session = sessions.get(who);
+  if (session) await context.addCookies(session);
+  else {
+    await enter(page, name, options.seat);
+    sessions.set(who, await context.cookies());
+  }
   return page;
 }
 
 /** Reads on in this language, whatever the person's own is. */
 export async function speak(page: Page, locale: Locale): Promise<void> {
-  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: new URL("/", page.url()).href }]);
+  await page.context().addCookies([{ name: LOCALE_COOKIE, value: locale, url: test.info().project.use.baseURL! }]);
 }
 
 /** The one-purpose link in the newest mail to this address, once the worker has written it. */

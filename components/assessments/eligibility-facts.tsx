@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
-import { eligibilityOf, type EligibilityReason } from "@/domain/assessments/eligibility";
-import { countryName, findCountry } from "@/domain/countries/list";
-import type { RequestFile } from "@/domain/requests/request-file";
+import type { EligibilityReason } from "@/domain/assessments/eligibility";
+import { countryName } from "@/domain/countries/list";
+import { eligibilityOfRequest, type RequestFile } from "@/domain/requests/request-file";
 
 /** Whether those who ask may ask in the phase of the request, and why. */
-export function EligibilityFacts({ request: { country, authorities, phase } }: { request: Pick<RequestFile, "country" | "authorities" | "phase"> }) {
+export function EligibilityFacts({ request }: { request: Pick<RequestFile, "country" | "authorities" | "phase"> }) {
   const t = useTranslations("assessments.eligibility");
   const text = useReason();
-  const { isEligible, reasons } = eligibilityOf({ country, region: (country && findCountry(country)?.region) || null, authorityKinds: authorities.map(({ kind }) => kind) }, phase);
-  const verdict = isEligible === null ? t("unknown") : t(isEligible ? "yes" : "no", { phase: phase!.name });
+  const { isEligible, reasons } = eligibilityOfRequest(request);
+  const verdict = isEligible === null ? t("unknown") : t(isEligible ? "yes" : "no", { phase: request.phase!.name });
   return (
     <>
       <p className={`font-semibold ${isEligible === false ? "text-status-overdue-text" : ""}`}>{verdict}</p>

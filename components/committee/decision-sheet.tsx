@@ -4,7 +4,7 @@ import { PaperFacts, PaperPart, PaperTable } from "@/components/print/paper";
 import { countryName } from "@/domain/countries/list";
 import { contradictionsOf, cutToLines, roomOf, type DecisionSheet as Sheet, type ReviewLine } from "@/domain/committee/decision-sheet";
 import type { ConditionLine } from "@/domain/requests/decision";
-import { needsOf } from "@/domain/requests/request-file";
+import { eligibilityOfRequest, needsOf } from "@/domain/requests/request-file";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { SheetCommittee } from "./sheet-committee";
@@ -33,9 +33,12 @@ export function DecisionSheet({ sheet, today }: { sheet: Sheet; today: PartialDa
 function RequestFacts({ sheet: { request, reviews } }: { sheet: Sheet }) {
   const t = useTranslations("committee.sheet");
   const themes = useTranslations("actions.themes");
+  const eligibility = useTranslations("assessments.eligibility");
   const locale = useLocale();
   const others = request.authorities.filter(({ isLead }) => !isLead).map(({ nameEn, nameFr }) => pick(locale, nameEn, nameFr).text);
   const answers = reviews.flatMap((review) => review.answers.filter(({ criterion }) => criterion === "eligibility").map(({ answer }) => t(`answers.${answer}`)));
+  const { isEligible } = eligibilityOfRequest(request);
+  const eligible = isEligible === null ? eligibility("unknown") : eligibility(isEligible ? "yes" : "no", { phase: request.phase?.name ?? "" });
   const letter = request.letters.length === 0 ? t("letterMissing") : request.signatoryRank ? t("letterSigned", { name: request.signatoryName ?? "", rank: request.signatoryRank }) : `${t("letterOnFile")}, ${t("rankMissing")}`;
   return (
     <PaperFacts
@@ -45,7 +48,7 @@ function RequestFacts({ sheet: { request, reviews } }: { sheet: Sheet }) {
         ...(others.length > 0 ? [{ label: t("jointly"), value: others.join(", ") }] : []),
         { label: t("received"), value: request.submittedOn ? formatDate(request.submittedOn, locale) : "–" },
         { label: t("letter"), value: letter },
-        { label: t("eligibility"), value: answers.length > 0 ? t("byAssessors", { answers: answers.join(", ") }) : t("notRead") },
+        { label: t("eligibility"), value: [eligible, answers.length > 0 ? t("byAssessors", { answers: answers.join(", ") }) : null].filter(Boolean).join("; ") },
         { label: t("area"), value: request.thematicArea ? themes(request.thematicArea) : "–" },
         { label: t("overlap"), value: t("overlapLine", { count: request.overlap.length, list: [...new Set(request.overlap.map(({ reference }) => reference))].slice(0, 4).join(", ") }) },
       ]}

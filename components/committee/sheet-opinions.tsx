@@ -20,7 +20,7 @@ export function SheetOpinions({ opinions, most, lines }: { opinions: readonly Op
         caption={t("opinions")} empty={t("noOpinions")} columns={[{ key: "service", label: t("service"), width: "w-[24%]" }, { key: "opinion", label: t("opinion"), width: "w-[27%]" }, { key: "on", label: t("on"), width: "w-[12%]" }, { key: "remarks", label: t("remarks") }]}
         rows={opinions.slice(0, most).map((opinion) => ({
           key: opinion.id,
-          cells: { service: pick(locale, opinion.service.nameEn, opinion.service.nameFr).text, opinion: isSettled(opinion) ? answer(opinion) : <span className="text-ink-2">{answer(opinion)}</span>, on: opinion.settledOn && formatDate(opinion.settledOn, locale), remarks: <span dir="auto">{short(remarks(opinion))}</span> },
+          cells: { service: pick(locale, opinion.service.nameEn, opinion.service.nameFr).text, opinion: isSettled(opinion) ? answer(opinion) : <span className="text-ink-2">{answer(opinion)}</span>, on: opinion.settledOn && <span className="whitespace-nowrap">{formatDate(opinion.settledOn, locale)}</span>, remarks: <span dir="auto">{short(remarks(opinion))}</span> },
         }))}
       />
       {opinions.length > most && <p className="text-meta text-ink-2">{t("moreRows", { count: opinions.length - most })}</p>}

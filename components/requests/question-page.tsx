@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
+import { momentIn } from "@/domain/countries/zones";
 import { questionsToChange } from "@/domain/requests/question-status";
 import { groupOf, numberOf, REQUEST_QUESTIONS, type RequestQuestion } from "@/domain/requests/questions";
 import type { RequestDetail } from "@/domain/requests/request-detail";
-import { formatMoment } from "@/domain/shared/dates";
 import { Filling } from "./filling";
 
 type Props = { request: RequestDetail; question: RequestQuestion; userId: string; done?: string; isLocked: boolean; /** Records of its own, such as the letter. */ children?: ReactNode; /** Answers the question and goes on. */ form: ReactNode };
@@ -34,7 +34,7 @@ export function QuestionPage({ request, question, userId, done, isLocked, childr
         <summary className="py-2.5 font-semibold">{t("why")}</summary>
         <p>{t(`all.${question}.why`)}</p>
       </details>
-      {mark && <p className="mt-2 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: formatMoment(new Date(mark.savedAt), locale) })}</p>}
+      {mark && <p className="mt-2 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: momentIn(request.country, new Date(mark.savedAt), locale) })}</p>}
     </>
   );
 }

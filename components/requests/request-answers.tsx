@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { momentIn } from "@/domain/countries/zones";
 import { GROUPS, QUESTION_GROUPS, type RequestQuestion } from "@/domain/requests/questions";
 import type { AnswerMark, RequestDetail } from "@/domain/requests/request-detail";
-import { formatMoment } from "@/domain/shared/dates";
 import { useAnswers, type Answer } from "./answers";
 
 type Props = {
@@ -21,16 +21,16 @@ export function RequestAnswers({ request, heading: Heading, checkedBy }: Props) 
       <Heading id={`answers-${group}`} className="border-b-2 border-ink pb-1">{t(`groups.${group}`)}</Heading>
       <dl>
         {QUESTION_GROUPS[group].map((question) => (
-          <Line key={question} question={question} lines={answers[question]} changed={changedSince(request.answers[question], request.readerSavedAt, checkedBy)} changeHref={checkedBy && `/partner/requests/${request.reference}/${question}?from=check`} />
+          <Line key={question} country={request.country} question={question} lines={answers[question]} changed={changedSince(request.answers[question], request.readerSavedAt, checkedBy)} changeHref={checkedBy && `/partner/requests/${request.reference}/${question}?from=check`} />
         ))}
       </dl>
     </section>
   ));
 }
 
-type LineProps = { question: RequestQuestion; lines: readonly Answer[]; changed: AnswerMark | null; changeHref?: string };
+type LineProps = { country: string | null; question: RequestQuestion; lines: readonly Answer[]; changed: AnswerMark | null; changeHref?: string };
 
-function Line({ question, lines, changed, changeHref }: LineProps) {
+function Line({ country, question, lines, changed, changeHref }: LineProps) {
   const t = useTranslations("questions");
   const requests = useTranslations("requests");
   const locale = useLocale();
@@ -43,12 +43,12 @@ function Line({ question, lines, changed, changeHref }: LineProps) {
       <dd className="max-w-reading">
         {lines.length === 0 && <span className="text-ink-2">{requests("notGiven")}</span>}
         {lines.map(({ value, lang }) => <p key={value} lang={lang} dir={lang ? "auto" : undefined} className="whitespace-pre-wrap break-words">{lang ? value : <bdi>{value}</bdi>}</p>)}
-        {changed && <p className="mt-1 text-table font-semibold text-status-progress-text">{t("changedSince", { name: changed.savedByName, moment: formatMoment(new Date(changed.savedAt), locale) })}</p>}
+        {changed && <p className="mt-1 text-table font-semibold text-status-progress-text">{t("changedSince", { name: changed.savedByName, moment: momentIn(country, new Date(changed.savedAt), locale) })}</p>}
       </dd>
     </div>
   );
 }
 
 function changedSince(mark: AnswerMark | undefined, since: string | null, userId: string | undefined): AnswerMark | null {
-  return mark && since && mark.savedById !== userId && mark.savedAt > since ? mark : null;
+  return userId && mark && since && mark.savedById !== userId && mark.savedAt > since ? mark : null;
 }

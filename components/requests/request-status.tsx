@@ -12,6 +12,7 @@ import type { HistoryEntry } from "@/domain/history/entry";
 import type { HelpDesk as Desk } from "@/domain/programmes/programme";
 import type { UsualDurations } from "@/domain/requests/durations";
 import type { RequestDetail } from "@/domain/requests/request-detail";
+import { publicStage } from "@/domain/requests/public-stage";
 import { formatDate } from "@/domain/shared/dates";
 import { DecisionRecord } from "./decision-record";
 import { JoinedRequests } from "./joined-requests";
@@ -63,11 +64,12 @@ export function RequestStatus({ request, durations, desk, mayWithdraw, mayAskAga
 function StatusFacts({ request: { reference, state, outcome, court, courtSince, actionReference }, durations, desk }: { request: RequestDetail; durations: UsualDurations; desk: Desk | null }) {
   const t = useTranslations("requests");
   const locale = useLocale();
-  const next = actionReference ? "opened" : outcome === null ? (state === "decided" ? "approved" : state) : outcome === "approved_with_conditions" ? "approved" : outcome;
+  const open = state === "decided" ? "approved" : state === "in_consultation" && (court === "facility" || court === "committee") ? (`in_consultation_${court}` as const) : state;
+  const next = actionReference ? "opened" : outcome === null ? open : outcome === "approved_with_conditions" ? "approved" : outcome;
   return (
     <DescriptionList
       items={[
-        { label: t("status.stage"), value: <strong>{outcome ? t(`publicDecisions.${outcome}`) : t(`publicStates.${state}`)}</strong> },
+        { label: t("status.stage"), value: <strong>{t(publicStage({ state, outcome, court }))}</strong> },
         { label: t("status.holder"), value: t(`status.holders.${court ?? "nobody"}`) },
         ...(courtSince ? [{ label: t("status.since"), value: formatDate(courtSince, locale) }] : []),
         ...(court && court !== "authority" ? [{ label: t("status.usually"), value: <UsualDuration state={state} court={court} durations={durations} /> }] : []),

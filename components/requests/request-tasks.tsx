@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
 import type { Tone } from "@/components/ui/tone";
+import { momentIn } from "@/domain/countries/zones";
 import { questionsLeft, questionStatuses, type QuestionStatus } from "@/domain/requests/question-status";
 import { GROUPS, QUESTION_GROUPS } from "@/domain/requests/questions";
 import type { RequestDetail } from "@/domain/requests/request-detail";
-import { formatMoment } from "@/domain/shared/dates";
 import { Filling } from "./filling";
 import { OpenRound } from "./rounds";
 import { TaskLine } from "./task-line";
@@ -34,7 +34,7 @@ export function RequestTasks({ request, userId, mayWithdraw }: Props) {
         <h2 id="group-send" className="border-b-2 border-ink pb-1 text-h3">{GROUPS.length + 1}. {questions("sendGroup")}</h2>
         <ol><TaskLine href={`${at}/check`} title={t("tasks.checkAndSend")} status={<strong>{questions(questionsLeft(request).length === 0 ? "checkReady" : "checkNotReady")}</strong>} /></ol>
       </section>
-      {request.lastEditedByName && <p className="mt-3 text-table text-ink-2">{t("tasks.lastSaved", { name: request.lastEditedByName, moment: formatMoment(request.lastEditedAt ?? request.updatedAt, locale) })}</p>}
+      {request.lastEditedByName && <p className="mt-3 text-table text-ink-2">{t("tasks.lastSaved", { name: request.lastEditedByName, moment: momentIn(request.country, request.lastEditedAt ?? request.updatedAt, locale) })}</p>}
       {mayWithdraw && <p className="mt-6"><a href={`${at}/withdraw`} className="inline-flex min-h-11 items-center">{t("tasks.withdraw")}</a></p>}
     </>
   );

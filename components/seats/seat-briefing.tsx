@@ -8,6 +8,7 @@ import type { HistoryEntry } from "@/domain/history/entry";
 import type { HelpDesk } from "@/domain/programmes/programme";
 import { holderOf } from "@/domain/portfolio/authority-task";
 import type { Briefing } from "@/domain/seats/queries/find-briefing";
+import { publicStage } from "@/domain/requests/public-stage";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 
@@ -33,7 +34,7 @@ export function SeatBriefing({ briefing: { tasks, requests, actions, advice, his
       <Part title={t("requests")} all={open.length} most={MOST.requests}>
         {open.slice(0, MOST.requests).map((request) => (
           <li key={request.reference}>
-            {request.reference}, <RequestTitle title={cut(request.title, LETTERS.title)} language={request.language} />: {request.outcome ? words(`requests.publicDecisions.${request.outcome}`) : words(`requests.publicStates.${request.state}`)}
+            {request.reference}, <RequestTitle title={cut(request.title, LETTERS.title)} language={request.language} /> · {words(`requests.${publicStage(request)}`)}
             {request.court && request.courtSince && <Held holder={words(`requests.home.holder.${request.court}`)} since={request.courtSince} />}
           </li>
         ))}
@@ -41,12 +42,12 @@ export function SeatBriefing({ briefing: { tasks, requests, actions, advice, his
       <Part title={t("actions")} all={actions.length} most={MOST.actions}>
         {actions.slice(0, MOST.actions).map(({ reference, titleEn, titleFr, stage, court, courtSince }) => {
           const holder = holderOf(court, tasks.some((task) => task.reference === reference));
-          return <li key={reference}>{reference}, {told(titleEn, titleFr)}: {words(`actions.publicStates.${stage}`)}{holder && courtSince && <Held holder={words(`requests.home.holder.${holder}`)} since={courtSince} />}</li>;
+          return <li key={reference}>{reference}, {told(titleEn, titleFr)} · {words(`actions.publicStates.${stage}`)}{holder && courtSince && <Held holder={words(`requests.home.holder.${holder}`)} since={courtSince} />}</li>;
         })}
       </Part>
       <Part title={t("advice")} all={advice.length} most={MOST.advice}>
         {advice.slice(0, MOST.advice).map(({ reference, number, textEn, textFr, state, dueOn }) => (
-          <li key={`${reference}${number}`}>{reference}, {t("number", { number })}: {told(textEn, textFr)} – {words(`recommendations.publicStates.${state}`)}{dueOn && ` (${t("due", { date: formatDate(dueOn, locale) })})`}</li>
+          <li key={`${reference}${number}`}>{reference}, {t("number", { number })} · {told(textEn, textFr)} – {words(`recommendations.publicStates.${state}`)}{dueOn && ` (${t("due", { date: formatDate(dueOn, locale) })})`}</li>
         ))}
       </Part>
       <section className="mt-5 break-inside-avoid print:mt-2 print:[&_a]:min-h-0 print:[&_li]:py-0"><h2 className="text-h3">{t("contact")}</h2><AuthorityContact actions={actions} desk={desk} /></section>

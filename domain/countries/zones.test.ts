@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { earliestDay, latestDay, ZONES } from "./zones";
+import { earliestDay, latestDay, momentIn, ZONES } from "./zones";
 
 const LATE = new Date("2026-10-14T22:30:00Z");
 
@@ -26,4 +26,8 @@ it.each([
 
 it("every zone is one that the clocks of this computer know", () => {
   for (const zone of ZONES) expect(() => new Intl.DateTimeFormat("en", { timeZone: zone })).not.toThrow();
+});
+
+it.each([["BLR", "15 Oct 2026, 01:30 (Minsk)"], ["PHL", "15 Oct 2026, 06:30 (Manila)"], [null, "15 Oct 2026, 00:30 (Vienna)"]])("a moment is told on the clocks of the country: %s", (country, text) => {
+  expect(momentIn(country, LATE, "en")).toBe(text);
 });

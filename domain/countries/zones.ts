@@ -1,4 +1,4 @@
-import { dayIn, type PartialDate } from "@/domain/shared/dates";
+import { dayIn, formatMoment, type PartialDate } from "@/domain/shared/dates";
 
 /** The zone whose clocks a capital shows, for every country the facility works with; IANA names. */
 const ZONE_OF_COUNTRY: Readonly<Record<string, string>> = {
@@ -48,3 +48,9 @@ const daysIn = (countries: readonly string[], now: Date) => [HOME_ZONE, ...count
 
 /** `Minsk time`: the city that names a zone. */
 export const zoneCity = (zone: string) => zone.split("/").at(-1)!.replaceAll("_", " ");
+
+/** `12 Mar 2018, 17:02 (Minsk)`: a moment on the clocks of a country. */
+export function momentIn(country: string | null, moment: Date, locale: string): string {
+  const zone = zoneOf(country ? [country] : []);
+  return `${formatMoment(moment, locale, zone)} (${zoneCity(zone)})`;
+}

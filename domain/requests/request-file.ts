@@ -1,5 +1,6 @@
-import type { Phase } from "@/domain/assessments/eligibility";
+import { eligibilityOf, type Eligibility, type Phase } from "@/domain/assessments/eligibility";
 import type { ReadingMark } from "@/domain/assessments/reading";
+import { findCountry } from "@/domain/countries/list";
 import type { HistoryEntry } from "@/domain/history/entry";
 import { approvalNeeds } from "./approval";
 import type { OverlapHit } from "./overlap";
@@ -10,6 +11,11 @@ export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: Hi
 
 /** Who read which sending of a request. */
 export type RequestReview = { readings: ReadingMark[]; round: number; wasSentBack: boolean };
+
+/** Whether those who ask may ask in the phase of the request, and why. */
+export function eligibilityOfRequest({ country, authorities, phase }: Pick<RequestFile, "country" | "authorities" | "phase">): Eligibility {
+  return eligibilityOf({ country, region: (country && findCountry(country)?.region) || null, authorityKinds: authorities.map(({ kind }) => kind) }, phase);
+}
 
 export type ApprovalNeed = keyof ReturnType<typeof approvalNeeds>;
 

@@ -21,9 +21,9 @@ export function formatDate(date: PartialDate, locale: string): string {
   return firstDay(formatter(locale, options).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))), locale);
 }
 
-/** `12 Mar 2018, 14:02` in the reader's language, in UTC. */
-export function formatMoment(moment: Date, locale: string): string {
-  return firstDay(formatter(locale, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment), locale);
+/** `12 Mar 2018, 14:02` in the reader's language, in UTC or on the clocks of a zone. */
+export function formatMoment(moment: Date, locale: string, zone = "UTC"): string {
+  return firstDay(formatter(locale, { timeZone: zone, year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(moment), locale);
 }
 
 /** `Monday 12 March`, with a capital, for the head of a day's page. */

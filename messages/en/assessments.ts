@@ -19,7 +19,7 @@ export const assessments = {
     title: "Ask assessors", lead: "Each gets a mail, declares first that there is no conflict of interest, and answers alone: nobody sees what another said before their own is submitted.",
     assessors: "Who assesses it?", hint: "Who is asked already is not asked twice.", submit: "Ask them", already: "Asked already: {names}.",
   },
-  page: { title: "Assessment", lead: "Answers stand side by side; they are not added up.", back: "To the request", notAsked: "You are not asked to assess this version.", waits: "The others’ answers stand here once yours are submitted." },
+  page: { earlier: "Assessments set aside, to print", title: "Assessment", lead: "Answers stand side by side; they are not added up.", back: "To the request", notAsked: "You are not asked to assess this version.", waits: "The others’ answers stand here once yours are submitted." },
   declare: {
     title: "First: do you have a conflict of interest?", text: "For example: you worked for the authority that asks, or somebody close to you would gain from the support.",
     label: "Conflict of interest", no: "No, I have none", yes: "Yes, I stand aside", note: "If you stand aside: why?", noteHint: "Others at the facility read it.", submit: "Declare it",

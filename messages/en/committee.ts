@@ -105,7 +105,7 @@ export const committee = {
     conclusions: { support: "Supports it", support_with_conditions: "Supports it with conditions", ask_changes: "Asks for changes", not_support: "Does not support it" } satisfies Record<Conclusion, string>,
     criteria: { eligibility: "eligibility", relevance: "relevance", ownership: "ownership", priorities: "priorities", feasibility: "feasibility", complementarity: "complementarity", sustainability: "sustainability", eu_added_value: "EU added value" } satisfies Record<Criterion, string>,
     answers: { yes: "Yes", partly: "Partly", no: "No", cannot_tell: "Cannot tell" } satisfies Record<AssessmentAnswer, string>,
-    eligibility: "Eligibility", byAssessors: "The assessors: {answers}", notRead: "Not assessed",
+    eligibility: "Eligibility", byAssessors: "The assessors: {answers}",
     decision: "Decision", noDecision: "Not decided yet.", missing: "Missing for an approval: {needs}", ready: "Everything that approval needs is on file.", decidedAt: "{where}, {date}", by: "recorded by {name}", reasons: "Reasons: {reasons}", elsewhere: "Can go to: {where}",
     conditions: "Conditions", committee: "Committee", none: "The request is on no agenda.", was: "{what}: {names}",
   },

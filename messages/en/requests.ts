@@ -17,6 +17,7 @@ export const requests = {
     withdrawn: "Withdrawn by you",
     merged: "Goes on in another request",
   },
+  publicConsultation: { facility: "EU services have a question, and the facility answers it", committee: "The EU services have been heard, the committee decides" },
   moves: { send: "Send request", returnToAuthority: "Give back to the authority", consult: "Ask the EU services", approve: "Approve", turnDown: "Turn down", withdraw: "Withdraw request", merge: "Merge with another request" },
   needs: {
     describesNeed: "Describe the need: a title, the problem and what should be different afterwards.",
@@ -144,7 +145,7 @@ export const requests = {
     nextItems: {
       one: "Somebody with the right to sign for your authority sends the request.",
       two: "The facility reads it. If something is missing, it comes back to you with a note.",
-      three: "EU services and the EU delegation in your country are asked for their opinion. They have five working days.",
+      three: "EU services and the EU delegation in your country are asked for their opinion. They have a set number of working days to answer.",
       four: "A committee decides. You read the decision and its reasons here.",
     },
     start: "Start",
@@ -156,7 +157,7 @@ export const requests = {
     checkAndSend: "Check and send",
     statuses: { completed: "Completed", to_do: "To do", can_be_later: "Can be later" },
     returned: "The facility gave this request back",
-    lastSaved: "Last saved by {name} on {moment} (UTC).",
+    lastSaved: "Last saved by {name} on {moment}.",
     withdraw: "Withdraw this request",
   },
   edit: {
@@ -208,6 +209,8 @@ export const requests = {
       submitted: "The facility reads it and asks the EU services for their opinion, or gives it back to you with a note.",
       returned: "You change it and send it again.",
       in_consultation: "The services have a fixed number of working days to answer. Then the committee decides.",
+      in_consultation_facility: "The facility answers, and the service’s working days begin anew. You are told if the facility needs something from you.",
+      in_consultation_committee: "The committee takes it up at one of its meetings, or decides in writing. You get its decision by mail.",
       withdrawn: "Nothing more. You can ask again at any time.",
       merged: "The other request goes on for you. Read its stage there.",
       approved: "The facility opens the Action and names the person who will work with you.",

@@ -17,7 +17,7 @@ export const assessments = {
     title: "Demander des évaluations", lead: "Chacun reçoit un message, déclare d’abord l’absence de conflit d’intérêts et répond seul : nul ne voit ce qu’un autre a dit avant d’avoir remis ses propres réponses.",
     assessors: "Qui évalue la demande ?", hint: "Une personne déjà chargée ne l’est pas deux fois.", submit: "Leur demander", already: "Déjà chargés : {names}.",
   },
-  page: { title: "Évaluation", lead: "Les réponses se lisent côte à côte ; elles ne s’additionnent pas.", back: "Vers la demande", notAsked: "Vous n’êtes pas chargé d’évaluer cette version.", waits: "Les réponses des autres paraissent ici une fois les vôtres remises." },
+  page: { earlier: "Évaluations écartées, à imprimer", title: "Évaluation", lead: "Les réponses se lisent côte à côte ; elles ne s’additionnent pas.", back: "Vers la demande", notAsked: "Vous n’êtes pas chargé d’évaluer cette version.", waits: "Les réponses des autres paraissent ici une fois les vôtres remises." },
   declare: {
     title: "D’abord : avez-vous un conflit d’intérêts ?", text: "Par exemple : vous avez travaillé pour l’autorité qui demande, ou un proche tirerait avantage de l’appui.",
     label: "Conflit d’intérêts", no: "Non, je n’en ai pas", yes: "Oui, je me récuse", note: "Si vous vous récusez : pourquoi ?", noteHint: "Vos collègues de la facilité le lisent.", submit: "Déclarer",

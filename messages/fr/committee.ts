@@ -102,7 +102,7 @@ export const committee = {
     conclusions: { support: "La soutient", support_with_conditions: "La soutient sous conditions", ask_changes: "Demande des changements", not_support: "Ne la soutient pas" },
     criteria: { eligibility: "éligibilité", relevance: "pertinence", ownership: "appropriation", priorities: "priorités", feasibility: "faisabilité", complementarity: "complémentarité", sustainability: "durabilité", eu_added_value: "valeur ajoutée de l’UE" },
     answers: { yes: "Oui", partly: "En partie", no: "Non", cannot_tell: "Impossible à dire" },
-    eligibility: "Éligibilité", byAssessors: "Les évaluateurs : {answers}", notRead: "Non évaluée",
+    eligibility: "Éligibilité", byAssessors: "Les évaluateurs : {answers}",
     decision: "Décision", noDecision: "Pas encore décidée.", missing: "Manque pour une approbation : {needs}", ready: "Tout ce que demande l’approbation est au dossier.", decidedAt: "{where}, {date}", by: "enregistrée par {name}", reasons: "Motifs : {reasons}", elsewhere: "Peut s’adresser à : {where}",
     conditions: "Conditions", committee: "Comité", none: "La demande n’est à aucun ordre du jour.", was: "{what} : {names}",
   },

@@ -13,6 +13,7 @@ export const requests = {
     withdrawn: "Retirée par vous",
     merged: "Elle se poursuit dans une autre demande",
   },
+  publicConsultation: { facility: "Des services de l’UE ont une question, la facilité y répond", committee: "Les services de l’UE ont été entendus, le comité décide" },
   moves: { send: "Envoyer la demande", returnToAuthority: "Rendre à l’autorité", consult: "Consulter les services de l’UE", approve: "Approuver", turnDown: "Ne pas retenir", withdraw: "Retirer la demande", merge: "Fusionner avec une autre demande" },
   needs: {
     describesNeed: "Décrivez le besoin : un titre, le problème et ce qui doit être différent ensuite.",
@@ -140,7 +141,7 @@ export const requests = {
     nextItems: {
       one: "Une personne habilitée à signer pour votre autorité envoie la demande.",
       two: "La facilité la lit. S’il manque quelque chose, elle vous revient avec une note.",
-      three: "Les services de l’UE et la délégation de l’UE dans votre pays sont consultés. Ils ont cinq jours ouvrables.",
+      three: "Les services de l’UE et la délégation de l’UE dans votre pays sont consultés. Ils ont un nombre fixe de jours ouvrables pour répondre.",
       four: "Un comité décide. Vous lisez ici la décision et ses motifs.",
     },
     start: "Commencer",
@@ -152,7 +153,7 @@ export const requests = {
     checkAndSend: "Vérifier et envoyer",
     statuses: { completed: "Terminé", to_do: "À faire", can_be_later: "Peut attendre" },
     returned: "La facilité vous a rendu cette demande",
-    lastSaved: "Dernier enregistrement par {name}, le {moment} (UTC).",
+    lastSaved: "Dernier enregistrement par {name}, le {moment}.",
     withdraw: "Retirer cette demande",
   },
   edit: {
@@ -204,6 +205,8 @@ export const requests = {
       submitted: "La facilité la lit et consulte les services de l’UE, ou vous la rend avec une note.",
       returned: "Vous la modifiez et la renvoyez.",
       in_consultation: "Les services ont un nombre fixe de jours ouvrables pour répondre. Ensuite, le comité décide.",
+      in_consultation_facility: "La facilité répond, et le délai du service recommence. Vous serez prévenus s’il lui manque quelque chose de votre part.",
+      in_consultation_committee: "Le comité l’examine à l’une de ses réunions ou décide par écrit. Vous recevez sa décision par courriel.",
       merged: "L’autre demande se poursuit pour vous. Lisez-y où elle en est.",
       withdrawn: "Plus rien. Vous pouvez redemander à tout moment.",
       approved: "La facilité ouvre l’Action et désigne la personne qui travaillera avec vous.",

@@ -2,15 +2,17 @@ const TEXTS = {
   en: {
     403: ["This form was not ours", "It was sent from another site, so nothing was done. Open the page here and send it again."],
     404: ["Page not found", "Check the address, or go back to the start."],
-    413: ["This is too large", "Files may have up to 20 MB. Go back and choose a smaller one."],
+    413: ["This is too large", "Files may have up to 20 MB. Nothing you saved before is lost: go back and choose a smaller one."],
     500: ["Something went wrong", "Nothing was lost that had been saved. Go back and try again."],
+    back: "Back to the page",
     start: "Go to the start",
   },
   fr: {
     403: ["Ce formulaire n’était pas le nôtre", "Il a été envoyé depuis un autre site : rien n’a été fait. Ouvrez la page ici et envoyez-le de nouveau."],
     404: ["Page introuvable", "Vérifiez l’adresse, ou revenez au début."],
-    413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Revenez en arrière et choisissez-en un plus petit."],
+    413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Rien de ce que vous aviez enregistré n’est perdu : revenez en arrière et choisissez-en un plus petit."],
     500: ["Une erreur est survenue", "Rien de ce qui était enregistré n’est perdu. Revenez en arrière et réessayez."],
+    back: "Revenir à la page",
     start: "Aller au début",
   },
 };
@@ -20,9 +22,12 @@ export function plainPage(status, request) {
   const language = languageOf(request);
   const texts = TEXTS[language];
   const [title, advice] = texts[status] ?? texts[status >= 500 ? 500 : 404];
+  // A form is sent to the address of the page it stands on.
+  const path = (request.url ?? "").split("?")[0];
+  const back = request.method === "POST" && /^\/(?!\/)[\w./-]*$/.test(path) && !path.startsWith("/api/") ? `<p><a href="${path}">${texts.back}</a></p>` : "";
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Suivi</title>
 <style>body{margin:0;background:#FBFAF7;color:#1B2A2F;font:18px/1.5 "Source Sans 3",sans-serif}main{max-width:40rem;margin:4rem auto;padding:0 1rem}h1{font:600 2rem/1.2 "Source Serif 4",serif}a{color:inherit}</style></head>
-<body><main><h1>${title}</h1><p>${advice}</p><p><a href="/">${texts.start}</a></p></main></body></html>`;
+<body><main><h1>${title}</h1><p>${advice}</p>${back}<p><a href="/">${texts.start}</a></p></main></body></html>`;
 }
 
 function languageOf({ headers }) {

@@ -59,6 +59,7 @@ describe("a request that is too large", () => {
     const answer = await visit(takeAll, { path: "/sign-in", headers: { "content-length": String(2 * MB) }, body: Buffer.alloc(2 * MB) });
     expect(answer.status).toBe(413);
     expect(answer.bytes.toString()).toContain("This is too large");
+    expect(answer.bytes.toString(), "and leads back to the page of the form").toContain('href="/sign-in"');
   });
 
   test("is refused while it arrives when no length was announced", async () => {

@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { openAction } from "@/domain/actions/commands/open-action";
 import type { RequestQuestion } from "@/domain/requests/questions";
+import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { attachLetter } from "@/domain/requests/commands/attach-letter";
 import { consultServices } from "@/domain/requests/commands/consult-services";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
@@ -65,7 +66,7 @@ async function consult(owner: postgres.Sql, reference: string): Promise<void> {
   for (const [key, day] of [["DG NEAR", "2016-11-17"], ["delegation BLR", "2016-11-18"], ["DG HOME", "2016-11-21"]] as const) {
     await step(`belarus opinion ${key}`, recordOpinion, actor("Mira"), { ...(await opinionOf(key)), answer: "favourable", remarks: RECONSTRUCTED, answeredOn: day, answeredVia: "letter" }, day);
   }
-  await step("belarus opinion EEAS", lapseOpinion, actor("Mira"), await opinionOf("EEAS"), "2016-11-22");
+  await step("belarus opinion EEAS", lapseOpinion, SYSTEM_ACTOR, await opinionOf("EEAS"), "2016-11-22");
 }
 
 function letter(): File {

@@ -34,6 +34,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
         {isWriting && <p className="mb-3 text-ink-2">{t("page.waits")}</p>}
         {rounds.filter((one) => !isWriting || one !== round).map((one) => <div key={one} className="mb-6"><SideBySide questions={questions} readings={readings} round={one} /></div>)}
       </Section>
+      {readings.some(({ state }) => state === "void") && <p className="mb-3"><a href={`/print/requests/${reference}/earlier-review`}>{t("page.earlier")}</a></p>}
       <p><a href={`/requests/${reference}`}>{t("page.back")}</a></p>
     </StepPage>
   );
