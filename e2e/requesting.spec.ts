@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
+import { KEEP } from "../components/forms/form-state";
 import { tinyPdf } from "../db/seed/tiny-pdf";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
@@ -142,6 +143,7 @@ test("two colleagues on one answer: the second reads both texts and loses nothin
   await expect(elena.getByRole("alert")).toContainText("What Ilir wrote");
   await expect(elena.getByRole("alert")).toContainText("What Elena wrote");
   await expect(elena.locator('[name="title"]')).toHaveValue("What Elena wrote");
+  await answer(elena, { [`${KEEP}title`]: "mine" });
   await press(elena, "Continue");
   await ilir.goto(`${at}/check`);
   await expect(ilir.getByText("What Elena wrote")).toBeVisible();
