@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FrameChanges } from "@/components/countries/frame-changes";
 import { HistoryList } from "@/components/history/history-list";
 import { Conditions } from "@/components/requests/conditions";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { Section } from "@/components/ui/section";
 import { mayTake, otherMoves } from "@/domain/actions/other-moves";
 import type { ActionOverview as Overview } from "@/domain/actions/overview";
@@ -43,7 +44,7 @@ export function ActionOverview({ overview, actor }: { overview: Overview; actor:
       <div className="min-w-0">
         <Section title={t("overview.dates")}><ActionDates {...overview} /></Section>
         <Section title={t("overview.people")}><ActionPeople overview={overview} /></Section>
-        <Section title={t("overview.links")}><ActionLinks links={links} /></Section>
+        <Section title={t("overview.links")}><ActionLinks links={links} /><ProvenanceLink action={path} /></Section>
         <Section title={t("overview.goodPractice")}><GoodPractice overview={overview} /></Section>
         <Moves overview={overview} actor={actor} />
       </div>

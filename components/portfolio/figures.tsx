@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { Tone } from "@/components/ui/tone";
 import { ACTION_STAGES } from "@/domain/actions/lifecycle";
 import { FEWEST_CASES, rowsQuery, type Portfolio, type PortfolioRows, type StretchDays } from "@/domain/portfolio/portfolio";
-import { RECOMMENDATION_STATES } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED } from "@/domain/recommendations/lifecycle";
 import { REQUEST_STATES } from "@/domain/requests/lifecycle";
 
 type Props = { figures: Portfolio; /** Address of the rows behind a number. */ hrefOf: (query: string) => string };
@@ -28,7 +28,7 @@ export function PortfolioFigures({ figures, hrefOf }: Props) {
         {figures.onHold > 0 && <p className="mt-2 text-table"><a href={to({ of: "on_hold" })}>{t("onHold")} <strong className="tabular-nums">{figures.onHold}</strong></a></p>}
       </Section></div>
       <div><Section title={t("recommendations")}>
-        <StateBar title={t("recommendationsTitle", { count: sum(figures.recommendations) })} items={RECOMMENDATION_STATES.map((state) => ({ key: state, label: all(`recommendations.states.${state}`), count: figures.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state], href: to({ of: "recommendations", state }) }))} />
+        <StateBar title={t("recommendationsTitle", { count: RECOMMENDATION_COUNTED.reduce((total, state) => total + (figures.recommendations[state] ?? 0), 0) })} items={RECOMMENDATION_COUNTED.map((state) => ({ key: state, label: all(`recommendations.states.${state}`), count: figures.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state], href: to({ of: "recommendations", state }) }))} />
       </Section></div>
       <div><Section title={t("requests")}>
         <StateBar title={t("requestsTitle", { count: sum(figures.requests) })} items={SENT_STATES.map((state) => ({ key: state, label: all(`requests.states.${state}`), count: figures.requests[state] ?? 0, tone: REQUEST_TONES[state]!, href: to({ of: "requests", state }) }))} />

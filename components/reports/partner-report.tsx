@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Submit } from "@/components/forms/form-state";
 import { Notice } from "@/components/ui/notice";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { Section } from "@/components/ui/section";
 import type { ReportDocument } from "@/domain/reports/document";
 import type { FinalReport, Presentation, ReportAccount } from "@/domain/reports/report";
@@ -28,7 +29,7 @@ export function PartnerReport({ reference, report, presentation, account, docume
       {isAsked && <p className="mb-6 max-w-reading">{t("partner.lead")}</p>}
       <ReportRead
         reference={reference} document={document} account={account} medium={medium}
-        under={(section) => <ReportComments reference={reference} section={section as ReportSection} comments={account.comments.filter((comment) => comment.section === section)} submitComment={isAsked && mayComment ? submits.comment : undefined} />}
+        under={(section) => <><ProvenanceLink action={`/partner/actions/${reference}`} node={`report-${section}`} /><ReportComments reference={reference} section={section as ReportSection} comments={account.comments.filter((comment) => comment.section === section)} submitComment={isAsked && mayComment ? submits.comment : undefined} /></>}
       />
       {presentation && <Section title={t("presentation")} id="presentation"><PresentationFacts presentation={presentation} /></Section>}
       {isAsked && <div className="mt-8 border-t-2 border-ink pt-6"><ClearForms hidden={{ reference, version: report.version }} mayClear={mayClear} languages={languages} signatories={signatories} submitClearance={submits.clearance} submitChanges={submits.changes} /></div>}

@@ -1,6 +1,7 @@
 import type { Submit } from "@/components/forms/form-state";
 import type { ReportDocument } from "@/domain/reports/document";
 import type { ReportAccount } from "@/domain/reports/report";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { COMMENTED } from "@/domain/reports/lifecycle";
 import type { ReportSection } from "@/domain/reports/sections";
 import type { Medium } from "./blocks";
@@ -22,6 +23,7 @@ export function StaffParts({ reference, document, account, medium, isOpen, state
     return (
       <ReportPart key={part.id} report={document} part={part} medium={medium} isWide>
         <SectionState reference={reference} section={section} text={account.texts[section]} isOpen={isOpen} mayCheck={rights.mayCheck} submitCheck={submits.check} />
+        <ProvenanceLink action={`/actions/${reference}`} node={`report-${section}`} />
         <ReportComments
           reference={reference} section={section} comments={account.comments.filter((comment) => comment.section === section)} canKeepBack
           submitComment={rights.mayComment && isDiscussed ? submits.comment : undefined} submitAnswer={rights.mayWrite && isDiscussed ? submits.answer : undefined}

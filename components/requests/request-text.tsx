@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
+import { NEED_PARTS } from "@/domain/provenance/kinds";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 
 const TEXTS = ["need", "expectedResult", "unit", "origin", "contribution", "otherSupport", "preferredPeriod"] as const;
@@ -16,6 +18,7 @@ export function RequestText({ request }: { request: RequestDetail }) {
           <div key={key} className="min-w-0">
             <dt className="text-table font-semibold">{key === "unit" ? questions("unit") : fields(key)}</dt>
             <dd lang={request.language} dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{request[key]}</dd>
+            {request.actionReference && NEED_PARTS.some((part) => part === key) && <dd><ProvenanceLink action={`/actions/${request.actionReference}`} node={`need-${key}`} /></dd>}
           </div>
         ))}
         {request.originUrl && (

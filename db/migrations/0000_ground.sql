@@ -2215,6 +2215,30 @@ CREATE TABLE "field_values" (
 );
 --> statement-breakpoint
 ALTER TABLE "field_values" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "provenance_links" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"from_kind" text NOT NULL,
+	"from_id" uuid NOT NULL,
+	"from_part" text,
+	"to_kind" text NOT NULL,
+	"to_id" uuid NOT NULL,
+	"to_part" text,
+	"why" text NOT NULL,
+	"audience" "audience" DEFAULT 'delegation' NOT NULL,
+	"recorded_on" text NOT NULL,
+	"recorded_by_name" text NOT NULL,
+	"taken_back_on" text,
+	"taken_back_by_name" text,
+	"taken_back_reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "linked_to_another" CHECK (("provenance_links"."from_id", coalesce("provenance_links"."from_part", '')) <> ("provenance_links"."to_id", coalesce("provenance_links"."to_part", ''))),
+	CONSTRAINT "taken_back_says_why" CHECK (("provenance_links"."taken_back_on" is null) = ("provenance_links"."taken_back_reason" is null)),
+	CONSTRAINT "provenance_links_recorded_on_is_a_date" CHECK ("provenance_links"."recorded_on" is null or app.is_partial_date("provenance_links"."recorded_on")),
+	CONSTRAINT "provenance_links_taken_back_on_is_a_date" CHECK ("provenance_links"."taken_back_on" is null or app.is_partial_date("provenance_links"."taken_back_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "provenance_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2463,6 +2487,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("ow
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FOREIGN KEY ("done_document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
@@ -2633,6 +2658,7 @@ CREATE INDEX "history_about" ON "audit_events" USING btree ("about_on") WHERE ab
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "values_of_an_action" ON "field_values" USING btree ("action_id","subject_table");--> statement-breakpoint
 CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "one_standing_link_a_pair" ON "provenance_links" USING btree ("action_id","from_id",coalesce(from_part, ''),"to_id",coalesce(to_part, '')) WHERE taken_back_on is null;--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -3487,4 +3513,10 @@ CREATE POLICY "suivi_system_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO
 CREATE POLICY "suivi_system_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_keeper_insert" ON "field_values" AS PERMISSIVE FOR INSERT TO "suivi_keeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);
+CREATE POLICY "suivi_system_select" ON "field_values" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "provenance_links" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "provenance_links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);

@@ -33,3 +33,4 @@ export * from "./tasks";
 export * from "./kept-forms";
 export * from "./history";
 export * from "./field-values";
+export * from "./provenance";

@@ -21,6 +21,7 @@ import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { saveSection } from "@/domain/outputs/commands/save-section";
 import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
+import { linkOrigin } from "@/domain/provenance/commands/link-origin";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
@@ -220,6 +221,7 @@ async function followed(p: People) {
   const reference = await presentedAction(p);
   await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
+  await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
   for (const programme of PROGRAMMES.slice(0, 3)) {
     const suggestion = { reference, programme, purposeEn: "Carry on", leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership", outputs: [1] };
     const { handoverId } = await done(suggestHandover, p.mira, suggestion);

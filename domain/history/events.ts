@@ -35,6 +35,6 @@ export const EVENT_TYPES = [
   "characteristic.assessed", "figure.recorded", "evidence.added",
   "result.added", "result.changed", "result.removed", "indicator.added", "indicator.changed", "indicator.removed",
   "indicator_value.recorded", "indicator_value.changed", "indicator_value.removed", "indicator_value.submitted", "indicator_value.returned", "indicator_value.approved", "indicator_value.voided", "period.locked", "period.reopened",
-  "frame.changed", "session.started", "session.ended",
+  "frame.changed", "provenance.linked", "provenance.taken_back", "session.started", "session.ended",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

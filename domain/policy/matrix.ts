@@ -173,6 +173,8 @@ export const POLICY = {
   "history.read": sharedRead,
   "history.append": { ...intake, authority: "every", system: "every" },
   "as_at.read": staffRead,
+  "provenance.read": sharedRead,
+  "provenance.link": casework,
   "link.read": { ...staffRead, authority: "ownAuthority" },
   "link.make": { ...intake, authority: "ownAuthority", system: "every" },
   "link.use": { system: "every" },

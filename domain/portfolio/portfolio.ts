@@ -1,6 +1,6 @@
 import { ACTION_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
 import type { LaterFacts } from "@/domain/as-at/later-facts";
-import { RECOMMENDATION_STATES, type RecommendationState } from "@/domain/recommendations/lifecycle";
+import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
 import { REQUEST_STATES, type RequestState } from "@/domain/requests/lifecycle";
 
 /** From asking to the end: the stretches of which the length is counted. */
@@ -40,7 +40,7 @@ export function readRows(search: Search): PortfolioRows | undefined {
   const { rows, state } = search;
   if (rows === "on_hold") return { of: rows };
   if (rows === "stretch") return STRETCHES.some((one) => one === state) ? { of: rows, stretch: state as Stretch } : undefined;
-  const states: Record<string, readonly string[]> = { requests: REQUEST_STATES.filter((one) => one !== "draft"), actions: ACTION_STAGES, recommendations: RECOMMENDATION_STATES };
+  const states: Record<string, readonly string[]> = { requests: REQUEST_STATES.filter((one) => one !== "draft"), actions: ACTION_STAGES, recommendations: RECOMMENDATION_COUNTED };
   if (typeof rows !== "string" || !Object.hasOwn(states, rows) || typeof state !== "string" || !states[rows]!.includes(state)) return undefined;
   return { of: rows as "requests" | "actions" | "recommendations", state };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isReference } from "@/domain/actions/reference";
+import { isNodeKey } from "@/domain/provenance/graph";
 import { isRequestReference } from "@/domain/requests/reference";
 
 const reference = z.string().refine(isRequestReference);
@@ -26,6 +27,7 @@ export const PRINTABLE = {
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),
+  provenance: kind(z.object({ reference: z.string().refine(isReference), from: z.string().refine(isNodeKey).optional() }), ({ reference: of, from }) => ({ path: `/print/actions/${of}/provenance${from ? `?from=${from}` : ""}`, about: from ? `${of}-${from}` : of })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),
 } as const;
 export type PrintKind = keyof typeof PRINTABLE;

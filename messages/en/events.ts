@@ -161,5 +161,6 @@ export const events = {
   period: { locked: "Period locked", reopened: "Period opened again" },
   evidence: { added: "Evidence added" },
   frame: { changed: "Change of the political frame recorded" },
+  provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
   session: { started: "Signed in", ended: "Signed out" },
 } as const satisfies EventTexts;

@@ -1,4 +1,8 @@
 export const fields = {
+  why: "How it is known",
+  takenBackOn: "Taken back on",
+  takenBackByName: "Taken back by",
+  takenBackReason: "Why it was taken back",
   removedAt: "Taken out",
   reviewedByName: "Checked by",
   position: "Place in the order",

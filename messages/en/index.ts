@@ -46,6 +46,7 @@ import { participants } from "./participants";
 import { portfolio } from "./portfolio";
 import { print } from "./print";
 import { problems } from "./problems";
+import { provenance } from "./provenance";
 import { questions } from "./questions";
 import { readiness } from "./readiness";
 import { recommendations } from "./recommendations";
@@ -62,4 +63,4 @@ import { texts } from "./texts";
 import { today } from "./today";
 import { updateAsks } from "./update-asks";
 
-export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, questions, readiness, recommendations, reportDocument, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };
+export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };

@@ -50,6 +50,8 @@ export const problems = {
       text: "Line {line, number}: the text of this article is longer than 20,000 characters",
     },
     planNote: "The plan was agreed: say why it changes",
+    ownOrigin: "It would be its own origin: something on the way leads back to it",
+    linkedAlready: "This is on record already",
     circle: "These activities would wait for one another: take one of them out",
     carriedAlready: "One of them is carried on there already",
     notLinked: "Link the two Actions first: one follows, continues or scales up the other",

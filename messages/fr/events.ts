@@ -162,5 +162,6 @@ export const events = {
   period: { locked: "Période verrouillée", reopened: "Période rouverte" },
   evidence: { added: "Preuve ajoutée" },
   frame: { changed: "Changement du cadre politique consigné" },
+  provenance: { linked: "Origine consignée à la main", taken_back: "Origine consignée à la main retirée" },
   session: { started: "Connexion", ended: "Déconnexion" },
 } as const satisfies Translated<typeof en>;

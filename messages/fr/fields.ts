@@ -2,6 +2,10 @@ import type { Translated } from "../catalogue";
 import type { fields as en } from "../en/fields";
 
 export const fields = {
+  why: "Comment on le sait",
+  takenBackOn: "Retiré le",
+  takenBackByName: "Retiré par",
+  takenBackReason: "Motif du retrait",
   removedAt: "Retiré",
   reviewedByName: "Relu par",
   position: "Place dans l’ordre",

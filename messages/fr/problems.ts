@@ -53,6 +53,8 @@ export const problems = {
       text: "Ligne {line, number} : le texte de cet article dépasse 20 000 caractères",
     },
     planNote: "Le plan a été convenu : dites pourquoi il change",
+    ownOrigin: "L’élément serait sa propre origine : un élément du chemin y ramène",
+    linkedAlready: "Ce lien est déjà consigné",
     circle: "Ces activités s’attendraient l’une l’autre : retirez-en une",
     carriedAlready: "L’une d’elles y est déjà reportée",
     notLinked: "Reliez d’abord les deux Actions : l’une suit, poursuit ou étend l’autre",

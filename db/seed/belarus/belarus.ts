@@ -5,6 +5,7 @@ import { designBelarus } from "./design";
 import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
+import { tellOrigins } from "./provenance";
 import { addPublicRecord } from "./public-record";
 import { freezeBelarus, presentBelarus } from "./report";
 import { requestBelarus } from "./request";
@@ -23,5 +24,6 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);
+  await tellOrigins(owner, reference);
   return reference;
 }

@@ -15,6 +15,7 @@ import { Local } from "@/components/delegation/words";
 import { HistoryList } from "@/components/history/history-list";
 import { ChainStory } from "@/components/indicators/chain-story";
 import { GroupStoryView } from "@/components/meetings/group-story";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findFigures } from "@/domain/figures/queries/find-figures";
@@ -46,7 +47,7 @@ export default async function DelegationActionPage({ params }: Props) {
         <ActionFacts action={action} />
         {figures.length > 0 && <Section title={texts("actions.overview.figures")}><ContextFigures figures={figures} /></Section>}
         {action.presentation && <Section title={t("presentation")} aside={["follow_up", "closed"].includes(action.stage) && <a href={`/delegation/actions/${reference}/report`} className="inline-block py-2.5">{t("readReport")}</a>}><Presentations presentations={[action.presentation]} isOneAction /></Section>}
-        <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /></Section>
+        <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /><ProvenanceLink action={`/delegation/actions/${reference}`} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
         {compared.length > 0 && <Section title={texts("comparisons.delegation.title")}><ApprovedSheets sheets={compared} /></Section>}
         <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>

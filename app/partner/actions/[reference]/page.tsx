@@ -10,6 +10,7 @@ import { Concept, FinalReport, Outputs, Recommendations } from "@/components/par
 import { Standing } from "@/components/partner-action/standing";
 import { ToDo } from "@/components/partner-action/to-do";
 import { TaskLine } from "@/components/requests/task-line";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
@@ -48,6 +49,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>
+      <ProvenanceLink action={`/partner/actions/${reference}`} />
       <Section title={t("checkIns")}><CheckIns action={action} today={today} /></Section>
       <Section title={t("documents")}><Documents action={action} /></Section>
       <Section title={t("contact")}><Contact action={action} /></Section>

@@ -13,6 +13,7 @@ import { ReportSection } from "@/components/activities/report-section";
 import { MissionRecords } from "@/components/activities/mission-records";
 import { SurveySection } from "@/components/surveys/survey-section";
 import { Team } from "@/components/activities/team";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -51,6 +52,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
           <MissionFacts reference={at.reference} mission={mission} />
           {mayPlan && <MissionMoves reference={at.reference} mission={mission} action={hasEnded(head.stage) ? "ended" : head.isOnHold ? "onHold" : "running"} />}
           <PlanClosed head={head} may={mayPlan} />
+          <ProvenanceLink action={`/actions/${at.reference}`} node={`activity-${at.number}`} />
         </Section>
       </div>
       <Preparation reference={at.reference} mission={mission} agenda={agenda} mayChange={mayPlan && isRunning(head) && takesExperts(mission.state)} />

@@ -8,6 +8,7 @@ import { OutputFacts } from "@/components/outputs/output-facts";
 import { OutputMoves } from "@/components/outputs/output-moves";
 import { ReviewList } from "@/components/outputs/review-list";
 import { VersionTable } from "@/components/outputs/version-table";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Localised } from "@/components/ui/localised";
@@ -34,6 +35,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
       <Section title={<>{number}. <Localised en={output.titleEn} fr={output.titleFr} /></>} aside={<OutputChip state={output.state} />}>
         <OutputFacts output={output} />
         <OutputMoves reference={reference} output={output} mayWrite={mayWrite} now={new Date()} submitSend={submitSend} />
+        <ProvenanceLink action={`/actions/${reference}`} node={`output-${number}`} />
       </Section>
       <Section title={t("sections.title")}>{mayWrite || output.sections > 0 ? <p>{output.sections > 0 && <>{t("sections.count", { count: output.sections })} · </>}<a href={`/actions/${reference}/outputs/${number}/text`}>{t("sections.read")}</a></p> : <p className="text-ink-2">{t("sections.none")}</p>}</Section>
       <Section title={t("versions")}><VersionTable versions={output.versions} /></Section>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { DueHistory, Refusals } from "@/components/recommendations/event-tables";
 import { Lineage } from "@/components/recommendations/lineage";
 import { RecommendationFacts } from "@/components/recommendations/recommendation-facts";
@@ -37,6 +38,7 @@ export default async function RecommendationPage({ params, searchParams }: Props
         <p className="mb-4 max-w-reading whitespace-pre-wrap break-words font-serif text-h3"><Localised en={recommendation.textEn} fr={recommendation.textFr} /></p>
         <RecommendationFacts reference={at.reference} recommendation={recommendation} today={dayOf(new Date())} />
         <RecommendationMoves recommendation={recommendation} mayChange={mayVerify} />
+        <ProvenanceLink action={`/actions/${at.reference}`} node={`recommendation-${at.number}`} />
       </Section>
       <Lineage lineage={recommendation.lineage} hrefOf={(number) => recommendationPath({ reference: at.reference, number })} />
       {mayVerify && recommendation.reportedDoneOn && isOpen(recommendation.state) && <VerifyForm reference={at.reference} recommendation={recommendation} submit={submitVerification} />}

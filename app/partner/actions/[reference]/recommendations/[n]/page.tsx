@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PartnerKicker } from "@/components/actions/partner-kicker";
 import { PartnerRecommendation } from "@/components/recommendations/partner-recommendation";
+import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { Localised } from "@/components/ui/localised";
 import { NotHere } from "@/components/ui/not-here";
 import { PageHead } from "@/components/ui/page-head";
@@ -40,6 +41,7 @@ export default async function PartnerRecommendationPage({ params, searchParams }
       <p className="max-w-reading whitespace-pre-wrap break-words border-s-4 border-petrol-700 ps-4 font-serif text-h3"><Localised en={textEn} fr={textFr} /></p>
       <p className="mb-6 mt-3 max-w-reading text-ink-2">{dueOn ? t("partner.leadDue", { addressee, date: formatDate(dueOn, locale) }) : t("partner.lead", { addressee })}</p>
       <PartnerRecommendation reference={reference} recommendation={recommendation} answering={answering} mayAnswer={mayAnswer} mayReport={may(actor, "recommendation.progress", facts)} signatories={signatories} submitAnswer={submitAnswer} submitProgress={submitProgress} />
+      <ProvenanceLink action={`/partner/actions/${reference}`} node={`recommendation-${number}`} />
     </>
   );
 }

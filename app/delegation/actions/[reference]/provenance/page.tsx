@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NotHere } from "@/components/delegation/not-here";
+import { ProvenanceView } from "@/components/provenance/view";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { askedNode } from "@/domain/provenance/graph";
+import { findProvenance } from "@/domain/provenance/queries/find-provenance";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ from?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await getTranslations("provenance"))("title")} – Suivi` };
+}
+
+export default async function DelegationProvenancePage({ params, searchParams }: Props) {
+  const [actor, { reference }, { from }, t] = await Promise.all([requireActorIn("delegation"), params, searchParams, getTranslations("provenance")]);
+  const [head, graph] = await Promise.all([findActionHead(actor, reference), findProvenance(actor, reference)]);
+  if (!head || !graph) return <NotHere />;
+  const { asked, isUnknown } = askedNode(graph, from);
+  return (
+    <>
+      <PageHead title={t("title")} kicker={<><a href={`/delegation/actions/${reference}`}>{reference}</a></>} lead={t("lead")} />
+      {isUnknown && <Notice tone="waiting" title={t("notThere")} />}
+      <ProvenanceView graph={graph} asked={asked} path={`/delegation/actions/${reference}/provenance`} print={`/print/actions/${reference}/provenance`} stack />
+    </>
+  );
+}
