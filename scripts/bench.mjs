@@ -1,8 +1,9 @@
-// npm run bench -- --actions 10000 — measures matching and the main pages over a portfolio of that size, against the least a server can do.
+// npm run bench -- --actions 10000 — measures matching, a legal comparison in a browser and the main pages over a portfolio of that size, against the least a server can do.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
+import { measureComparison } from "./bench/comparison.mjs";
 import { measure } from "./bench/measure.mjs";
 import { measuredPages } from "./bench/pages.mjs";
 import { printTable, writeReport } from "./bench/report.mjs";
@@ -32,7 +33,7 @@ await runToTheEnd(async () => {
   const database = `suivi_bench_${actions}`;
   const { ownerUrl, admin, fillSeconds } = await step("Database", () => prepare(database));
   if (!isKept) onStop(() => dropDatabase(admin, database));
-  await step("Matching", () => match(ownerUrl));
+  if (only !== "comparison") await step("Matching", () => match(ownerUrl));
   if (only === "matching") {
     await stopAll();
     process.exit(0);
@@ -41,8 +42,14 @@ await runToTheEnd(async () => {
   const { default: postgres } = await import("postgres");
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   onStop(() => sql.end({ timeout: 2 }));
-  const pages = measuredPages(await benchWorld(sql)).filter(({ name }) => !only || name.toLowerCase().includes(only.toLowerCase()));
+  const world = await benchWorld(sql);
+  const pages = measuredPages(world).filter(({ name }) => !only || name.toLowerCase().includes(only.toLowerCase()));
   const servers = await step("Servers", () => serve(ownerUrl));
+  if (!only || only === "comparison") await step("A legal comparison in a browser", () => measureComparison({ sql, port: servers.port, manager: world.manager }));
+  if (only === "comparison") {
+    await stopAll();
+    process.exit(0);
+  }
   const memoryBefore = memoryOf(servers.pid);
   const rows = [];
   for (const page of pages) rows.push(await step(page.name, () => measure(page, { sql, ...servers, milliseconds })));

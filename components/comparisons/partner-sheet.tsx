@@ -34,7 +34,7 @@ export function PartnerSheet({ reference, sheet, lines, onlyGaps, page, mayAppro
         <DataTable stack caption={t("grid.caption")} empty={t("filter.none")} columns={columns} rows={shown.slice(first, first + SIZE).map((line) => ({
           key: line.id,
           cells: {
-            article: <><a href={`${at}/${line.id}`} className="inline-block py-2.5">{line.article}. <Localised en={line.headingEn} fr={line.headingFr} /></a>{line.comments > 0 && <span className="block text-meta text-ink-2">{t("grid.remarks", { count: line.comments })}</span>}</>,
+            article: <><a href={`${at}/${line.id}`} className="block py-2.5">{line.article}. <Localised en={line.headingEn} fr={line.headingFr} /></a>{line.comments > 0 && <span className="block text-meta text-ink-2">{t("grid.remarks", { count: line.comments })}</span>}</>,
             provision: long(line.provision), conformity: <ConformityChip conformity={line.conformity} />, gap: long(line.gap), proposal: long(line.proposal), agreed: line.agreedOn && formatDate(line.agreedOn, locale),
           },
         }))} />

@@ -54,6 +54,13 @@ export function writeReport(rows, run) {
   writeFileSync(FILE, `${INTRODUCTION}\n\n${sections.join("\n\n")}\n`);
 }
 
+/** Writes a chapter that is measured in another way; the others stay. */
+export function writeChapter(title, body) {
+  const others = (existsSync(FILE) ? readFileSync(FILE, "utf8") : "").split(/\n(?=## )/).slice(1).map((text) => text.trim()).filter((text) => !text.startsWith(`## ${title}\n`));
+  const sections = [...others, `## ${title}\n\n${body}`].sort((one, other) => sizeOf(one) - sizeOf(other));
+  writeFileSync(FILE, `${INTRODUCTION}\n\n${sections.join("\n\n")}\n`);
+}
+
 function circumstances({ load, fillSeconds, memoryBefore, memory, seconds }) {
   // A machine that is busy before the run begins is one that others work on too.
   const machine = `${cpus().length} ${load > 0.5 ? `processor cores shared with other work (load ${load.toFixed(1)} when the run began)` : "processor cores"}`;
