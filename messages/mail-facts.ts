@@ -1,5 +1,7 @@
 import { MEETING_MODES, CONDITION_OWNERS } from "@/domain/committee/lists";
 import { findCountry, countryName } from "@/domain/countries/list";
+import { DOCUMENT_LANGUAGES } from "@/domain/documents/lists";
+import { languageName } from "@/domain/experts/expert";
 import { cleanFacts } from "@/domain/mails/clean";
 import type { MailFacts } from "@/domain/mails/templates";
 import { DECISIONS, OPINION_ANSWERS } from "@/domain/requests/lifecycle";
@@ -39,6 +41,7 @@ const IN_WORDS: Record<string, (value: string, context: Context) => string> = {
   reasons: (value, { words }) => value.split(",").filter(Boolean).map((one) => word(REFUSAL_REASONS, words.requests.reasons, one)).join("; "),
   answer: (value, { words }) => word(OPINION_ANSWERS, words.opinions.answers, value),
   owner: (value, { words }) => word(CONDITION_OWNERS, words.committee.conditions.owners, value),
+  language: (value, { locale }) => (DOCUMENT_LANGUAGES.some((one) => one === value) ? languageName(value, locale) : value),
   mode: (value, { words }) => word(MEETING_MODES, words.mails.modes, value),
   country: (value, { locale }) => (findCountry(value) ? countryName(value, locale) : value),
   agenda: (value, context) => value.split("\n").filter(Boolean).map((line, index) => agendaLine(line, index, context)).join("\n"),

@@ -61,12 +61,12 @@ test("the database kept every value of the world that the commands made, none of
 });
 
 const ANYWHERE = ["calendar.make_feed", "request.start"];
-const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "comparison.comment", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "recommendation.progress", "report.comment", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "comparison.comment", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "output.view_section", "recommendation.progress", "report.comment", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "comparison.agree", "comparison.approve", "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "assessment.ask", "assessment.ask_again", "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance",
   "committee.record_position", "committee.send_back_item", "committee.write_minutes", "condition.meet", "document.add_version", "document.share", "document.upload", "expert.ask", "expert.change", "expert.register", "expert.remove_cv",
-  "focal_point.save", "instrument.add", "instrument.change", "instrument.list_articles", "law.add", "law.change", "law.write", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "ratification.record", "report.comment", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return", "task.complete",
+  "focal_point.save", "instrument.add", "instrument.change", "instrument.list_articles", "law.add", "law.change", "law.write", "opinion.lapse", "opinion.object_late", "opinion.record", "opinion.restart", "organisation.add", "output.comment", "ratification.record", "report.comment", "request.consult", "request.merge", "request.record", "request.record_signatory", "request.return", "task.complete",
   "task.drop", "task.reassign",
 ];
 
@@ -121,8 +121,8 @@ const AFTER_THE_END = [
   "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise",
   "deployment.decline", "deployment.deploy", "document.add_version", "document.share", "document.upload", "figure.record", "group.save", "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline",
   "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "indicator.add", "indicator.change", "indicator.remove", "indicator_value.approve", "indicator_value.change", "indicator_value.record", "indicator_value.remove", "indicator_value.return", "indicator_value.submit", "indicator_value.void", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
-  "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.present", "output.publish", "output.restrict",
-  "output.return", "output.validate", "participant.add", "participant.forget", "participant.paste", "participant.remove", "period.lock", "period.reopen", "provenance.link", "provenance.take_back", "recommendation.answer", "recommendation.change_due_date", "recommendation.lose_sight", "recommendation.merge", "recommendation.overtake", "recommendation.progress", "recommendation.readdress", "recommendation.record_answer", "recommendation.record_progress", "recommendation.remind", "recommendation.reword", "recommendation.split", "recommendation.verify", "report.clear", "report.comment", "report.correct", "report.freeze", "report.keep_papers", "report.resolve_comment", "report.return", "result.add", "result.change", "result.remove", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
+  "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.check_visibility", "output.present", "output.publish", "output.restrict",
+  "output.return", "output.settle_comment", "output.validate", "output.view_section", "participant.add", "participant.forget", "participant.paste", "participant.remove", "period.lock", "period.reopen", "provenance.link", "provenance.take_back", "recommendation.answer", "recommendation.change_due_date", "recommendation.lose_sight", "recommendation.merge", "recommendation.overtake", "recommendation.progress", "recommendation.readdress", "recommendation.record_answer", "recommendation.record_progress", "recommendation.remind", "recommendation.reword", "recommendation.split", "recommendation.verify", "report.clear", "report.comment", "report.correct", "report.freeze", "report.keep_papers", "report.resolve_comment", "report.return", "result.add", "result.change", "result.remove", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
 ];
 
 test("an Action that has ended takes only what may still be learnt of it", async () => {
@@ -214,7 +214,7 @@ function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator
 }
 
 const KNOWN: Record<string, () => unknown[]> = {
-  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], months: () => [6, 12],
+  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12],
   version: () => [""], file: () => [pdf()], fileEn: () => [pdf()], fileFr: () => [""], origins: () => [["output:1"]], others: () => [[]], merged: () => idsOf.mergeable!.map((pair) => pair.split(" ")), chosen: () => idsOf.askable!.map((one) => [one]), letter: () => [pdf()], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],
@@ -265,7 +265,7 @@ async function everyId(): Promise<Record<string, string[]>> {
 async function ofTexts() {
   const sectionId = await asOwner(async (sql) => (await sql`select id from output_sections order by position desc`).map(({ id }) => id as string));
   const textId = await asOwner(async (sql) => (await sql`select id from texts`).map(({ id }) => id as string));
-  const commentId = await asOwner(async (sql) => (await sql`select id from concept_comments union all select id from report_comments`).map(({ id }) => id as string));
+  const commentId = await asOwner(async (sql) => (await sql`select id from concept_comments union all select id from report_comments union all select id from output_comments`).map(({ id }) => id as string));
   return { sectionId, textId, commentId };
 }
 

@@ -9,6 +9,8 @@ import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
+import { remindOfOutputRound } from "@/domain/outputs/commands/remind-of-round";
+import { findDueRounds } from "@/domain/outputs/queries/find-due-rounds";
 import { forgetNames } from "@/domain/participants/commands/forget-names";
 import { findNamesToForget } from "@/domain/participants/queries/find-participants";
 import { countNominationSilence } from "@/domain/nominations/commands/count-nomination-silence";
@@ -90,6 +92,12 @@ export const JOBS: readonly Job[] = [
     name: "recommendations past their date told",
     run: async (today, at, each) => {
       for (const due of await findOverdueRecommendations(SYSTEM_ACTOR, today)) await each(`${due.reference} recommendation ${due.number}`, () => execute(remindOfRecommendation, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "reminders of returned outputs sent",
+    run: async (today, at, each) => {
+      for (const due of await findDueRounds(SYSTEM_ACTOR, today)) await each(`${due.reference} output ${due.number}`, () => execute(remindOfOutputRound, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

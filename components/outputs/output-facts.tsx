@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Notice } from "@/components/ui/notice";
 import type { OutputDetail } from "@/domain/outputs/output";
 import { formatDate } from "@/domain/shared/dates";
 
-/** What is known of one output, and why it came back or is restricted. */
+/** What is known of one output, and why it is restricted. */
 export function OutputFacts({ output }: { output: OutputDetail }) {
   const t = useTranslations("outputs");
   const locale = useLocale();
-  const { type, validatedOn, validatedByName, presentedOn, sourceUrl, returnReason, restrictedReason, state } = output;
+  const { type, validatedOn, validatedByName, presentedOn, sourceUrl, restrictedReason } = output;
   const items = [
     { label: t("facts.type"), value: t(`types.${type}`) },
     { label: t("facts.validated"), value: validatedOn && t("validatedBy", { name: validatedByName ?? "", date: formatDate(validatedOn, locale) }) },
@@ -16,10 +15,5 @@ export function OutputFacts({ output }: { output: OutputDetail }) {
     { label: t("facts.source"), value: sourceUrl && <a href={sourceUrl} rel="noreferrer" className="wrap-anywhere"><bdi dir="ltr">{sourceUrl}</bdi></a> },
     { label: t("facts.restricted"), value: restrictedReason && <span dir="auto" className="whitespace-pre-wrap">{restrictedReason}</span> },
   ];
-  return (
-    <>
-      {state === "returned" && <Notice tone="overdue" title={t("returned")}><p dir="auto" className="whitespace-pre-wrap break-words">{returnReason}</p></Notice>}
-      <DescriptionList items={items.filter(({ value }) => Boolean(value))} />
-    </>
-  );
+  return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;
 }

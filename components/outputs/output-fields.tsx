@@ -4,6 +4,7 @@ import { FileField } from "@/components/forms/file-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { ACCEPTED_FILES } from "@/domain/documents/media-type";
+import { TEXT_ORIGINS } from "@/domain/texts/lists";
 import { OUTPUT_TYPES } from "@/domain/outputs/lifecycle";
 
 /** What an output is, and its first file. */
@@ -20,12 +21,14 @@ export function OutputFields() {
   );
 }
 
-/** A file with its language and a note on what is new in it. */
+/** A file with its language, how it came to be in it, and a note on what is new in it. */
 export function VersionFields({ fileHint }: { fileHint: string }) {
+  const texts = useTranslations("texts");
   const t = useTranslations("outputs");
   return (
     <>
       <LanguageField label={t("labels.language")} />
+      <SelectField name="origin" label={texts("labels.origin")} options={TEXT_ORIGINS.map((value) => ({ value, label: texts(`made.${value}`) }))} defaultValue="written" />
       <FileField name="file" label={t("labels.file")} hint={fileHint} accept={ACCEPTED_FILES} />
       <TextField name="note" label={t("labels.note")} hint={t("hints.note")} />
     </>

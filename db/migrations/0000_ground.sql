@@ -53,17 +53,20 @@ CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');-->
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
 CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled', 'discarded');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'update');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'update', 'output_comment');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
 CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
 CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessment', 'analysis_report', 'situation_report', 'background_paper', 'dataset', 'policy', 'strategy', 'action_plan', 'roadmap', 'draft_law', 'sops', 'guidelines', 'protocol', 'handbook', 'aide_memoire', 'curriculum', 'online_course', 'toolkit', 'concept_note', 'monitoring_plan', 'other');--> statement-breakpoint
-CREATE TYPE "public"."review_verdict" AS ENUM('validated', 'changes_asked');--> statement-breakpoint
 CREATE TYPE "public"."instrument_kind" AS ENUM('convention', 'protocol', 'covenant', 'charter', 'recommendation', 'directive', 'other');--> statement-breakpoint
 CREATE TYPE "public"."ratification_state" AS ENUM('ratified', 'signed', 'not_ratified', 'denounced');--> statement-breakpoint
 CREATE TYPE "public"."conformity" AS ENUM('full', 'partial', 'none', 'not_applicable', 'more_favourable');--> statement-breakpoint
 CREATE TYPE "public"."sheet_state" AS ENUM('drafting', 'shared', 'approved');--> statement-breakpoint
+CREATE TYPE "public"."comment_side" AS ENUM('facility', 'expert');--> statement-breakpoint
+CREATE TYPE "public"."review_verdict" AS ENUM('validated', 'changes_asked');--> statement-breakpoint
+CREATE TYPE "public"."section_view" AS ENUM('agree', 'changes', 'no_view');--> statement-breakpoint
+CREATE TYPE "public"."visibility_subject" AS ENUM('outputs', 'case_studies', 'final_reports');--> statement-breakpoint
 CREATE TYPE "public"."priority" AS ENUM('high', 'medium', 'low');--> statement-breakpoint
 CREATE TYPE "public"."progress_choice" AS ENUM('not_started', 'in_progress', 'done', 'overtaken', 'cannot_say');--> statement-breakpoint
 CREATE TYPE "public"."recast" AS ENUM('merge', 'split');--> statement-breakpoint
@@ -1362,19 +1365,28 @@ CREATE TABLE "texts" (
 );
 --> statement-breakpoint
 ALTER TABLE "texts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "output_reviews" (
+CREATE TABLE "output_files" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"output_id" uuid NOT NULL,
 	"action_id" uuid NOT NULL,
-	"audience" "audience" DEFAULT 'authority' NOT NULL,
-	"verdict" "review_verdict" NOT NULL,
-	"comment" text,
-	"organisation_name" text NOT NULL,
-	"reviewer_name" text NOT NULL,
-	"reviewed_on" text NOT NULL
+	"version_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"origin" text_origin DEFAULT 'written' NOT NULL,
+	"document_id" uuid NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "output_reviews" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "output_files" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_passages" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"section_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"text_id" uuid NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "output_passages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "output_sections" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"output_id" uuid NOT NULL,
@@ -1389,10 +1401,9 @@ CREATE TABLE "output_versions" (
 	"output_id" uuid NOT NULL,
 	"action_id" uuid NOT NULL,
 	"number" integer NOT NULL,
-	"language" text NOT NULL,
-	"document_id" uuid,
 	"note" text,
-	"added_at" timestamp with time zone NOT NULL
+	"added_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone
 );
 --> statement-breakpoint
 ALTER TABLE "output_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1566,6 +1577,107 @@ CREATE TABLE "legal_comparisons" (
 );
 --> statement-breakpoint
 ALTER TABLE "legal_comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_comments" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'facility' NOT NULL,
+	"section_id" uuid,
+	"text_id" uuid,
+	"side" "comment_side" NOT NULL,
+	"body" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"answer" text,
+	"answered_by_name" text,
+	"answered_on" text,
+	CONSTRAINT "a_section_comment_names_its_words" CHECK (("output_comments"."section_id" is null) = ("output_comments"."text_id" is null)),
+	CONSTRAINT "a_settled_comment_has_an_answer" CHECK (("output_comments"."answered_on" is null) = ("output_comments"."answer" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "output_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_reviews" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"version_number" integer NOT NULL,
+	"verdict" "review_verdict" NOT NULL,
+	"language" text,
+	"comment" text,
+	"organisation_name" text NOT NULL,
+	"reviewer_name" text NOT NULL,
+	"reviewed_on" text NOT NULL,
+	CONSTRAINT "a_validation_names_its_language" CHECK ("output_reviews"."verdict" <> 'validated' or "output_reviews"."language" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "output_reviews" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_rounds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"number" integer NOT NULL,
+	"version_id" uuid NOT NULL,
+	"asked_on" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"asked_by_name" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"reason" text NOT NULL,
+	"sections" uuid[] DEFAULT '{}' NOT NULL,
+	"checklist_id" uuid,
+	"due_on" text NOT NULL,
+	"reminded_on" text,
+	"answer" text,
+	"answered_on" text,
+	"answered_by_name" text,
+	CONSTRAINT "output_round_has_a_checklist" CHECK (cardinality("output_rounds"."sections") > 0 or "output_rounds"."checklist_id" is not null),
+	CONSTRAINT "output_rounds_asked_on_is_a_date" CHECK ("output_rounds"."asked_on" is null or app.is_partial_date("output_rounds"."asked_on")),
+	CONSTRAINT "output_rounds_due_on_is_a_date" CHECK ("output_rounds"."due_on" is null or app.is_partial_date("output_rounds"."due_on")),
+	CONSTRAINT "output_rounds_reminded_on_is_a_date" CHECK ("output_rounds"."reminded_on" is null or app.is_partial_date("output_rounds"."reminded_on")),
+	CONSTRAINT "output_rounds_answered_on_is_a_date" CHECK ("output_rounds"."answered_on" is null or app.is_partial_date("output_rounds"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "output_rounds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "output_views" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"output_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"audience" "audience" DEFAULT 'authority' NOT NULL,
+	"version_id" uuid NOT NULL,
+	"section_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"view" "section_view" NOT NULL,
+	"note" text,
+	"given_by_name" text NOT NULL,
+	"given_on" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "changes_are_named" CHECK ("output_views"."view" <> 'changes' or "output_views"."note" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "output_views" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "visibility_checks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"subject_table" "visibility_subject" NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"subject_version" integer NOT NULL,
+	"has_emblem" boolean NOT NULL,
+	"has_statement" boolean NOT NULL,
+	"has_disclaimer" boolean NOT NULL,
+	"derogation_reason" text,
+	"derogation_by" text,
+	"derogation_on" text,
+	"checked_by_name" text NOT NULL,
+	"checked_on" text NOT NULL,
+	CONSTRAINT "a_derogation_is_whole" CHECK (num_nonnulls("visibility_checks"."derogation_reason", "visibility_checks"."derogation_by", "visibility_checks"."derogation_on") in (0, 3)),
+	CONSTRAINT "visibility_checks_derogation_on_is_a_date" CHECK ("visibility_checks"."derogation_on" is null or app.is_partial_date("visibility_checks"."derogation_on")),
+	CONSTRAINT "visibility_checks_checked_on_is_a_date" CHECK ("visibility_checks"."checked_on" is null or app.is_partial_date("visibility_checks"."checked_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "visibility_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "expert_advice" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2381,13 +2493,19 @@ ALTER TABLE "text_approvals" ADD CONSTRAINT "text_approvals_text_id_texts_id_fk"
 ALTER TABLE "text_approvals" ADD CONSTRAINT "text_approvals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "texts" ADD CONSTRAINT "texts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "texts" ADD CONSTRAINT "texts_source_id_texts_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_files" ADD CONSTRAINT "output_files_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_files" ADD CONSTRAINT "output_files_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_files" ADD CONSTRAINT "output_files_version_id_output_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."output_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_files" ADD CONSTRAINT "output_files_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_passages" ADD CONSTRAINT "output_passages_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_passages" ADD CONSTRAINT "output_passages_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_passages" ADD CONSTRAINT "output_passages_version_id_output_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."output_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_passages" ADD CONSTRAINT "output_passages_section_id_output_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."output_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_passages" ADD CONSTRAINT "output_passages_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_sections" ADD CONSTRAINT "output_sections_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_sections" ADD CONSTRAINT "output_sections_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "output_versions" ADD CONSTRAINT "output_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outputs" ADD CONSTRAINT "outputs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "instrument_articles" ADD CONSTRAINT "instrument_articles_instrument_id_instruments_id_fk" FOREIGN KEY ("instrument_id") REFERENCES "public"."instruments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "national_articles" ADD CONSTRAINT "national_articles_law_id_national_laws_id_fk" FOREIGN KEY ("law_id") REFERENCES "public"."national_laws"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2407,6 +2525,22 @@ ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_article_id_ins
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_national_article_id_national_articles_id_fk" FOREIGN KEY ("national_article_id") REFERENCES "public"."national_articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_institution_id_organisations_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_comparisons" ADD CONSTRAINT "legal_comparisons_meeting_id_group_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."group_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_comments" ADD CONSTRAINT "output_comments_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_comments" ADD CONSTRAINT "output_comments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_comments" ADD CONSTRAINT "output_comments_section_id_output_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."output_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_comments" ADD CONSTRAINT "output_comments_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_reviews" ADD CONSTRAINT "output_reviews_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_rounds" ADD CONSTRAINT "output_rounds_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_rounds" ADD CONSTRAINT "output_rounds_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_rounds" ADD CONSTRAINT "output_rounds_version_id_output_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."output_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_rounds" ADD CONSTRAINT "output_rounds_checklist_id_documents_id_fk" FOREIGN KEY ("checklist_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_views" ADD CONSTRAINT "output_views_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_views" ADD CONSTRAINT "output_views_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_views" ADD CONSTRAINT "output_views_version_id_output_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."output_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_views" ADD CONSTRAINT "output_views_section_id_output_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."output_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "output_views" ADD CONSTRAINT "output_views_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visibility_checks" ADD CONSTRAINT "visibility_checks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "expert_advice" ADD CONSTRAINT "expert_advice_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2585,7 +2719,11 @@ CREATE INDEX "text_approvals_text_id_index" ON "text_approvals" USING btree ("te
 CREATE INDEX "text_approvals_action_id_index" ON "text_approvals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_text_of_a_number" ON "texts" USING btree ("subject_table","subject_id","field","language","number");--> statement-breakpoint
 CREATE INDEX "texts_action_id_index" ON "texts" USING btree ("action_id");--> statement-breakpoint
-CREATE INDEX "output_reviews_action_id_index" ON "output_reviews" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_file_a_language" ON "output_files" USING btree ("version_id","language");--> statement-breakpoint
+CREATE INDEX "output_files_document_id_index" ON "output_files" USING btree ("document_id");--> statement-breakpoint
+CREATE INDEX "output_files_action_id_index" ON "output_files" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_passage_a_text" ON "output_passages" USING btree ("version_id","text_id");--> statement-breakpoint
+CREATE INDEX "output_passages_action_id_index" ON "output_passages" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "output_sections_output_id_index" ON "output_sections" USING btree ("output_id");--> statement-breakpoint
 CREATE INDEX "output_sections_action_id_index" ON "output_sections" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_version_of_a_number" ON "output_versions" USING btree ("output_id","number");--> statement-breakpoint
@@ -2597,6 +2735,15 @@ CREATE INDEX "comparison_comments_action_id_index" ON "comparison_comments" USIN
 CREATE UNIQUE INDEX "one_sheet_of_a_number" ON "comparison_sheets" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "legal_comparisons_action_id_index" ON "legal_comparisons" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "legal_comparisons_sheet_id_index" ON "legal_comparisons" USING btree ("sheet_id");--> statement-breakpoint
+CREATE INDEX "output_comments_output_id_index" ON "output_comments" USING btree ("output_id");--> statement-breakpoint
+CREATE INDEX "output_comments_action_id_index" ON "output_comments" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "output_reviews_action_id_index" ON "output_reviews" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_output_round_of_a_number" ON "output_rounds" USING btree ("output_id","number");--> statement-breakpoint
+CREATE INDEX "output_rounds_action_id_index" ON "output_rounds" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_view_an_authority" ON "output_views" USING btree ("version_id","section_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "output_views_action_id_index" ON "output_views" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "visibility_checks_subject_id_index" ON "visibility_checks" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "visibility_checks_action_id_index" ON "visibility_checks" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_advice_a_position" ON "expert_advice" USING btree ("activity_id","position");--> statement-breakpoint
 CREATE INDEX "expert_advice_action_id_index" ON "expert_advice" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_addressees_action_id_index" ON "recommendation_addressees" USING btree ("action_id");--> statement-breakpoint
@@ -3174,12 +3321,18 @@ CREATE POLICY "suivi_staff_update" ON "texts" AS PERMISSIVE FOR UPDATE TO "suivi
 CREATE POLICY "suivi_partner_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
-CREATE POLICY "suivi_staff_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "output_reviews" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "output_reviews" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_delegation_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_files" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "output_files" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "output_files" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_files" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "outputs" parent where parent."id" = "output_id")::text = any(array['in_review', 'returned', 'validated', 'presented', 'published', 'restricted'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_files" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "outputs" parent where parent."id" = "output_id")::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_files" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_passages" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "output_passages" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "output_passages" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_passages" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "outputs" parent where parent."id" = "output_id")::text = any(array['in_review', 'returned', 'validated', 'presented', 'published', 'restricted'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_passages" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "outputs" parent where parent."id" = "output_id")::text = any(array['validated', 'presented', 'published'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_passages" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_sections" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "output_sections" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "output_sections" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -3263,6 +3416,40 @@ CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SE
 CREATE POLICY "suivi_partner_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "output_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "output_comments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_comments" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_comments" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_comments" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "output_comments" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "output_comments" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "output_reviews" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "output_reviews" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_reviews" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_rounds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "output_rounds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "output_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_rounds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "output_rounds" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "output_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_rounds" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_rounds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "output_rounds" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "output_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "output_views" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "output_views" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "output_views" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "output_views" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "output_views" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "output_views" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "visibility_checks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "visibility_checks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "visibility_checks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "visibility_checks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "expert_advice" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "expert_advice" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "expert_advice" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -22,6 +22,8 @@ export * from "./texts";
 export * from "./outputs";
 export * from "./instruments";
 export * from "./comparisons";
+export * from "./output-reviews";
+export * from "./visibility";
 export * from "./recommendations";
 export * from "./update-asks";
 export * from "./report-records";

@@ -6,10 +6,10 @@ import { actions } from "./actions";
 import { dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
 import { documents } from "./documents";
 import { audience } from "./shared-enums";
+import { textOrigin, texts } from "./texts";
 
 export const outputState = pgEnum("output_state", OUTPUT_STATES);
 export const outputType = pgEnum("output_type", OUTPUT_TYPES);
-export const reviewVerdict = pgEnum("review_verdict", ["validated", "changes_asked"]);
 
 export const outputs = pgTable("outputs", {
   id: identity(),
@@ -35,16 +35,27 @@ export const outputs = pgTable("outputs", {
   ...rowPolicies("outputs"),
 ]);
 
+/** What is sent together: files, and the structured text as it stood then. Once sent it is locked. */
 export const outputVersions = pgTable("output_versions", {
   id: identity(),
   outputId: uuid().notNull().references(() => outputs.id, { onDelete: "cascade" }),
   actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
   number: integer().notNull(),
-  language: text().notNull(),
-  documentId: uuid().references(() => documents.id),
   note: text(),
   addedAt: moment().notNull(),
+  sentAt: moment(),
 }, (t) => [uniqueIndex("one_version_of_a_number").on(t.outputId, t.number), index().on(t.actionId), ...rowPolicies("output_versions")]);
+
+/** A version's file in one language. */
+export const outputFiles = pgTable("output_files", {
+  id: identity(),
+  outputId: uuid().notNull().references(() => outputs.id, { onDelete: "cascade" }),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  versionId: uuid().notNull().references(() => outputVersions.id, { onDelete: "cascade" }),
+  language: text().notNull(),
+  origin: textOrigin().notNull().default("written"),
+  documentId: uuid().notNull().references(() => documents.id),
+}, (t) => [uniqueIndex("one_file_a_language").on(t.versionId, t.language), index().on(t.documentId), index().on(t.actionId), ...rowPolicies("output_files")]);
 
 /** One part of an output's structured text; its words are texts (`output_sections`, `body`) in their languages. */
 export const outputSections = pgTable("output_sections", {
@@ -56,14 +67,13 @@ export const outputSections = pgTable("output_sections", {
   removedAt: moment(),
 }, (t) => [index().on(t.outputId), index().on(t.actionId), ...rowPolicies("output_sections")]);
 
-export const outputReviews = pgTable("output_reviews", {
+/** The words of a section as one version sent them, in one language. */
+export const outputPassages = pgTable("output_passages", {
   id: identity(),
   outputId: uuid().notNull().references(() => outputs.id, { onDelete: "cascade" }),
   actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
-  audience: audience().notNull().default("authority"),
-  verdict: reviewVerdict().notNull(),
-  comment: text(),
-  organisationName: text().notNull(),
-  reviewerName: text().notNull(),
-  reviewedOn: day().notNull(),
-}, (t) => [index().on(t.actionId), ...rowPolicies("output_reviews")]);
+  versionId: uuid().notNull().references(() => outputVersions.id, { onDelete: "cascade" }),
+  sectionId: uuid().notNull().references(() => outputSections.id),
+  position: integer().notNull(),
+  textId: uuid().notNull().references(() => texts.id),
+}, (t) => [uniqueIndex("one_passage_a_text").on(t.versionId, t.textId), index().on(t.actionId), ...rowPolicies("output_passages")]);

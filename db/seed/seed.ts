@@ -26,7 +26,7 @@ export async function seed(): Promise<void> {
     await linkPortfolio(references);
     await fillRoster(owner);
     await callFocalPoints(owner);
-    await writeRunningOutput();
+    await writeRunningOutput(owner);
     await measureRunning(owner);
     await giveAdvice(owner);
     await recordEarlyRequests(owner);

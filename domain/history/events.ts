@@ -24,7 +24,7 @@ export const EVENT_TYPES = [
   "task.set", "task.done", "task.check_asked", "task.confirmed", "task.given_back", "task.reassigned", "task.dropped", "task.reminded", "agreement.recorded",
   "document.added", "document.version_added", "document.shared", "document.scanned",
   "text.reviewed",
-  "output.registered", "output.text_saved", "output.section_removed", "output.sections_ordered", "output.version_added", "output.sent", "output.returned", "output.validated", "output.presented", "output.published", "output.restricted",
+  "output.registered", "output.text_saved", "output.section_removed", "output.section_viewed", "output.commented", "output.comment_settled", "output.comments_asked", "output.visibility_checked", "output.reminded", "output.sections_ordered", "output.version_added", "output.sent", "output.returned", "output.validated", "output.presented", "output.published", "output.restricted",
   "instrument.added", "instrument.changed", "instrument.articles_listed", "ratification.recorded", "law.added", "law.changed", "law.written",
   "comparison.opened", "comparison.shared", "comparison.taken_back", "comparison.approved", "comparison.reopened", "comparison.row_added", "comparison.saved", "comparison.row_removed", "comparison.pasted", "comparison.agreed", "comparison.commented",
   "advice.written", "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",

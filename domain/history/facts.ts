@@ -3,7 +3,7 @@ export const FACTS = [
   "number", "title", "figure", "name", "file", "leadName", "request", "from", "to", "type",
   "note", "since", "decidedBy", "decidedOn", "resumedOn", "ending", "side", "onBehalfOf", "acceptedByBoth",
   "outcome", "answer", "choice", "service", "dueOn", "askedOn", "sentTo", "expert", "workingDays", "institution", "person", "seatTitle",
-  "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "language", "instrument", "article",
+  "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "section", "versionNumber", "round", "language", "instrument", "article",
   "presentedOn", "outputs", "months", "sources", "replacedBy", "hash", "country", "programme", "madeOf", "became", "asked", "hasProof",
 ] as const;
 export type Fact = (typeof FACTS)[number];

@@ -12,6 +12,7 @@ export const MAIL_TEMPLATES = [
   "recommendation.addressed", "recommendation.update_asked", "recommendation.overdue", "recommendation.recast", "recommendation.proof_refused",
   "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
   "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",
+  "output.to_review", "output.returned", "output.validated", "output.round_due", "output.comment_asked", "output.commented",
   "document.infected", "comparison.shared",
   "task.set", "task.check_asked", "task.overdue",
 ] as const;

@@ -26,6 +26,8 @@ const staffAdvice = ({ reference, number }: MailFacts) => (reference && number ?
 /** Whoever signs in acts on a page; an expert or a person named for a body has none. */
 const ofSide = (facts: MailFacts) => (facts.side === "facility" ? staffAdvice(facts) : facts.side === "authority" ? partnerAdvice(facts) : null);
 const sharedSheet = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/comparison/${encodeURIComponent(number)}` : null);
+const partnerOutput = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/outputs/${encodeURIComponent(number)}` : null);
+const staffOutput = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/outputs/${encodeURIComponent(number)}` : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
@@ -33,6 +35,7 @@ const SENT = [...REQUEST, "sentBy", "sentOn", "need", "expectedResult"] as const
 const OPINION = [...REQUEST, "service", "answer", "remarks", "by"] as const;
 const MISSION = ["reference", "activity", "title", "place", "startsOn", "endsOn"] as const;
 const TASK = ["reference", "task", "text", "dueOn", "by"] as const;
+const OUTPUT = ["reference", "number", "title"] as const;
 const memberCall = ({ reference }: MailFacts) => (reference ? `/partner/actions/${encodeURIComponent(reference)}/members` : null);
 const staffCall = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/group/calls/${encodeURIComponent(number)}` : null);
 const CALL = ["reference", "title", "authority", "seats", "institutions", "dueOn", "by"] as const;
@@ -71,6 +74,12 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "mission_report.arrived": { why: "works", facts: [...MISSION, "by"], page: staffMission },
   "mission_report.returned": { why: "expert", facts: [...MISSION, "reason", "expiresOn", "by"] },
   "survey.asked": { why: "participant", facts: [...MISSION, "expiresOn"] },
+  "output.to_review": { why: "asks", facts: [...OUTPUT, "version", "changed", "by"], page: partnerOutput },
+  "output.returned": { why: "works", facts: [...OUTPUT, "reason", "dueOn", "by", "organisation"], page: staffOutput },
+  "output.validated": { why: "works", facts: [...OUTPUT, "language", "comment", "by", "organisation"], page: staffOutput },
+  "output.round_due": { why: "works", facts: [...OUTPUT, "reason", "dueOn", "organisation"], page: staffOutput },
+  "output.comment_asked": { why: "expert", facts: ["reference", "title", "expiresOn", "by"] },
+  "output.commented": { why: "works", facts: [...OUTPUT, "by"], page: staffOutput },
   "document.infected": { why: "works", facts: ["file", "by"] },
   "comparison.shared": { why: "asks", facts: ["reference", "title", "instrument", "number", "compared", "by"], page: sharedSheet },
   "task.set": { why: "works", facts: TASK, page: staffTask },

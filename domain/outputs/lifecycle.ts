@@ -6,15 +6,17 @@ export const OUTPUT_SHARED = ["in_review", "returned", "validated", "presented",
 export const OUTPUT_APPROVED = ["validated", "presented", "published"] as const satisfies readonly OutputState[];
 /** States in which the facility may add versions. */
 export const OUTPUT_WRITABLE = ["drafting", "returned"] as const satisfies readonly OutputState[];
+/** States in which it may still be commented. */
+export const OUTPUT_COMMENTED = ["drafting", "in_review", "returned"] as const satisfies readonly OutputState[];
 /** States in which an output no longer stands in the way of closing. */
 export const OUTPUT_SETTLED = ["presented", "published", "restricted"] as const satisfies readonly OutputState[];
 
 export const OUTPUT_MOVES = {
-  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["fileOnRecord"] },
+  sendForReview: { from: ["drafting", "returned"], to: "in_review", needs: ["somethingToRead", "changesMade"] },
   giveBack: { from: ["in_review"], to: "returned", needs: ["reasonGiven"] },
-  validate: { from: ["in_review"], to: "validated" },
+  validate: { from: ["in_review"], to: "validated", needs: ["noChangesAsked"] },
   present: { from: ["validated"], to: "presented" },
-  publish: { from: ["validated", "presented"], to: "published" },
+  publish: { from: ["validated", "presented"], to: "published", needs: ["visibilityChecked", "translationsChecked"] },
   restrict: { from: ["validated", "presented"], to: "restricted", needs: ["reasonGiven"] },
 } as const satisfies Moves;
 

@@ -24,6 +24,8 @@ export const PRINTABLE = {
   differences: kind(z.object({ reference, to: number }), ({ reference: of, to }) => ({ path: `/print/requests/${of}/differences?to=${to}`, about: `${of}-${to}` })),
   concept: kind(z.object({ reference: z.string().refine(isReference), version: number }), ({ reference: of, version }) => ({ path: `/print/actions/${of}/concept?version=${version}`, about: `${of}-${version}` })),
   "concept-differences": kind(z.object({ reference: z.string().refine(isReference), from: number, to: z.union([number, z.literal("now")]) }), ({ reference: of, from, to }) => ({ path: `/print/actions/${of}/concept/differences?from=${from}&to=${to}`, about: `${of}-${from}-${to}` })),
+  "output-text": kind(z.object({ reference: z.string().refine(isReference), number, version: number.optional() }), ({ reference: of, number: which, version }) => ({ path: `/print/actions/${of}/outputs/${which}${version ? `?version=${version}` : ""}`, about: [of, which, version].filter(Boolean).join("-") })),
+  "output-differences": kind(z.object({ reference: z.string().refine(isReference), number, to: number }), ({ reference: of, number: which, to }) => ({ path: `/print/actions/${of}/outputs/${which}/differences?to=${to}`, about: `${of}-${which}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),

@@ -90,6 +90,12 @@ export const events = {
   text: { reviewed: "Text checked by a second person" },
   output: {
     text_saved: "Section of an output written",
+    section_viewed: "Authority answered on a section of an output",
+    commented: "Comment on an output written",
+    comment_settled: "Comment on an output answered",
+    comments_asked: "Comments on an output asked of an expert",
+    visibility_checked: "EU visibility of an output checked",
+    reminded: "Reminder of a returned output sent",
     section_removed: "Section of an output taken out",
     sections_ordered: "Sections of an output put in another order",
     registered: "Output registered",

@@ -53,6 +53,7 @@ import { recommendations } from "./recommendations";
 import { reportDocument } from "./report-document";
 import { reports } from "./reports";
 import { requests } from "./requests";
+import { reviews } from "./reviews";
 import { rounds } from "./rounds";
 import { seats } from "./seats";
 import { signIn } from "./sign-in";
@@ -62,5 +63,6 @@ import { tasks } from "./tasks";
 import { texts } from "./texts";
 import { today } from "./today";
 import { updateAsks } from "./update-asks";
+import { visibility } from "./visibility";
 
-export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks };
+export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -344,6 +344,44 @@ export const mails = {
         },
       },
     },
+    output: {
+      to_review: {
+        name: "An output waits to be read",
+        subject: "{reference}: “{title}” waits for your answer",
+        lines: {
+          what: "The facility sends you an output to read.",
+          facts: "Action: {reference}\nOutput {number}: {title}\nVersion: {version}",
+          changed: "What was changed since you gave it back:\n{changed}",
+          todo: "Read it. Say section by section whether you agree, ask for changes or have no view. A signatory then validates it, or you give it back.",
+          by: "Sent by {by}",
+        },
+      },
+      returned: {
+        name: "An output came back",
+        subject: "{reference}: “{title}” came back, due {dueOn}",
+        lines: { what: "The authority gives an output back and says what should change.", facts: "Action: {reference}\nOutput {number}: {title}\nSend it again by {dueOn}", reason: "What it asks:\n{reason}", todo: "Change what is named, then send it again with a word on what you changed.", by: "From {by}, {organisation}" },
+      },
+      validated: {
+        name: "An output was validated",
+        subject: "{reference}: “{title}” is validated",
+        lines: { what: "A signatory of the authority has validated an output.", facts: "Action: {reference}\nOutput {number}: {title}\nLanguage that was read: {language}", comment: "Remark:\n{comment}", todo: "It can be presented. Before it is published, check that it shows who pays.", by: "From {by}, {organisation}" },
+      },
+      round_due: {
+        name: "Reminder: a returned output is due",
+        subject: "{reference}: send “{title}” again by {dueOn}",
+        lines: { what: "An output that the authority gave back is due in a week.", facts: "Action: {reference}\nOutput {number}: {title}\nDue: {dueOn}\nAuthority: {organisation}", reason: "What it asked:\n{reason}", todo: "Finish the changes and send it again." },
+      },
+      comment_asked: {
+        name: "An expert is asked for comments",
+        subject: "{reference}: please comment on “{title}”",
+        lines: { what: "You are asked to read a text and to comment on it, section by section.", facts: "Action: {reference}\nText: {title}", link, todo: "You need no account. You can come back with the same link until {expiresOn}. Do not pass it on.", by: "Asked by {by}" },
+      },
+      commented: {
+        name: "An expert commented on an output",
+        subject: "{reference}: {by} commented on “{title}”",
+        lines: { what: "An expert has commented on an output. You get one such mail a day at most.", facts: "Action: {reference}\nOutput {number}: {title}\nExpert: {by}", todo: "Read the comments and say what became of each." },
+      },
+    },
     mission_report: {
       asked: {
         name: "A mission report is asked",

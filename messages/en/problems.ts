@@ -99,6 +99,8 @@ export const problems = {
     originalFirst: "Write the original first",
     isOriginal: "This language is the original: it is no translation",
     reviewByAnother: "Whoever wrote a text does not check it: ask a second person",
+    roundAnswer: "Say what was changed",
+    returnChecklist: "Ask for changes in a section first, or add a checklist",
     consent: "Say that you agree before you send",
     freeOnDays: "Name only experts who are free on these days",
     conflictOfInterest: "A conflict of interest is recorded for this expert and this Action",

@@ -91,6 +91,12 @@ export const events = {
   text: { reviewed: "Texte relu par une deuxième personne" },
   output: {
     text_saved: "Partie d’un produit rédigée",
+    section_viewed: "Réponse de l’autorité sur une partie d’un produit",
+    commented: "Commentaire sur un produit écrit",
+    comment_settled: "Réponse donnée à un commentaire sur un produit",
+    comments_asked: "Commentaires sur un produit demandés à un expert",
+    visibility_checked: "Visibilité de l’UE d’un produit vérifiée",
+    reminded: "Rappel d’un produit rendu envoyé",
     section_removed: "Partie d’un produit retirée",
     sections_ordered: "Parties d’un produit mises dans un autre ordre",
     registered: "Produit livrable inscrit",

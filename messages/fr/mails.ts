@@ -343,6 +343,44 @@ export const mails = {
         },
       },
     },
+    output: {
+      to_review: {
+        name: "Un produit attend d’être lu",
+        subject: "{reference} : « {title} » attend votre réponse",
+        lines: {
+          what: "La facilité vous envoie un produit à lire.",
+          facts: "Action : {reference}\nProduit {number} : {title}\nVersion : {version}",
+          changed: "Ce qui a été modifié depuis que vous l’avez rendu :\n{changed}",
+          todo: "Lisez-le. Dites partie par partie si vous êtes d’accord, si vous demandez des modifications ou si vous n’avez pas d’avis. Un signataire le valide ensuite, ou vous le rendez.",
+          by: "Envoyé par {by}",
+        },
+      },
+      returned: {
+        name: "Un produit est revenu",
+        subject: "{reference} : « {title} » est revenu, à renvoyer d’ici au {dueOn}",
+        lines: { what: "L’autorité rend un produit et dit ce qui doit changer.", facts: "Action : {reference}\nProduit {number} : {title}\nÀ renvoyer d’ici au {dueOn}", reason: "Ce qu’elle demande :\n{reason}", todo: "Modifiez ce qui est nommé, puis renvoyez-le avec un mot sur ce que vous avez modifié.", by: "De {by}, {organisation}" },
+      },
+      validated: {
+        name: "Un produit est validé",
+        subject: "{reference} : « {title} » est validé",
+        lines: { what: "Un signataire de l’autorité a validé un produit.", facts: "Action : {reference}\nProduit {number} : {title}\nLangue lue : {language}", comment: "Remarque :\n{comment}", todo: "Il peut être présenté. Avant de le publier, vérifiez qu’il montre qui finance.", by: "De {by}, {organisation}" },
+      },
+      round_due: {
+        name: "Rappel : un produit rendu est à renvoyer",
+        subject: "{reference} : renvoyer « {title} » d’ici au {dueOn}",
+        lines: { what: "Un produit rendu par l’autorité est à renvoyer dans une semaine.", facts: "Action : {reference}\nProduit {number} : {title}\nÉchéance : {dueOn}\nAutorité : {organisation}", reason: "Ce qu’elle a demandé :\n{reason}", todo: "Terminez les modifications et renvoyez-le." },
+      },
+      comment_asked: {
+        name: "Des commentaires sont demandés à un expert",
+        subject: "{reference} : vos commentaires sur « {title} »",
+        lines: { what: "Nous vous demandons de lire un texte et de le commenter, partie par partie.", facts: "Action : {reference}\nTexte : {title}", link, todo: "Aucun compte n’est nécessaire. Vous pouvez revenir par le même lien jusqu’au {expiresOn}. Ne le transmettez pas.", by: "Demandé par {by}" },
+      },
+      commented: {
+        name: "Un expert a commenté un produit",
+        subject: "{reference} : {by} a commenté « {title} »",
+        lines: { what: "Un expert a commenté un produit. Vous recevez un tel courriel par jour au plus.", facts: "Action : {reference}\nProduit {number} : {title}\nExpert : {by}", todo: "Lisez les commentaires et dites ce que chacun est devenu." },
+      },
+    },
     mission_report: {
       asked: {
         name: "Un rapport de mission est demandé",

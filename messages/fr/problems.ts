@@ -102,6 +102,8 @@ export const problems = {
     originalFirst: "Écrivez d’abord l’original",
     isOriginal: "Cette langue est celle de l’original : ce n’est pas une traduction",
     reviewByAnother: "Qui a écrit un texte ne le relit pas : demandez à une deuxième personne",
+    roundAnswer: "Dites ce qui a été modifié",
+    returnChecklist: "Demandez d’abord des modifications dans une partie, ou ajoutez une liste de contrôle",
     consent: "Dites que vous êtes d’accord avant d’envoyer",
     freeOnDays: "Ne nommez que des experts libres ces jours-là",
     conflictOfInterest: "Un conflit d’intérêts est consigné pour cet expert et cette Action",

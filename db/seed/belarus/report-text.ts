@@ -1,4 +1,8 @@
+import type postgres from "postgres";
+import { returnOutput } from "@/domain/outputs/commands/return-output";
 import { saveSection } from "@/domain/outputs/commands/save-section";
+import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
+import { viewSection } from "@/domain/outputs/commands/view-section";
 import { actor } from "../actors";
 import { step } from "../steps";
 import { RECONSTRUCTED } from "./words";
@@ -9,6 +13,21 @@ export async function writeReportText(reference: string, number: number): Promis
     const { sectionId } = await step(`belarus section ${index + 1} en`, saveSection, actor("Mira"), { reference, number, language: "en", origin: "written", version: 0, ...en }, "2018-03-26");
     await step(`belarus section ${index + 1} fr`, saveSection, actor("Mira"), { reference, number, sectionId, language: "fr", origin: "human_translation", fits: "on", version: 0, ...fr }, "2018-03-28");
   }
+}
+
+/** The one return that the demonstration tells: the ministry asks for more in the second section, reads the new version and agrees. */
+export async function reviewReport(owner: postgres.Sql, reference: string, number: number, at: () => Promise<Record<string, unknown>>): Promise<void> {
+  const ids = (await owner`select s.id from output_sections s join outputs o on o.id = s.output_id join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${number} order by s.position`).map(({ id }) => id as string);
+  const view = (sectionId: string | undefined, said: string, note = "") => ({ reference, number, sectionId, view: said, note, version: 0 });
+  await step("belarus view 1", viewSection, actor("Elena"), view(ids[0], "agree"), "2018-04-09");
+  await step("belarus view 2", viewSection, actor("Elena"), view(ids[1], "changes", `Say who would be covered. ${RECONSTRUCTED}`), "2018-04-09");
+  await step("belarus view 3", viewSection, actor("Elena"), view(ids[2], "no_view"), "2018-04-09");
+  await step("belarus report back", returnOutput, actor("Ilir"), { ...(await at()), reason: `One section needs more. ${RECONSTRUCTED}` }, "2018-04-10");
+  const [english, french] = [SECTIONS[1]!.en, SECTIONS[1]!.fr];
+  await step("belarus section 2 en again", saveSection, actor("Mira"), { reference, number, sectionId: ids[1], language: "en", origin: "written", version: 1, ...english, body: english.body.replace("no cover of their own.", "no cover of their own: neither those who travel with them nor those who stay at home.") }, "2018-04-16");
+  await step("belarus section 2 fr again", saveSection, actor("Mira"), { reference, number, sectionId: ids[1], language: "fr", origin: "human_translation", fits: "on", version: 1, ...french, body: french.body.replace("de couverture propre.", "de couverture propre\u00a0: ni ceux qui les accompagnent, ni ceux qui restent au pays.") }, "2018-04-17");
+  await step("belarus report again", sendOutputForReview, actor("Mira"), { ...(await at()), answer: `Section 2 says who would be covered. ${RECONSTRUCTED}` }, "2018-04-18");
+  for (const [index, id] of ids.entries()) await step(`belarus view again ${index + 1}`, viewSection, actor("Elena"), view(id, "agree"), "2018-04-23");
 }
 
 const SECTIONS = [

@@ -7,7 +7,7 @@ import { idIn, step, versionOf } from "../steps";
 import { pdfFile } from "../tiny-pdf";
 import { advise } from "./advice";
 import { compareLaw } from "./comparison";
-import { writeReportText } from "./report-text";
+import { reviewReport, writeReportText } from "./report-text";
 import { RECONSTRUCTED } from "./words";
 
 /** Three outputs, each with a file, sent to the ministry and validated by it. */
@@ -19,7 +19,8 @@ export async function deliverOutputs(owner: postgres.Sql, reference: string): Pr
     if (output.type === "analysis_report") await writeReportText(reference, number);
     const at = async () => ({ reference, number, version: await versionOf(owner, "outputs", { action_id, number }) });
     await step(`belarus output ${number} sent`, sendOutputForReview, actor("Mira"), await at(), "2018-04-03");
-    await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), comment: RECONSTRUCTED }, "2018-04-24");
+    if (output.type === "analysis_report") await reviewReport(owner, reference, number, at);
+    await step(`belarus output ${number} valid`, validateOutput, actor("Ilir"), { ...(await at()), language: "en", comment: RECONSTRUCTED }, "2018-04-24");
   }
   await advise(owner, reference, { report: OUTPUTS.length, gaps: await compareLaw(owner, reference) });
 }

@@ -1,6 +1,6 @@
 import { asc, desc, eq, or } from "drizzle-orm";
 import { as } from "@/db/client";
-import { actions, documents, outputs, outputVersions } from "@/db/schema";
+import { actions, documents, outputFiles, outputs, outputVersions } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
@@ -15,7 +15,7 @@ export async function findDocuments(actor: Actor, reference: string): Promise<Do
       uploadedAt: documents.uploadedAt, scan: documents.scan, sha256: documents.sha256, number: documents.number, firstId: documents.firstId, actionId: documents.actionId, outputNumber: outputs.number, version: outputVersions.number,
     })
     .from(actions).innerJoin(documents, or(eq(documents.actionId, actions.id), eq(documents.requestId, actions.requestId)))
-    .leftJoin(outputVersions, eq(outputVersions.documentId, documents.id)).leftJoin(outputs, eq(outputs.id, outputVersions.outputId))
+    .leftJoin(outputFiles, eq(outputFiles.documentId, documents.id)).leftJoin(outputVersions, eq(outputVersions.id, outputFiles.versionId)).leftJoin(outputs, eq(outputs.id, outputVersions.outputId))
     .where(eq(actions.reference, reference)).orderBy(asc(documents.kind), desc(documents.uploadedAt)));
   const files = rows.map(({ uploadedAt, actionId, outputNumber, version, firstId, ...row }) => ({
     ...row, series: firstId ?? row.id, uploadedOn: dayOf(uploadedAt), isOfRequest: actionId === null, output: outputNumber !== null && version !== null ? { number: outputNumber, version } : null,

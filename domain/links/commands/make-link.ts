@@ -14,6 +14,14 @@ export async function makeLink(tx: Tx, { now, ...wanted }: Wanted): Promise<stri
   return id;
 }
 
+/** The same where several people are asked about one subject: an earlier link to the same address no longer opens, those of the others do. */
+export async function makeLinkBeside(tx: Tx, { now, ...wanted }: Wanted): Promise<string> {
+  await tx.update(links).set({ revokedAt: now }).where(and(eq(links.subjectId, wanted.subjectId), eq(links.toAddress, wanted.toAddress), isNull(links.usedAt), isNull(links.revokedAt)));
+  const id = crypto.randomUUID();
+  await tx.insert(links).values({ ...wanted, id, madeAt: now });
+  return id;
+}
+
 /** Takes back every link to this subject that was not used. */
 export async function revokeLinks(tx: Tx, subjectId: string, now: Date): Promise<void> {
   await tx.update(links).set({ revokedAt: now }).where(and(eq(links.subjectId, subjectId), isNull(links.usedAt), isNull(links.revokedAt)));

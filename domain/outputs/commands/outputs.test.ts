@@ -29,7 +29,7 @@ const problemOf = async (...args: Parameters<typeof execute>) => {
   return result.ok ? undefined : result.problem;
 };
 const outputRow = (number: number) => asOwner(async (sql) => (await sql`select o.*, a.court from outputs o join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${number}`)[0]!);
-const audiences = (number: number) => asOwner(async (sql) => (await sql`select d.audience from documents d join output_versions v on v.document_id = d.id join outputs o on o.id = v.output_id join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${number}`).map((row) => row.audience));
+const audiences = (number: number) => asOwner(async (sql) => (await sql`select d.audience from documents d join output_files f on f.document_id = d.id join outputs o on o.id = f.output_id join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${number}`).map((row) => row.audience));
 const lastEvent = (type: string) => asOwner(async (sql) => (await sql`select * from audit_events where type = ${type} order by id desc limit 1`)[0]);
 
 describe("an output", () => {
@@ -37,7 +37,7 @@ describe("an output", () => {
     const { number } = await done(registerOutput, p.mira, study());
     expect(await outputRow(number)).toMatchObject({ state: "drafting", type: "feasibility_study" });
     expect(await lastEvent("output.registered")).toMatchObject({ audience: "facility", actor_name: "Mira" });
-    expect(await problemOf(sendOutputForReview, p.mira, { reference, number, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "outputs.fileOnRecord", href: `/actions/${reference}/outputs/${number}/versions/new` }] });
+    expect(await problemOf(sendOutputForReview, p.mira, { reference, number, version: 1 })).toMatchObject({ kind: "unmet", missing: [{ key: "outputs.somethingToRead", href: `/actions/${reference}/outputs/${number}/versions/new` }] });
     await done(addOutputVersion, p.mira, { reference, number, language: "ru", file: pdf("study.pdf") });
     await done(sendOutputForReview, p.mira, { reference, number, version: 1 });
     expect(await outputRow(number)).toMatchObject({ state: "in_review", court: "authority" });
@@ -49,10 +49,11 @@ describe("an output", () => {
     await done(sendOutputForReview, p.mira, { reference, number, version: 1 });
     expect(await problemOf(addOutputVersion, p.mira, { reference, number, language: "en", file: pdf() })).toMatchObject({ kind: "wrong_stage" });
     expect(await problemOf(returnOutput, p.elena, { reference, number, version: 2, reason: " " })).toMatchObject({ kind: "invalid", errors: [{ field: "reason", key: "changes" }] });
-    await done(returnOutput, p.elena, { reference, number, version: 2, reason: "Chapter 3 is missing." });
+    expect(await problemOf(returnOutput, p.elena, { reference, number, version: 2, reason: "Chapter 3 is missing." })).toMatchObject({ kind: "invalid", errors: [{ field: "checklist", key: "returnChecklist" }] });
+    await done(returnOutput, p.elena, { reference, number, version: 2, reason: "Chapter 3 is missing.", checklist: pdf("checklist.pdf") });
     expect(await outputRow(number)).toMatchObject({ state: "returned", return_reason: "Chapter 3 is missing." });
     await done(addOutputVersion, p.mira, { reference, number, language: "en", note: "With chapter 3", file: pdf("second.pdf", "two") });
-    await done(sendOutputForReview, p.mira, { reference, number, version: 3 });
+    await done(sendOutputForReview, p.mira, { reference, number, version: 3, answer: "Chapter 3 is there." });
     expect(await problemOf(validateOutput, p.elena, { reference, number, version: 4 })).toEqual({ kind: "not_allowed" });
     expect(await problemOf(validateOutput, p.mira, { reference, number, version: 4 })).toEqual({ kind: "not_allowed" });
     expect(await problemOf(validateOutput, p.ilir, { reference, number, version: 3 })).toMatchObject({ kind: "changed_meanwhile" });

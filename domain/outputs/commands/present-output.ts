@@ -7,8 +7,9 @@ import { command, demand } from "@/server/command";
 import { OUTPUT_LIFECYCLE } from "../lifecycle";
 import { presentOutput as input } from "../schema";
 import { loadOutput } from "./load-output";
+import { loadSent } from "./load-version";
 import { outputEvent } from "./output-event";
-import { shareFiles } from "./share-files";
+import { shareVersion } from "./share-versions";
 
 /** Records that a validated output was presented; the EU delegation may read its files from then on. */
 export const presentOutput = command({
@@ -21,7 +22,7 @@ export const presentOutput = command({
     const output = await loadOutput(tx, action.id, number);
     const state = demandMove(OUTPUT_LIFECYCLE, "present", output);
     await save(tx, outputs, output, version, { state, presentedOn });
-    await shareFiles(tx, output.id, "delegation");
+    await shareVersion(tx, (await loadSent(tx, output.id)).id, "delegation");
     return { output: { reference, number }, events: [outputEvent("output.presented", output, { facts: { presentedOn }, audience: "delegation" })] };
   },
 });

@@ -1,20 +1,20 @@
 import { eq, max } from "drizzle-orm";
 import { changesOf, recordChanges } from "@/db/save";
-import { outputs, outputVersions } from "@/db/schema";
+import { outputs } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { demandNotEnded } from "@/domain/activities/commands/demand-running";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
-import { addDocument } from "@/domain/documents/commands/add-document";
 import { command, demand } from "@/server/command";
-import { keepFile } from "@/server/files";
 import { registerOutput as input } from "../schema";
+import { keepOutputFile } from "./keep-output-file";
+import { openVersion } from "./load-version";
 import { outputEvent } from "./output-event";
 
 /** Puts an output on the Action's list; its first file may come with it or later. */
 export const registerOutput = command({
   name: "output.register",
   input,
-  async run({ tx, actor, now }, { reference, language, note, file, ...facts }) {
+  async run({ tx, actor, now }, { reference, language, origin, note, file, ...facts }) {
     const action = await loadAction(tx, reference);
     demand(actor, "output.write", action.facts);
     demandNotEnded(await lockAction(tx, action.id), "registerOutput");
@@ -22,10 +22,7 @@ export const registerOutput = command({
     const output = { ...facts, id: crypto.randomUUID(), actionId: action.id, number: (last?.number ?? 0) + 1 };
     await tx.insert(outputs).values(output);
     recordChanges(tx, changesOf({}, facts));
-    if (file) {
-      const documentId = await addDocument(tx, { actor, now, file: await keepFile(file), kind: "output_file", audience: "facility", actionId: action.id, language });
-      await tx.insert(outputVersions).values({ id: crypto.randomUUID(), outputId: output.id, actionId: action.id, number: 1, language, documentId, note, addedAt: now });
-    }
+    if (file) await keepOutputFile(tx, { actor, now, version: await openVersion(tx, output, { note, now }), file, language, origin });
     return { output: { reference, number: output.number }, events: [outputEvent("output.registered", output, { facts: { type: facts.type }, audience: "facility" })] };
   },
 });

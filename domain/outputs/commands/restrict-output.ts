@@ -7,7 +7,7 @@ import { OUTPUT_LIFECYCLE } from "../lifecycle";
 import { refuseOutput } from "../schema";
 import { loadOutput } from "./load-output";
 import { outputEvent } from "./output-event";
-import { shareFiles } from "./share-files";
+import { shareEveryVersion } from "./share-versions";
 
 /** Keeps an output between the authority and the facility, and says why. */
 export const restrictOutput = command({
@@ -19,7 +19,7 @@ export const restrictOutput = command({
     const output = await loadOutput(tx, action.id, number);
     const state = demandMove(OUTPUT_LIFECYCLE, "restrict", { state: output.state, met: { reasonGiven: true } });
     await save(tx, outputs, output, version, { state, restrictedReason: reason });
-    await shareFiles(tx, output.id, "authority");
+    await shareEveryVersion(tx, output.id, "authority");
     return { output: { reference, number }, events: [outputEvent("output.restricted", output, { reason, audience: "authority" })] };
   },
 });

@@ -35,7 +35,7 @@ const refused = async (...args: Parameters<typeof execute>) => {
   const result = await execute(...args);
   return result.ok ? undefined : result.problem;
 };
-const text = async (actor = p.mira) => (await findOutputText(actor, reference, number))[0]?.text;
+const text = async (actor = p.mira) => (await findOutputText(actor, reference, number)).sections[0]?.text;
 const states = async () => (await text())!.map(({ language, number: version, isStale }) => [language, version, isStale]);
 
 describe("a section of an output", () => {
@@ -88,10 +88,10 @@ describe("a section of an output", () => {
     const { sectionId: first } = await done(saveSection, p.mira, original());
     const { sectionId: second } = await done(saveSection, p.mira, original({ heading: "Второй" }));
     await done(orderSection, p.mira, { reference, number, sectionId: second, move: "up" });
-    expect((await findOutputText(p.mira, reference, number)).map(({ id }) => id)).toEqual([second, first]);
+    expect((await findOutputText(p.mira, reference, number)).sections.map(({ id }) => id)).toEqual([second, first]);
     await done(orderSection, p.mira, { reference, number, sectionId: second, move: "up" });
     await done(removeSection, p.mira, { reference, number, sectionId: second });
-    expect((await findOutputText(p.mira, reference, number)).map(({ id }) => id)).toEqual([first]);
+    expect((await findOutputText(p.mira, reference, number)).sections.map(({ id }) => id)).toEqual([first]);
     expect(await refused(saveSection, p.mira, original({ sectionId: second, version: 1 }))).toEqual({ kind: "not_found" });
     expect(await asOwner((sql) => sql`select body from texts where subject_id = ${second}`)).toHaveLength(1);
     expect(await refused(saveSection, p.jonas, original())).toEqual({ kind: "not_allowed" });

@@ -85,7 +85,7 @@ const ACTION_LINE = sql`'reference', a.reference, 'titleEn', a.title_en, 'titleF
   'firstActivityOn', a.first_activity_on, 'lastActivityOn', a.last_activity_on, 'movedOn', ${SINCE}, 'isRegional', cardinality(a.country_codes) <> 1, 'leadName', a.lead_name`;
 const VISIT = sql`'reference', a.reference, 'number', v.number, 'type', v.type, 'titleEn', v.title_en, 'titleFr', v.title_fr, 'startsOn', v.starts_on, 'endsOn', v.ends_on, 'place', v.place, 'state', v.state, 'experts', array(select d.expert_name from deployments d where d.activity_id = v.id order by d.expert_name)`;
 const OUTPUT = sql`'reference', a.reference, 'number', o.number, 'type', o.type, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'state', o.state, 'documentId', (
-  select n.document_id from output_versions n join documents d on d.id = n.document_id where n.output_id = o.id order by n.number desc limit 1)`;
+  select f.document_id from output_files f join output_versions n on n.id = f.version_id join documents d on d.id = f.document_id where f.output_id = o.id order by n.number desc, f.language = 'en' desc limit 1)`;
 const PRESENTATION = sql`'reference', a.reference, 'heldOn', p.held_on, 'endedOn', p.ended_on, 'place', p.place, 'institutions', p.institutions, 'delegationHeadPresent', p.delegation_head_present, 'reaction', p.reaction`;
 const HANDOVER = sql`'reference', a.reference, 'programmeEn', g.name_en, 'programmeFr', g.name_fr, 'state', h.state, 'suggestedOn', h.suggested_on`;
 const FRAME = sql`'country', f.country, 'changedOn', f.changed_on, 'textEn', f.text_en, 'textFr', f.text_fr, 'sourceUrl', f.source_url`;

@@ -7,7 +7,8 @@ import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { CHECK_IN_MONTHS } from "@/domain/follow-up/lifecycle";
 import { outputEvent } from "@/domain/outputs/commands/output-event";
-import { shareFiles } from "@/domain/outputs/commands/share-files";
+import { loadSent } from "@/domain/outputs/commands/load-version";
+import { shareVersion } from "@/domain/outputs/commands/share-versions";
 import { OUTPUT_LIFECYCLE } from "@/domain/outputs/lifecycle";
 import { addMonths } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
@@ -54,7 +55,7 @@ async function presentOutputs(tx: Tx, actionId: string, presentedOn: string): Pr
   const validated = await tx.select().from(outputs).where(and(eq(outputs.actionId, actionId), eq(outputs.state, "validated"))).orderBy(outputs.number);
   for (const output of validated) {
     await save(tx, outputs, output, output.version, { state: demandMove(OUTPUT_LIFECYCLE, "present", output), presentedOn });
-    await shareFiles(tx, output.id, "delegation");
+    await shareVersion(tx, (await loadSent(tx, output.id)).id, "delegation");
   }
   return validated.map((output) => outputEvent("output.presented", output, { facts: { presentedOn }, audience: "delegation" }));
 }

@@ -65,7 +65,7 @@ describe("the final report", () => {
     expect(await reportRow(reference)).toMatchObject({ state: "presented", stage: "follow_up", court: null });
     const checks = await asOwner((sql) => sql`select months, due_on, c.state from check_ins c join actions a on a.id = c.action_id where a.reference = ${reference} order by months`);
     expect(checks.map(({ months, due_on, state }) => [months, due_on, state])).toEqual([[6, "2018-12-05", "scheduled"], [12, "2019-06-05", "scheduled"], [24, "2020-06-05", "scheduled"], [36, "2021-06-05", "scheduled"]]);
-    const [presented] = await asOwner((sql) => sql`select o.state, o.presented_on, d.audience from outputs o join output_versions v on v.output_id = o.id join documents d on d.id = v.document_id join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${output}`);
+    const [presented] = await asOwner((sql) => sql`select o.state, o.presented_on, d.audience from outputs o join output_versions v on v.output_id = o.id join output_files f on f.version_id = v.id join documents d on d.id = f.document_id join actions a on a.id = o.action_id where a.reference = ${reference} and o.number = ${output}`);
     expect(presented).toMatchObject({ state: "presented", presented_on: "2018-06-05", audience: "delegation" });
     expect(await problemOf(recordPresentation, p.mira, { reference, version: 1, ...MINSK, heldOn: "2018-06-06", endedOn: "" })).toMatchObject({ kind: "wrong_stage" });
     await done(recordPresentation, p.mira, { reference, version: 1, ...MINSK, reaction: "The ministry builds its strategy on it." });

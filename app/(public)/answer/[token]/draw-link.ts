@@ -3,6 +3,7 @@ import type { Link, LinkPurpose } from "@/domain/links/link";
 import { drawDeployment } from "./deployment/draw";
 import { drawReport } from "./mission-report/draw";
 import { drawNomination } from "./nomination/draw";
+import { drawOutput } from "./output-comment/draw";
 import { drawOpinion } from "./opinion/draw";
 import { drawProfile } from "./profile/draw";
 import { drawSeat } from "./seat/draw";
@@ -21,6 +22,7 @@ export const PAGES: Record<LinkPurpose, Draw> = {
   seat: drawSeat,
   mission_report: drawReport,
   survey: drawSurvey,
+  output_comment: drawOutput,
   expert_profile: drawProfile,
   nomination: drawNomination,
   deployment_answer: drawDeployment,

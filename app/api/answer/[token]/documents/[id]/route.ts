@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { linkState } from "@/domain/links/link";
+import { linkState, type Link } from "@/domain/links/link";
+import { findAskedFile } from "@/domain/outputs/queries/find-output-asked";
 import { programmeDay } from "@/domain/requests/opinion-clock";
 import { findQuestionLetter } from "@/domain/requests/queries/find-opinion-question";
 import { linkOf } from "@/server/links";
@@ -7,10 +8,13 @@ import { sendFile } from "@/server/send-file";
 
 type Params = { params: Promise<{ token: string; id: string }> };
 
-/** Sends a letter of the request to whoever holds a link to an opinion on it, while the link is good to read by. */
+/** What a link lets its reader open beside its page: letters of the request it asks about, files of the output it asks about. */
+const FILES: Partial<Record<Link["purpose"], typeof findQuestionLetter>> = { opinion: findQuestionLetter, output_comment: findAskedFile };
+
+/** Sends a file to whoever holds a link that shows it, while the link is good to read by. */
 export async function GET(_: Request, { params }: Params) {
   const { token, id } = await params;
   const link = await linkOf(token);
-  const isReadable = link?.purpose === "opinion" && ["open", "used"].includes(linkState(link, programmeDay(new Date())));
-  return sendFile(isReadable && z.uuid().safeParse(id).success ? await findQuestionLetter(link.subjectId, id) : undefined);
+  const find = link && ["open", "used"].includes(linkState(link, programmeDay(new Date()))) ? FILES[link.purpose] : undefined;
+  return sendFile(find && z.uuid().safeParse(id).success ? await find(link!.subjectId, id) : undefined);
 }

@@ -8,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { doneEvent } from "@/domain/history/done";
 import { findOutput } from "@/domain/outputs/queries/find-output";
+import { findSentText } from "@/domain/outputs/queries/find-sent-text";
 import { may } from "@/domain/policy/matrix";
 import { findSignatories } from "@/domain/requests/queries/find-signatories";
 import { requireActorIn } from "@/server/actor";
@@ -24,12 +25,12 @@ export default async function PartnerOutputPage({ params, searchParams }: Props)
   const [head, output] = await Promise.all([findActionHead(actor, reference), findOutput(actor, reference, n)]);
   if (!head || !output) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={t("partner.goHome")} />;
   const done = doneEvent(search.done);
-  const mayValidate = may(actor, "output.validate", head.facts);
-  const signatories = mayValidate || output.state !== "in_review" ? [] : await findSignatories(actor, [actor.organisationId]);
+  const rights = { validate: may(actor, "output.validate", head.facts), answer: may(actor, "output.return", head.facts) };
+  const [sent, signatories] = await Promise.all([findSentText(actor, reference, output.number), rights.validate || output.state !== "in_review" ? [] : findSignatories(actor, [actor.organisationId])]);
   return (
     <>
       <PageHead title={<Localised en={output.titleEn} fr={output.titleFr} />} kicker={<PartnerKicker head={head} />} lead={t(`publicStates.${output.state}`)} done={done && events(done)} />
-      <PartnerOutput reference={reference} output={output} mayValidate={mayValidate} mayReturn={may(actor, "output.return", head.facts)} signatories={signatories} submitValidation={submitValidation} submitChanges={submitChanges} />
+      <PartnerOutput reference={reference} output={output} sent={sent} organisationId={actor.organisationId} may={rights} signatories={signatories} submitValidation={submitValidation} submitChanges={submitChanges} />
     </>
   );
 }

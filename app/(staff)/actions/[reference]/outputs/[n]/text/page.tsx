@@ -8,11 +8,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Localised } from "@/components/ui/localised";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
-import { OUTPUT_WRITABLE } from "@/domain/outputs/lifecycle";
+import { mayOnOutput } from "@/domain/outputs/may";
 import { findOutputText } from "@/domain/outputs/queries/find-output-text";
-import { may } from "@/domain/policy/matrix";
 import { loadOutput, type OutputProps } from "../load-output";
 import { submitCheck, submitOrder, submitRemoval } from "../sections/submit";
+import { submitComment, submitSettled } from "../submit";
 
 type Props = OutputProps & { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -21,18 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OutputTextPage({ params, searchParams }: Props) {
-  const [{ actor, head, output, mayWrite, at }, search, t, events] = await Promise.all([loadOutput(params), searchParams, getTranslations("outputs"), getTranslations("events")]);
-  const sections = await findOutputText(actor, at.reference, at.number);
-  const done = doneEvent(search.done);
-  const isOpen = mayWrite && OUTPUT_WRITABLE.some((state) => state === output.state);
+  const [{ actor, head, output, at }, search, t, events] = await Promise.all([loadOutput(params), searchParams, getTranslations("outputs"), getTranslations("events")]);
+  const { sections } = await findOutputText(actor, at.reference, at.number);
+  const [done, may] = [doneEvent(search.done), mayOnOutput(actor, head, output)];
+  const left = output.rounds.flatMap((round) => round.left);
   return (
     <ActionFrame head={head} tab="outputs" done={done && events(done)}>
       <BackLink href={`/actions/${at.reference}/outputs/${at.number}`}>{t("one", { number: at.number })}</BackLink>
       <Section title={<>{at.number}. <Localised en={output.titleEn} fr={output.titleFr} /></>} aside={<OutputChip state={output.state} />}>
-        <p className="max-w-reading text-ink-2">{isOpen || !mayWrite ? t("sections.lead") : t("sections.closed", { state: t(`states.${output.state}`) })}</p>
-        {isOpen && <div className="mt-3"><LinkButton href={`/actions/${at.reference}/outputs/${at.number}/sections/new`}>{t("sections.new")}</LinkButton></div>}
+        <p className="max-w-reading text-ink-2">{may.edit || !may.write ? t("sections.lead") : t("sections.closed", { state: t(`states.${output.state}`) })}</p>
+        {may.edit && <div className="mt-3"><LinkButton href={`/actions/${at.reference}/outputs/${at.number}/sections/new`}>{t("sections.new")}</LinkButton></div>}
       </Section>
-      <OutputText at={at} sections={sections} isOpen={isOpen} mayCheck={may(actor, "text.review", head.facts)} submits={{ check: submitCheck, order: submitOrder, remove: submitRemoval }} />
+      <OutputText at={at} sections={sections} left={left} may={{ ...may, write: may.edit }} submits={{ check: submitCheck, order: submitOrder, remove: submitRemoval, comment: submitComment, settle: submitSettled }} />
     </ActionFrame>
   );
 }

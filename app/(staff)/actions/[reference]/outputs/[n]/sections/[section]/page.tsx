@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const [{ section: sectionId }, { actor, head, output, mayWrite, at }, search, t] = await Promise.all([params, loadOutput(params), searchParams, getTranslations("outputs.sections")]);
-  const sections = await findOutputText(actor, at.reference, at.number);
+  const { sections } = await findOutputText(actor, at.reference, at.number);
   const index = sections.findIndex(({ id }) => id === sectionId);
   const text = sections[index]?.text ?? notFound();
   const language = DOCUMENT_LANGUAGES.find((one) => one === search.language) ?? text[0]?.language;
