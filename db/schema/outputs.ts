@@ -5,7 +5,6 @@ import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
 import { documents } from "./documents";
-import { audience } from "./shared-enums";
 import { textOrigin, texts } from "./texts";
 
 export const outputState = pgEnum("output_state", OUTPUT_STATES);

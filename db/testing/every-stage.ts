@@ -18,13 +18,7 @@ import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
 import { callNominations } from "@/domain/nominations/commands/call-nominations";
 import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
-import { askOutputComments } from "@/domain/outputs/commands/ask-comments";
-import { checkOutputVisibility } from "@/domain/outputs/commands/check-visibility";
-import { commentOutput } from "@/domain/outputs/commands/comment-output";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
-import { returnOutput } from "@/domain/outputs/commands/return-output";
-import { saveSection } from "@/domain/outputs/commands/save-section";
-import { sendOutputForReview } from "@/domain/outputs/commands/send-output";
 import { linkOrigin } from "@/domain/provenance/commands/link-origin";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
@@ -45,7 +39,7 @@ import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
-import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, validatedOutput, versionOf, writeReport } from "./cases";
+import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, versionOf, writeReport } from "./cases";
 import { askedOf } from "./assessments";
 import { comparedAction } from "./comparisons";
 import { committee, meetingWith, readyRequest } from "./committee";
@@ -53,6 +47,7 @@ import { agreed, designed, underDiscussion } from "./concepts";
 import { groupAtWork } from "./group";
 import { measured } from "./indicators";
 import { missionsUnderWay } from "./missions";
+import { outputCameBack, outputsReviewed } from "./outputs";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
 
@@ -164,25 +159,6 @@ async function askedAbout(p: People, reference: string) {
   }
   const [third] = await asOwner((sql) => sql`select r.id from recommendations r join actions a on a.id = r.action_id where a.reference = ${reference} and r.number = 3`);
   await done(askForUpdates, p.mira, { chosen: [third!.id] });
-}
-
-/** Output 1 is commented by a colleague and an expert is asked; 2 is read section by section; 3 shows who pays. */
-async function outputsReviewed(p: People, reference: string) {
-  const write = (number: number, heading: string) => done(saveSection, p.mira, { reference, number, language: "en", origin: "written", heading, body: "What was found.", version: 0 });
-  for (const heading of ["Method", "Findings"]) await write(1, heading);
-  await done(commentOutput, p.jonas, { reference, number: 1, audience: "facility", comment: "Is this so?" });
-  await done(askOutputComments, p.mira, { reference, number: 1, name: "Anna", email: "anna@experts.example", locale: "en" });
-  await write(2, "Effects");
-  await done(sendOutputForReview, p.mira, { reference, number: 2, version: 1 });
-  await validatedOutput(p, reference);
-  await done(checkOutputVisibility, p.mira, { reference, number: 3, hasEmblem: "on", hasStatement: "on", hasDisclaimer: "on" });
-}
-
-/** An output that came back long ago. */
-async function outputCameBack(p: People, reference: string) {
-  await done(registerOutput, p.mira, { reference, type: "handbook", titleEn: "Handbook", language: "en", file: pdf() });
-  await done(sendOutputForReview, p.mira, { reference, number: 1, version: 1 });
-  await done(returnOutput, p.ilir, { reference, number: 1, version: 2, reason: "See the list.", checklist: pdf("checklist.pdf") }, new Date("2018-04-10T10:00:00Z"));
 }
 
 /** A focal point called twice, once too late to answer; an expert with a file and a conflict of interest, asked for a profile and to take part; one to appraise. */
