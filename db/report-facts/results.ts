@@ -9,7 +9,7 @@ import { pair } from "./context";
 export async function readOutputs(tx: Tx, actionId: string): Promise<OutputFacts[]> {
   const rows = await tx.select({
     number: outputs.number, type: outputs.type, titleEn: outputs.titleEn, titleFr: outputs.titleFr, state: outputs.state, validatedOn: outputs.validatedOn, presentedOn: outputs.presentedOn, sourceUrl: outputs.sourceUrl,
-    languages: sql<string[]>`array(select distinct v.language from output_versions v where v.output_id = "outputs"."id" order by 1)`,
+    languages: sql<string[]>`array(select distinct x.language from (select f.language from output_files f where f.output_id = "outputs"."id" union all select t.language from output_passages g join texts t on t.id = g.text_id where g.output_id = "outputs"."id") x order by 1)`,
   }).from(outputs).where(and(eq(outputs.actionId, actionId), inArray(outputs.state, [...DELIVERED_OUTPUTS]))).orderBy(asc(outputs.number));
   return rows.map(({ titleEn, titleFr, ...output }) => ({ ...output, title: pair(titleEn, titleFr) }));
 }
