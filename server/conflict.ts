@@ -10,9 +10,9 @@ type Refused = Extract<FormState, { status: "refused" }>;
 /** The conflict in the reader's words: both texts of each field, and for words the choice of the one that is kept. */
 export async function conflictOf(problem: Extract<Problem, { kind: "changed_meanwhile" }>, values: FormValues): Promise<Conflict> {
   const { by, at, fields, versions } = problem;
-  const label = await labels();
+  const [label, words] = [await labels(), await inWords()];
   const version = versions && String(versions.read) === values.version ? String(versions.now) : undefined;
-  return { by, at, version, fields: fields.map(({ name, mine, theirs, isWhole, isEarlier }) => ({ name, label: label(name), mine, theirs, isOpen: Boolean(isWhole) && typeof values[name] === "string", kept: isEarlier ? "theirs" : undefined })) };
+  return { by, at, version, fields: fields.map(({ name, mine, theirs, isWhole, isEarlier }) => ({ name, label: label(name), mine, theirs, shown: { mine: words(name, mine), theirs: words(name, theirs) }, isOpen: Boolean(isWhole) && typeof values[name] === "string", kept: isEarlier ? "theirs" : undefined })) };
 }
 
 /**
@@ -29,9 +29,9 @@ export async function settleConflict(entries: Entries): Promise<Refused | undefi
     for (const { name, theirs, kept } of fields) if (kept === "theirs") entries[name] = theirs;
     return undefined;
   }
-  const [t, label] = [await getTranslations("problems"), await labels()];
+  const [t, label, words] = [await getTranslations("problems"), await labels(), await inWords()];
   const errors: FieldError[] = fields.filter(({ kept }) => !isChosen(kept)).map(({ name }) => ({ field: KEEP + name, message: t("fields.whichText") }));
-  const shown = fields.map(({ kept, ...field }) => ({ ...field, label: label(field.name), isOpen: true, kept: isChosen(kept) ? kept : undefined }));
+  const shown = fields.map(({ kept, ...field }) => ({ ...field, label: label(field.name), shown: { mine: words(field.name, field.mine), theirs: words(field.name, field.theirs) }, isOpen: true, kept: isChosen(kept) ? kept : undefined }));
   return { status: "refused", values: valuesOf(entries), message: t("kinds.undecided"), errors, conflict: { by: by!, at: at!, version: typeof entries.version === "string" ? entries.version : undefined, fields: shown } };
 }
 
@@ -45,7 +45,23 @@ export function valuesOf(entries: Entries): FormValues {
   return values;
 }
 
+/** What a field is called; `position_3` is the third of many. */
 async function labels() {
   const t = await getTranslations("fields");
-  return (name: string) => (t.has(name as never) ? t(name as never) : name);
+  return (name: string) => {
+    const [base = name, number = ""] = name.split("_");
+    if (number && t.has(`${base}Of` as never)) return t(`${base}Of` as never, { number } as never);
+    return t.has(name as never) ? t(name as never) : name;
+  };
+}
+
+/** Where the words of codes live that a long form asks for many times. */
+const WORDS: Record<string, string> = { position: "drafting.positions" };
+
+async function inWords() {
+  const t = await getTranslations();
+  return (name: string, value: string) => {
+    const key = `${WORDS[name.split("_")[0]!]}.${value}`;
+    return value && t.has(key as never) ? t(key as never) : value;
+  };
 }

@@ -14,6 +14,7 @@ import { people, type People } from "@/db/testing/people";
 import { PART_FIELDS } from "@/domain/indicators/parts";
 import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { markOf } from "@/domain/comparisons/pasted-column";
+import { PARAGRAPH_NUMBERS } from "@/domain/drafting/text";
 import { isRequestReference } from "@/domain/requests/reference";
 import type { Problem } from "@/domain/shared/problem";
 import { en } from "@/messages/en";
@@ -61,7 +62,7 @@ test("the database kept every value of the world that the commands made, none of
 });
 
 const ANYWHERE = ["calendar.make_feed", "request.start"];
-const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "comparison.comment", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "output.view_section", "recommendation.progress", "report.comment", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
+const EDITOR = ["appraisal.give", "calendar.make_feed", "check_in.answer", "comparison.comment", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "drafting.answer", "drafting.rule", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "output.view_section", "recommendation.progress", "report.comment", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
 const SIGNATORY = [...EDITOR, "comparison.agree", "comparison.approve", "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "assessment.ask", "assessment.ask_again", "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance",
@@ -100,7 +101,7 @@ test("every command leaves a line of history in its own name, with what was befo
 });
 
 // The lines of one list are alike: the first stands for all.
-const REPEATED = /^(language|languageLevel|post|absence|p)[2-9]|^topic_(?!labour_migration$)|^(institution_kind|level)_|^sex_(?!female$)/;
+const REPEATED = /^(position|reason|seen)_([2-9]$|\d\d)|^(language|languageLevel|post|absence|p)[2-9]|^topic_(?!labour_migration$)|^(institution_kind|level)_|^sex_(?!female$)/;
 
 test("whatever stands in a field, a command answers with a problem in words or takes it, and never breaks", async () => {
   const faults = new Set<string>();
@@ -223,7 +224,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   adviceId: () => [""], indicator: () => [1], result: () => [1, "clean"], under: () => [""], countedBy: () => [""], target: () => ["40"], baseline: () => [""], activity: () => [1, ""], ...Object.fromEntries(PART_FIELDS.map((name) => [name, () => [""]])),
   validFrom: () => [""], validUntil: () => [""], successor: () => idsOf.successors!, numbers: () => [[3]], question1: () => ["4"], upload: () => [""], list: () => ["Ivan Petrov; m"], verifierId: () => [""], ownerId: () => [""], note: () => ["A note"],
   code: () => ["ILO-C97", "ILO-C29"], instrument: () => ["ILO-C143"], articles: () => ["6 | Equality of treatment"], on: () => ["2019-01-10"], asOf: () => ["2019-01-10"], article: () => ["6"], provision: () => ["Law 225-Z, 24"], cells: () => ["First\n\nThird"], column: () => ["gap"], fromRow: () => [""], gap: () => ["A gap"], rowId: () => idsOf.rows!, rows: () => idsOf.readRows!.map((one) => [one]), seen: () => idsOf.seen!,
-  paragraph: () => ["risks|The frame may change."], onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
+  paragraph: () => ["risks|The frame may change.", 1], words: () => [1], ...Object.fromEntries(PARAGRAPH_NUMBERS.flatMap((at) => [["position", "agree"], ["reason", "A reason"], ["seen", 1]].map(([name, value]) => [`${name}_${at}`, () => [at === 1 ? value : ""]]))), onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],
 };
 const DATE = /On$|^since$|^holdSince$|^conditionDue/;
 

@@ -3,6 +3,8 @@ import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
 import { recordScan } from "@/domain/documents/commands/record-scan";
 import { findToScan } from "@/domain/documents/queries/find-to-scan";
+import { remindPositions } from "@/domain/drafting/commands/remind-positions";
+import { findTextsToRemind } from "@/domain/drafting/queries/find-texts-to-remind";
 import { removeCv } from "@/domain/experts/commands/remove-cv";
 import { findCvsToRemove } from "@/domain/experts/queries/find-cvs-to-remove";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
@@ -98,6 +100,12 @@ export const JOBS: readonly Job[] = [
     name: "reminders of returned outputs sent",
     run: async (today, at, each) => {
       for (const due of await findDueRounds(SYSTEM_ACTOR, today)) await each(`${due.reference} output ${due.number}`, () => execute(remindOfOutputRound, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "institutions reminded of a text",
+    run: async (_, at, each) => {
+      for (const due of await findTextsToRemind(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} text ${due.number}`, () => execute(remindPositions, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -28,9 +28,9 @@ export function ConflictView({ conflict: { by, at, fields }, errors, prefix }: P
 }
 
 /** Both texts, each under the choice that keeps it. The other one travels with the form, so that it can be put in its place without scripts. */
-function Choice({ field: { name, label, mine, theirs, kept }, id, error }: { field: Field; id: string; error?: string }) {
+function Choice({ field: { name, label, mine, theirs, shown, kept }, id, error }: { field: Field; id: string; error?: string }) {
   const t = useTranslations("forms");
-  const options = [{ value: "theirs", label: t("keepTheirs"), text: theirs }, { value: "mine", label: t("keepYours"), text: mine }];
+  const options = [{ value: "theirs", label: t("keepTheirs"), text: shown?.theirs ?? theirs }, { value: "mine", label: t("keepYours"), text: shown?.mine ?? mine }];
   return (
     <div className="mt-3 border-t border-line pt-2">
       <GroupFrame id={id} label={label} error={error}>

@@ -12,7 +12,7 @@ export type Conflict = {
   at: string;
   /** The version these texts were read from, which the next sending names. */
   version?: string;
-  fields: { name: string; label: string; mine: string; theirs: string; /** One of the two is to be chosen. */ isOpen: boolean; kept?: "mine" | "theirs" }[];
+  fields: { name: string; label: string; mine: string; theirs: string; /** The same in words, where they are codes. */ shown?: { mine: string; theirs: string }; /** One of the two is to be chosen. */ isOpen: boolean; kept?: "mine" | "theirs" }[];
 };
 
 /** Where a form stands: untouched, or refused with everything that was typed and every reason in words. */

@@ -52,8 +52,13 @@ CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'held', 'cancelled');-->
 CREATE TYPE "public"."position" AS ENUM('agree', 'reservation', 'objection');--> statement-breakpoint
 CREATE TYPE "public"."presence" AS ENUM('present', 'represented', 'absent');--> statement-breakpoint
 CREATE TYPE "public"."group_meeting_state" AS ENUM('draft', 'open', 'in_progress', 'closed', 'cancelled', 'discarded');--> statement-breakpoint
+CREATE TYPE "public"."drafting_ask_way" AS ENUM('link', 'account', 'none');--> statement-breakpoint
+CREATE TYPE "public"."drafting_position" AS ENUM('agree', 'reserve', 'object', 'no_view');--> statement-breakpoint
+CREATE TYPE "public"."drafting_ruling" AS ENUM('adopted', 'to_revise', 'left_out');--> statement-breakpoint
+CREATE TYPE "public"."drafting_state" AS ENUM('preparing', 'open', 'settling', 'agreed', 'set_aside', 'discarded');--> statement-breakpoint
+CREATE TYPE "public"."drafting_way" AS ENUM('link', 'account', 'facility');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'update', 'output_comment');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'drafting', 'update', 'output_comment');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
 CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies');--> statement-breakpoint
@@ -1235,6 +1240,121 @@ CREATE TABLE "group_meetings" (
 );
 --> statement-breakpoint
 ALTER TABLE "group_meetings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_answers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"answered_on" text NOT NULL,
+	"answered_by_name" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "drafting_answers_answered_on_is_a_date" CHECK ("drafting_answers"."answered_on" is null or app.is_partial_date("drafting_answers"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_asks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"member_id" uuid,
+	"person_name" text,
+	"way" "drafting_ask_way" NOT NULL,
+	"asked_on" text NOT NULL,
+	CONSTRAINT "link_goes_to_a_member" CHECK (("drafting_asks"."way" = 'link') = ("drafting_asks"."member_id" is not null)),
+	CONSTRAINT "drafting_asks_asked_on_is_a_date" CHECK ("drafting_asks"."asked_on" is null or app.is_partial_date("drafting_asks"."asked_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_asks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_paragraphs" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"position" integer NOT NULL,
+	"words" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_paragraphs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_positions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"paragraph_id" uuid NOT NULL,
+	"words" integer NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"organisation_name" text NOT NULL,
+	"position" "drafting_position" NOT NULL,
+	"reason" text,
+	"given_on" text NOT NULL,
+	"given_by_name" text NOT NULL,
+	"way" "drafting_way" NOT NULL,
+	"proof" text,
+	CONSTRAINT "objections_say_why" CHECK ("drafting_positions"."position" not in ('reserve', 'object') or "drafting_positions"."reason" is not null),
+	CONSTRAINT "written_down_with_proof" CHECK (("drafting_positions"."way" = 'facility') = ("drafting_positions"."proof" is not null)),
+	CONSTRAINT "drafting_positions_given_on_is_a_date" CHECK ("drafting_positions"."given_on" is null or app.is_partial_date("drafting_positions"."given_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_positions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_rulings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"paragraph_id" uuid NOT NULL,
+	"words" integer NOT NULL,
+	"ruling" "drafting_ruling" NOT NULL,
+	"reason" text,
+	"ruled_at" timestamp with time zone NOT NULL,
+	"ruled_by_name" text NOT NULL,
+	"recorded_by_name" text,
+	CONSTRAINT "other_rulings_say_why" CHECK ("drafting_rulings"."ruling" = 'adopted' or "drafting_rulings"."reason" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_rulings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_texts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"title" text NOT NULL,
+	"language" text NOT NULL,
+	"state" "drafting_state" DEFAULT 'preparing' NOT NULL,
+	"round" integer DEFAULT 0 NOT NULL,
+	"due_on" text,
+	"message" text,
+	"reminded_on" text,
+	"agreed_on" text,
+	"set_aside_reason" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "asked_text_has_a_day" CHECK (("drafting_texts"."round" = 0) = ("drafting_texts"."due_on" is null)),
+	CONSTRAINT "agreed_text_says_when" CHECK (("drafting_texts"."state" = 'agreed') = ("drafting_texts"."agreed_on" is not null)),
+	CONSTRAINT "set_aside_says_why" CHECK (("drafting_texts"."state" in ('set_aside', 'discarded')) = ("drafting_texts"."set_aside_reason" is not null)),
+	CONSTRAINT "drafting_texts_due_on_is_a_date" CHECK ("drafting_texts"."due_on" is null or app.is_partial_date("drafting_texts"."due_on")),
+	CONSTRAINT "drafting_texts_reminded_on_is_a_date" CHECK ("drafting_texts"."reminded_on" is null or app.is_partial_date("drafting_texts"."reminded_on")),
+	CONSTRAINT "drafting_texts_agreed_on_is_a_date" CHECK ("drafting_texts"."agreed_on" is null or app.is_partial_date("drafting_texts"."agreed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_texts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "drafting_words" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"text_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"paragraph_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"body" text NOT NULL,
+	"note" text,
+	"round" integer,
+	"written_on" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "drafting_words_written_on_is_a_date" CHECK ("drafting_words"."written_on" is null or app.is_partial_date("drafting_words"."written_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "drafting_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "calendar_feeds" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -2479,6 +2599,27 @@ ALTER TABLE "group_meeting_items" ADD CONSTRAINT "group_meeting_items_meeting_id
 ALTER TABLE "group_meeting_items" ADD CONSTRAINT "group_meeting_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_meetings" ADD CONSTRAINT "group_meetings_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_meetings" ADD CONSTRAINT "group_meetings_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_answers" ADD CONSTRAINT "drafting_answers_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_answers" ADD CONSTRAINT "drafting_answers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_answers" ADD CONSTRAINT "drafting_answers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_asks" ADD CONSTRAINT "drafting_asks_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_asks" ADD CONSTRAINT "drafting_asks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_asks" ADD CONSTRAINT "drafting_asks_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_asks" ADD CONSTRAINT "drafting_asks_member_id_working_group_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."working_group_members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_paragraphs" ADD CONSTRAINT "drafting_paragraphs_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_paragraphs" ADD CONSTRAINT "drafting_paragraphs_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_positions" ADD CONSTRAINT "drafting_positions_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_positions" ADD CONSTRAINT "drafting_positions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_positions" ADD CONSTRAINT "drafting_positions_paragraph_id_drafting_paragraphs_id_fk" FOREIGN KEY ("paragraph_id") REFERENCES "public"."drafting_paragraphs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_positions" ADD CONSTRAINT "drafting_positions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_rulings" ADD CONSTRAINT "drafting_rulings_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_rulings" ADD CONSTRAINT "drafting_rulings_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_rulings" ADD CONSTRAINT "drafting_rulings_paragraph_id_drafting_paragraphs_id_fk" FOREIGN KEY ("paragraph_id") REFERENCES "public"."drafting_paragraphs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_texts" ADD CONSTRAINT "drafting_texts_group_id_working_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."working_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_texts" ADD CONSTRAINT "drafting_texts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_words" ADD CONSTRAINT "drafting_words_text_id_drafting_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."drafting_texts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_words" ADD CONSTRAINT "drafting_words_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafting_words" ADD CONSTRAINT "drafting_words_paragraph_id_drafting_paragraphs_id_fk" FOREIGN KEY ("paragraph_id") REFERENCES "public"."drafting_paragraphs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2708,6 +2849,21 @@ CREATE UNIQUE INDEX "one_item_a_position" ON "group_meeting_items" USING btree (
 CREATE INDEX "group_meeting_items_action_id_index" ON "group_meeting_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_meeting_of_a_number" ON "group_meetings" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "group_meetings_ahead" ON "group_meetings" USING btree ("on_day") WHERE state in ('open', 'in_progress');--> statement-breakpoint
+CREATE UNIQUE INDEX "one_answer_an_institution" ON "drafting_answers" USING btree ("text_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "drafting_answers_action_id_index" ON "drafting_answers" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_ask_a_person_and_round" ON "drafting_asks" USING btree ("text_id","round","organisation_id","member_id");--> statement-breakpoint
+CREATE INDEX "drafting_asks_action_id_index" ON "drafting_asks" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_paragraph_of_a_number" ON "drafting_paragraphs" USING btree ("text_id","number");--> statement-breakpoint
+CREATE INDEX "drafting_paragraphs_action_id_index" ON "drafting_paragraphs" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_position_an_institution" ON "drafting_positions" USING btree ("paragraph_id","words","organisation_id");--> statement-breakpoint
+CREATE INDEX "drafting_positions_text_id_index" ON "drafting_positions" USING btree ("text_id");--> statement-breakpoint
+CREATE INDEX "drafting_positions_action_id_index" ON "drafting_positions" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "drafting_rulings_text_id_index" ON "drafting_rulings" USING btree ("text_id");--> statement-breakpoint
+CREATE INDEX "drafting_rulings_action_id_index" ON "drafting_rulings" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_drafting_text_of_a_number" ON "drafting_texts" USING btree ("action_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_wording_of_a_number" ON "drafting_words" USING btree ("paragraph_id","number");--> statement-breakpoint
+CREATE INDEX "drafting_words_text_id_index" ON "drafting_words" USING btree ("text_id");--> statement-breakpoint
+CREATE INDEX "drafting_words_action_id_index" ON "drafting_words" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_user_id_index" ON "calendar_feeds" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "links_subject_id_index" ON "links" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "seat_invitations_organisation_id_index" ON "seat_invitations" USING btree ("organisation_id");--> statement-breakpoint
@@ -3269,6 +3425,59 @@ CREATE POLICY "suivi_staff_update" ON "group_meetings" AS PERMISSIVE FOR UPDATE 
 CREATE POLICY "suivi_partner_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['open', 'in_progress', 'closed', 'cancelled'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "group_meetings" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_answers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_answers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_answers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_answers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "drafting_answers" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "drafting_answers" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_answers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "drafting_answers" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "drafting_answers" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_asks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_asks" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_paragraphs" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_paragraphs" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_paragraphs" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "drafting_paragraphs" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_paragraphs" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "drafting_paragraphs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['agreed'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_paragraphs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_positions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_positions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_positions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_positions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "drafting_positions" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "drafting_positions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_positions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "drafting_positions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "drafting_positions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_rulings" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_rulings" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_rulings" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_rulings" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "drafting_rulings" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "drafting_rulings" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "drafting_rulings" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['agreed'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_rulings" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_texts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_texts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_texts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_texts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "drafting_texts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['agreed'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_texts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "drafting_texts" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "drafting_texts" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "drafting_words" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "drafting_words" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "drafting_words" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "drafting_words" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "drafting_words" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['open', 'settling', 'agreed', 'set_aside'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "drafting_words" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "drafting_texts" parent where parent."id" = "text_id")::text = any(array['agreed'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "drafting_words" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("user_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "calendar_feeds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "calendar_feeds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("user_id" = (select app.user_id()))) WITH CHECK (("user_id" = (select app.user_id())));--> statement-breakpoint

@@ -15,6 +15,7 @@ export * from "./consultation";
 export * from "./assessments";
 export * from "./committee";
 export * from "./group-meetings";
+export * from "./drafting";
 export * from "./calendar";
 export * from "./links";
 export * from "./mails";

@@ -5,22 +5,14 @@ import { planMeeting } from "@/domain/meetings/commands/plan-meeting";
 import { takeAttendance } from "@/domain/meetings/commands/take-attendance";
 import { makeFeed } from "@/domain/calendar/commands/make-feed";
 import { dayOf } from "@/domain/shared/dates";
-import { addMember } from "@/domain/working-groups/commands/add-member";
 import { callMembers } from "@/domain/working-groups/commands/call-members";
-import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { proposeMember } from "@/domain/working-groups/commands/propose-member";
 import { sendNames } from "@/domain/working-groups/commands/send-names";
-import { actionInDesign, asOwner } from "./cases";
+import { asOwner } from "./cases";
 import { done } from "./doing";
+import { textsAtWork } from "./drafting";
+import { groupOfTwo } from "./group-of-two";
 import type { People } from "./people";
-
-/** A group of two, the chair and the employment agency, of a new Action. Returns its reference. */
-export async function groupOfTwo(p: People): Promise<string> {
-  const reference = await actionInDesign(p);
-  await done(formGroup, p.mira, { reference, name: "Working group", organisationId: p.ilir.organisationId, personName: "Ilir Hoxha" });
-  await done(addMember, p.mira, { reference, newOrganisation: "Employment agency", newOrganisationKind: "agency", personName: "Boris", email: "boris@agency.example", role: "member" });
-  return reference;
-}
 
 /** Calls for members 1 asked and 2 answered, each with a name; meetings 1 draft, 2 to begin today, 3 to be closed; a calendar feed. */
 export async function groupAtWork(p: People): Promise<string> {
@@ -30,6 +22,7 @@ export async function groupAtWork(p: People): Promise<string> {
     await done(proposeMember, p.elena, { reference, number, personName: "Anna", institutionName: "Ministry of Labour" });
   }
   await done(sendNames, p.elena, { reference, number: 2, version: 1 });
+  await textsAtWork(p, reference);
   const today = dayOf(new Date());
   for (const onDay of ["2199-01-10", today, today]) await done(planMeeting, p.mira, { reference, title: "Meeting", agenda: "Conventions", onDay, startsAt: "10:00", zone: "UTC" });
   for (const number of [2, 3]) await done(openMeeting, p.mira, { reference, number, version: 1 });

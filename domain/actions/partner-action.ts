@@ -41,6 +41,8 @@ export type PartnerAction = {
   activities: PartnerActivity[];
   members: PartnerMember[];
   calls: PartnerCall[];
+  /** Texts of the group on which this authority has not said everything. */
+  textsToAnswer: { number: number; dueOn: PartialDate }[];
   /** Activities whose experts this authority has not appraised yet, for a year. */
   toAppraise: { number: number }[];
   outputs: PartnerOutput[];
@@ -69,6 +71,7 @@ export function tasksOf(action: PartnerAction, today: PartialDate): Task[] {
   return [
     ...(action.concept?.state === "with_authority" && !action.concept.isAcceptedByAuthority ? [task("concept")] : []),
     ...action.calls.map(({ number }) => task("members", number)),
+    ...action.textsToAnswer.map(({ number }) => task("positions", number)),
     ...action.outputs.filter(({ state }) => state === "in_review").map(({ number }) => task("output", number)),
     ...action.recommendations.filter(({ state, isOurs }) => isOurs && state === "proposed").map(({ number }) => task("recommendation_answer", number)),
     ...action.recommendations.filter(({ state, isReportedDone, dueOn, isOurs }) => isOurs && isUnderWay(state) && !isReportedDone && dueOn !== null && dueOn <= soon).map(({ number }) => task("recommendation_report", number)),

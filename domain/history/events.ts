@@ -14,6 +14,7 @@ export const EVENT_TYPES = [
   "group.formed", "group.saved", "group.chair_passed", "member.added", "member.changed", "member.left", "member.joined_body", "member.proposed", "member.proposal_removed",
   "member_call.asked", "member_call.answered", "member_call.accepted", "member_call.asked_anew", "member_call.closed",
   "meeting.planned", "meeting.saved", "meeting.invited", "meeting.moved", "meeting.begun", "meeting.attendance_taken", "meeting.minuted", "meeting.closed", "meeting.cancelled",
+  "drafting.started", "drafting.changed", "drafting.removed", "drafting.asked", "drafting.reminded", "drafting.answered", "drafting.round_ended", "drafting.ruled", "drafting.agreed", "drafting.set_aside",
   "calendar_feed.made", "calendar_feed.revoked",
   "activity.planned", "activity.changed", "activity.confirmed", "activity.held", "activity.dropped", "activity.carried", "plan.agreed",
   "expert.registered", "expert.changed", "expert.asked", "expert.answered", "expert.cv_added", "expert.cv_removed", "conflict.recorded", "conflict.lifted", "focal_point.saved",

@@ -10,7 +10,7 @@ export const MAIL_TEMPLATES = [
   "expert.asked", "deployment.asked", "deployment.answered", "nomination.asked", "nomination.reminder", "nomination.answered",
   "check_in.asked",
   "recommendation.addressed", "recommendation.update_asked", "recommendation.overdue", "recommendation.recast", "recommendation.proof_refused",
-  "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled",
+  "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled", "drafting.asked", "drafting.reminder",
   "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",
   "output.to_review", "output.returned", "output.validated", "output.round_due", "output.comment_asked", "output.commented",
   "document.infected", "comparison.shared",

@@ -41,6 +41,9 @@ const staffCall = ({ reference, number }: MailFacts) => (reference && number ? `
 const CALL = ["reference", "title", "authority", "seats", "institutions", "dueOn", "by"] as const;
 const GROUP_MEETING = ["reference", "title", "group", "meeting", "heldOn", "time", "zone", "place", "agenda", "by"] as const;
 const ADVICE = ["reference", "number", "text", "dueOn", "by"] as const;
+// Whoever answers by a link has no page of their own.
+const partnerText = ({ reference, number, hasAccount }: MailFacts) => (reference && number && hasAccount ? `/partner/actions/${encodeURIComponent(reference)}/texts/${encodeURIComponent(number)}` : null);
+const DRAFTING = ["reference", "title", "group", "text", "institution", "number", "hasAccount", "count", "dueOn", "by"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -90,6 +93,8 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "meeting.invited": { why: "group", facts: GROUP_MEETING },
   "meeting.moved": { why: "group", facts: [...GROUP_MEETING, "before", "timeBefore"] },
   "meeting.cancelled": { why: "group", facts: [...GROUP_MEETING, "reason"] },
+  "drafting.asked": { why: "group", facts: [...DRAFTING, "message"], page: partnerText },
+  "drafting.reminder": { why: "group", facts: DRAFTING, page: partnerText },
   "expert.asked": { why: "expert", facts: ["by", "expiresOn"] },
   "deployment.asked": { why: "expert", facts: [...MISSION, "terms", "workingDays", "by", "expiresOn"] },
   "deployment.answered": { why: "works", facts: [...MISSION, "expert", "accepted", "reason", "other"], page: staffMission },

@@ -4,6 +4,7 @@ import { DEPLOYMENT_AGREED, MISSION_REPORT_SHARED } from "@/domain/activities/li
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
 import { SHEET_APPROVED, SHEET_SHARED } from "@/domain/comparisons/lifecycle";
 import { CONCEPT_APPROVED, CONCEPT_SHARED } from "@/domain/concepts/lifecycle";
+import { DRAFTING_APPROVED, DRAFTING_SHARED } from "@/domain/drafting/lifecycle";
 import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
 import { VALUE_SHARED } from "@/domain/indicators/lifecycle";
@@ -44,6 +45,7 @@ const ofSheet = { column: "state", of: { table: "comparison_sheets", column: "sh
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
 const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } as const;
 const ofReport = { column: "state", of: { table: "final_reports", column: "report_id" }, shared: REPORT_SHARED, approved: REPORT_APPROVED } as const;
+const ofText = { column: "state", of: { table: "drafting_texts", column: "text_id" }, shared: DRAFTING_SHARED, approved: DRAFTING_APPROVED } as const;
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const byItself = { kind: "none" } as const;
@@ -130,6 +132,13 @@ export const TABLES = {
   group_meeting_items: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
   group_meeting_attendance: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
   group_meeting_documents: { anchor: ofAction, read: "meeting.attend", writes: ["meeting.hold"], deletes: ["meeting.hold"], states: ofGroupMeeting },
+  drafting_texts: { anchor: ofAction, read: "drafting.read", writes: ["drafting.write", "drafting.remind"], states: { column: "state", shared: DRAFTING_SHARED, approved: DRAFTING_APPROVED } },
+  drafting_paragraphs: { anchor: ofAction, read: "drafting.read", writes: ["drafting.write"], deletes: ["drafting.write"], states: ofText },
+  drafting_words: { anchor: ofAction, read: "drafting.read", writes: ["drafting.write"], deletes: ["drafting.write"], states: ofText },
+  drafting_answers: { anchor: ofAction, read: "drafting.read_positions", writes: ["drafting.answer", "drafting.record"], states: ofText, partnerUpdates: ["answered_on", "answered_by_name", "version"] },
+  drafting_positions: { anchor: ofAction, read: "drafting.read_positions", writes: ["drafting.answer", "drafting.record"], states: ofText, partnerUpdates: ["position", "reason", "given_on", "given_by_name", "way", "proof"] },
+  drafting_rulings: { anchor: ofAction, read: "drafting.read", writes: ["drafting.rule"], states: ofText, partnerUpdates: [] },
+  drafting_asks: { anchor: ofAction, read: "drafting.read_positions", writes: ["drafting.write"], states: ofText },
   activities: { anchor: ofAction, read: "activity.read", writes: ["activity.plan", "mission_report.approve"] },
   experts: { anchor: byItself, read: "expert.read", writes: [...OF_EXPERTS, "expert.forget_cv"] },
   expert_languages: { anchor: byItself, read: "expert.read", writes: OF_EXPERTS, deletes: OF_EXPERTS },

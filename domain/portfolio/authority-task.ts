@@ -1,7 +1,7 @@
 import type { Court } from "@/domain/requests/lifecycle";
 
 /** What an authority can be asked to do on an Action, in the order in which a life meets it. */
-export const AUTHORITY_TASKS = ["concept", "members", "output", "recommendation_answer", "recommendation_report", "report", "check_in", "appraise"] as const;
+export const AUTHORITY_TASKS = ["concept", "members", "positions", "output", "recommendation_answer", "recommendation_report", "report", "check_in", "appraise"] as const;
 export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
 
 export type AuthorityTask = {
@@ -9,7 +9,7 @@ export type AuthorityTask = {
   reference: string;
   actionTitleEn: string;
   actionTitleFr: string | null;
-  /** Number of the call for members, output, recommendation or activity, months of the check-in. */
+  /** Number of the call for members, text, output, recommendation or activity, months of the check-in. */
   number: number | null;
   titleEn: string | null;
   titleFr: string | null;
@@ -19,6 +19,7 @@ export type AuthorityTask = {
 const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
   concept: () => "concept",
   members: () => "members",
+  positions: (number) => `texts/${number}`,
   output: (number) => `outputs/${number}`,
   recommendation_answer: (number) => `recommendations/${number}`,
   recommendation_report: (number) => `recommendations/${number}`,

@@ -6,7 +6,7 @@ export type TodaySection = (typeof TODAY_SECTIONS)[number];
 /** What can need somebody, with the section it stands in. Each has its words (messages: today.kinds). */
 export const TODAY_KINDS = {
   assess_request: "decide", decide_request: "decide", approve_report: "decide", verify_recommendation: "decide", accept_members: "decide", launch_action: "decide", approve_value: "decide", value_returned: "decide",
-  opinion_late: "late", names_late: "late", activity_late: "late", check_in_late: "late", recommendation_late: "late",
+  opinion_late: "late", names_late: "late", positions_late: "late", activity_late: "late", check_in_late: "late", recommendation_late: "late",
   action_with_authority: "waiting", action_with_committee: "waiting", action_with_delegation: "waiting", request_with_authority: "waiting",
 } as const satisfies Record<string, TodaySection>;
 export type TodayKind = keyof typeof TODAY_KINDS;
@@ -38,6 +38,7 @@ const PLACES: Record<TodayKind, (item: TodayItem) => string> = {
   verify_recommendation: ({ reference }) => `/actions/${reference}/recommendations`,
   approve_value: valuePath, value_returned: valuePath,
   accept_members: callPath, names_late: callPath,
+  positions_late: ({ reference, number }) => `/actions/${reference}/group/texts/${number}`,
   launch_action: ({ reference }) => `/actions/${reference}/launch`,
   activity_late: ({ reference }) => `/actions/${reference}/plan`,
   check_in_late: ({ reference }) => `/actions/${reference}/followup`,

@@ -30,6 +30,7 @@ export const PRINTABLE = {
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),
   provenance: kind(z.object({ reference: z.string().refine(isReference), from: z.string().refine(isNodeKey).optional() }), ({ reference: of, from }) => ({ path: `/print/actions/${of}/provenance${from ? `?from=${from}` : ""}`, about: from ? `${of}-${from}` : of })),
+  text: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/texts/${which}`, about: `${of}-${which}` })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),
 } as const;
 export type PrintKind = keyof typeof PRINTABLE;

@@ -62,6 +62,10 @@ export const events = {
     planned: "Meeting of the working group planned", saved: "Meeting of the working group prepared", invited: "Invitations to the meeting sent", moved: "Meeting of the working group moved", begun: "Meeting of the working group begun",
     attendance_taken: "Attendance of the meeting recorded", minuted: "Notes of the meeting saved", closed: "Meeting of the working group closed", cancelled: "Meeting of the working group cancelled",
   },
+  drafting: {
+    started: "Text laid before the group", changed: "Words of a paragraph changed", removed: "Paragraph taken out", asked: "Positions asked of the institutions", reminded: "Institutions reminded of their positions", answered: "Positions of an institution recorded",
+    round_ended: "Round of positions ended", ruled: "Chair decided on a paragraph", agreed: "Text agreed by the group", set_aside: "Text set aside",
+  },
   calendar_feed: { made: "Calendar address made", revoked: "Calendar address taken back" },
   activity: { planned: "Activity planned", changed: "Activity changed", confirmed: "Activity confirmed", held: "Activity held", dropped: "Activity dropped", carried: "Activities carried to another Action" },
   plan: { agreed: "Work plan agreed" },

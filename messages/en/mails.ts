@@ -521,6 +521,29 @@ export const mails = {
         },
       },
     },
+    drafting: {
+      asked: {
+        name: "Positions on a text are asked",
+        subject: "Your institution’s position by {dueOn}: {text} ({reference})",
+        lines: {
+          what: "The working group agrees on a text, paragraph by paragraph. {institution} is asked what it says of each paragraph.",
+          facts: "Text: {text}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nParagraphs: {count}\nAnswer by: {dueOn}\nAsked by {by}",
+          message: "A message from the facility:\n{message}",
+          link: "Read the text and answer here. You need no account, and you can change your answer until that day:\n{link}",
+          rule: "An institution that does not answer has said nothing: silence is not consent.",
+        },
+      },
+      reminder: {
+        name: "Reminder of positions on a text",
+        subject: "Still open, by {dueOn}: {text} ({reference})",
+        lines: {
+          what: "Some paragraphs are still without the position of {institution}.",
+          facts: "Text: {text}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nParagraphs without an answer: {count}\nAnswer by: {dueOn}",
+          link: "Read the text and answer here. You need no account:\n{link}",
+          todo: "If your institution has answered meanwhile, you have nothing to do.",
+        },
+      },
+    },
     meeting: {
       invited: {
         name: "Invitation to a meeting of the working group",

@@ -14,6 +14,9 @@ export const problems = {
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {
     paragraphGone: "This paragraph has changed meanwhile: choose again",
+    tooManyParagraphs: "Use at most {most, number} paragraphs",
+    paragraphTooLong: "One paragraph is longer than {most, number} characters: cut it in two",
+    wordsChanged: "The words of this paragraph have changed: read them anew",
     whichText: "Choose which of the two texts is kept",
     required: "Fill in this field",
     tooLong: "Use {most, number} characters or fewer",

@@ -13,6 +13,7 @@ export const today = {
     verify_recommendation: "Check the proof for recommendation {number, number}",
     accept_members: "Accept the members that {who} named for the working group",
     names_late: "{who} has not named members of the working group",
+    positions_late: "The last day for positions on text {number, number} has passed: end the round",
     launch_action: "Start implementation: both sides accepted the concept",
     opinion_late: "{who} has not given its opinion",
     activity_late: "Activity {number, number} was planned for an earlier date",

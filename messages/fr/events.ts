@@ -63,6 +63,10 @@ export const events = {
     planned: "Réunion du groupe de travail prévue", saved: "Réunion du groupe de travail préparée", invited: "Invitations à la réunion envoyées", moved: "Réunion du groupe de travail déplacée", begun: "Réunion du groupe de travail commencée",
     attendance_taken: "Présences à la réunion consignées", minuted: "Notes de la réunion enregistrées", closed: "Réunion du groupe de travail close", cancelled: "Réunion du groupe de travail annulée",
   },
+  drafting: {
+    started: "Texte soumis au groupe", changed: "Mots d’un paragraphe changés", removed: "Paragraphe retiré", asked: "Positions demandées aux institutions", reminded: "Rappel aux institutions", answered: "Positions d’une institution enregistrées",
+    round_ended: "Tour de positions clos", ruled: "Décision de la présidence sur un paragraphe", agreed: "Texte convenu par le groupe", set_aside: "Texte mis de côté",
+  },
   calendar_feed: { made: "Adresse d’agenda créée", revoked: "Adresse d’agenda retirée" },
   activity: { planned: "Activité prévue", changed: "Activité modifiée", confirmed: "Activité confirmée", held: "Activité réalisée", dropped: "Activité abandonnée", carried: "Activités reportées sur une autre Action" },
   plan: { agreed: "Plan de travail convenu" },

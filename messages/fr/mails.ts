@@ -520,6 +520,29 @@ export const mails = {
         },
       },
     },
+    drafting: {
+      asked: {
+        name: "Des positions sur un texte sont demandées",
+        subject: "La position de votre institution avant le {dueOn} : {text} ({reference})",
+        lines: {
+          what: "Le groupe de travail convient d’un texte, paragraphe par paragraphe. Ce qu’en dit {institution} est demandé pour chaque paragraphe.",
+          facts: "Texte : {text}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nParagraphes : {count}\nRéponse avant le : {dueOn}\nDemandé par {by}",
+          message: "Un message de la facilité :\n{message}",
+          link: "Lisez le texte et répondez ici. Il ne faut pas de compte, et vous pouvez changer votre réponse jusqu’à ce jour :\n{link}",
+          rule: "Une institution qui ne répond pas n’a rien dit : le silence ne vaut pas accord.",
+        },
+      },
+      reminder: {
+        name: "Rappel des positions sur un texte",
+        subject: "Encore ouvert, avant le {dueOn} : {text} ({reference})",
+        lines: {
+          what: "La position de {institution} manque encore sur quelques paragraphes.",
+          facts: "Texte : {text}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nParagraphes sans réponse : {count}\nRéponse avant le : {dueOn}",
+          link: "Lisez le texte et répondez ici. Il ne faut pas de compte :\n{link}",
+          todo: "Si votre institution a répondu entre-temps, vous n’avez rien à faire.",
+        },
+      },
+    },
     meeting: {
       invited: {
         name: "Invitation à une réunion du groupe de travail",

@@ -17,6 +17,9 @@ export const problems = {
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {
     paragraphGone: "Ce paragraphe a changé entre-temps : choisissez à nouveau",
+    tooManyParagraphs: "Utilisez {most, number} paragraphes au plus",
+    paragraphTooLong: "Un paragraphe dépasse {most, number} caractères : coupez-le en deux",
+    wordsChanged: "Les mots de ce paragraphe ont changé : relisez-les",
     whichText: "Choisissez lequel des deux textes est gardé",
     required: "Remplissez ce champ",
     tooLong: "Utilisez {most, number} caractères au plus",

@@ -14,6 +14,7 @@ export const today = {
     verify_recommendation: "Vérifier la preuve pour la recommandation {number, number}",
     accept_members: "Acceptez les membres que {who} a désignés pour le groupe de travail",
     names_late: "{who} n’a pas désigné de membres du groupe de travail",
+    positions_late: "Le dernier jour des positions sur le texte {number, number} est passé : terminez le tour",
     launch_action: "Commencer la mise en œuvre : les deux parties ont accepté le concept",
     opinion_late: "{who} n’a pas donné son avis",
     activity_late: "L’activité {number, number} était prévue à une date antérieure",

@@ -38,6 +38,8 @@ const TOLD: Record<MailTemplate, Told> = {
   "mission_report.asked": { to: "the expert, with a link", when: "the facility asks an expert of a mission for its report" },
   "mission_report.arrived": { to: "managers", when: "an expert hands the report in by the link" },
   "mission_report.returned": { to: "the expert, with the same link", when: "the report is given back and the link is still good" },
+  "drafting.asked": { to: "every member of the group with an address, by personal link; the people of an authority at the table", when: "a round of positions on a text opens" },
+  "drafting.reminder": { to: "those of them whose institution has not answered everything", when: "three days before the last day, once, or when the team asks" },
   "expert.asked": { to: "the expert, with a link", when: "the facility asks an expert for their profile" },
   "deployment.asked": { to: "the expert, with a link", when: "the facility asks an expert whether they take part" },
   "deployment.answered": { to: "coordinators", when: "an expert accepts or declines by the link" },

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { answerRecommendations } from "./advice";
 import { measureBelarus } from "./chain";
 import { designBelarus } from "./design";
+import { draftTogether } from "./drafting";
 import { followBelarus } from "./follow-up";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
@@ -17,6 +18,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await designBelarus(owner, reference);
   await runMissions(owner, reference);
   await meetInTheGroup(owner, reference);
+  await draftTogether(owner, reference);
   await deliverOutputs(owner, reference);
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);

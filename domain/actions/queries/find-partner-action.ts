@@ -35,6 +35,9 @@ const LISTS = sql`
     from working_group_members m join organisations n on n.id = m.organisation_id where m.action_id = a.id and m.left_on is null) as members,
   ${list(sql`'number', k.number, 'dueOn', k.due_on`, sql`order by k.number`)}
     from member_calls k where k.action_id = a.id and k.state = 'asked' and k.organisation_id = (select app.organisation_id())) as calls,
+  ${list(sql`'number', t.number, 'dueOn', t.due_on`, sql`order by t.number`)}
+    from drafting_texts t where t.action_id = a.id and t.state = 'open' and exists (select from working_group_members m where m.group_id = t.group_id and m.organisation_id = (select app.organisation_id()) and m.left_on is null and m.role in ('chair', 'member'))
+      and exists (select from drafting_paragraphs p where p.text_id = t.id and not exists (select from drafting_positions x where x.paragraph_id = p.id and x.words = p.words and x.organisation_id = (select app.organisation_id())))) as "textsToAnswer",
   (select coalesce(json_agg(distinct jsonb_build_object('number', v.number)), '[]') from deployments d join activities v on v.id = d.activity_id
     where d.action_id = a.id and d.state in ('deployed', 'appraised') and coalesce(v.ends_on, v.starts_on) >= to_char(now() - interval '1 year', 'YYYY-MM-DD')
       and not exists (select from deployment_appraisals x where x.deployment_id = d.id and x.organisation_id = (select app.organisation_id()))) as "toAppraise",

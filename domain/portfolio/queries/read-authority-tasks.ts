@@ -8,7 +8,7 @@ import { ledHere } from "@/domain/recommendations/queries/led-here";
 const AHEAD = 60;
 
 /**
- * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, members of the group to name, outputs to validate,
+ * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, members of the group to name, texts on which to take a position, outputs to validate,
  * recommendations to answer or report on, final reports to clear, check-ins to answer, experts to appraise for a year. Row-level security decides whose.
  */
 export async function readAuthorityTasks(tx: Tx): Promise<AuthorityTask[]> {
@@ -26,6 +26,8 @@ const TASKS = sql`
   select 'concept' as kind, action_id, null::int as number, null as title_en, null as title_fr, null as due_on from concepts c
     where state = 'with_authority' and not exists (select from concept_acceptances x where x.concept_id = c.id and x.side = 'authority' and x.voided_at is null)
   union all select 'members', action_id, number, institutions, null, due_on from member_calls where state = 'asked' and organisation_id = (select app.organisation_id())
+  union all select 'positions', t.action_id, t.number, t.title, null, t.due_on from drafting_texts t where t.state = 'open' and exists (select from working_group_members m where m.group_id = t.group_id and m.organisation_id = (select app.organisation_id()) and m.left_on is null and m.role in ('chair', 'member'))
+      and exists (select from drafting_paragraphs p where p.text_id = t.id and not exists (select from drafting_positions x where x.paragraph_id = p.id and x.words = p.words and x.organisation_id = (select app.organisation_id())))
   union all select 'output', action_id, number, title_en, title_fr, null from outputs where state = 'in_review'
   union all select 'recommendation_answer', action_id, number, text_en, text_fr, null from recommendations r where state = 'proposed' and ${ledHere(sql`r`)}
   union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations r

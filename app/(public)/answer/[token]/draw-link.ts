@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Link, LinkPurpose } from "@/domain/links/link";
 import { drawDeployment } from "./deployment/draw";
+import { drawPositions } from "./drafting/draw";
 import { drawReport } from "./mission-report/draw";
 import { drawNomination } from "./nomination/draw";
 import { drawOutput } from "./output-comment/draw";
@@ -23,6 +24,7 @@ export const PAGES: Record<LinkPurpose, Draw> = {
   mission_report: drawReport,
   survey: drawSurvey,
   output_comment: drawOutput,
+  drafting: drawPositions,
   expert_profile: drawProfile,
   nomination: drawNomination,
   deployment_answer: drawDeployment,

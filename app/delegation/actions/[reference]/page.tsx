@@ -12,6 +12,7 @@ import { Life } from "@/components/delegation/life";
 import { NotHere } from "@/components/delegation/not-here";
 import { OutputLines, RecommendationLines, Visits } from "@/components/delegation/tables";
 import { Local } from "@/components/delegation/words";
+import { AgreedTexts } from "@/components/drafting/text-lists";
 import { HistoryList } from "@/components/history/history-list";
 import { ChainStory } from "@/components/indicators/chain-story";
 import { GroupStoryView } from "@/components/meetings/group-story";
@@ -21,6 +22,7 @@ import { Section } from "@/components/ui/section";
 import { findFigures } from "@/domain/figures/queries/find-figures";
 import { findChain } from "@/domain/indicators/queries/find-chain";
 import { findApprovedSheets } from "@/domain/comparisons/queries/find-approved-sheets";
+import { findTexts } from "@/domain/drafting/queries/find-texts";
 import { findGroupStory } from "@/domain/meetings/queries/find-group-story";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
 import { dayOf } from "@/domain/shared/dates";
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DelegationActionPage({ params }: Props) {
   const [{ reference }, actor, t, texts] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations()]);
-  const [action, story, chain, figures, compared] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference), findApprovedSheets(actor, reference)]);
+  const [action, story, chain, figures, compared, agreed] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference), findApprovedSheets(actor, reference), findTexts(actor, reference)]);
   if (!action || !chain) return <NotHere />;
   return (
     <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
@@ -55,6 +57,7 @@ export default async function DelegationActionPage({ params }: Props) {
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
         <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>
         {story.name && <Section title={texts("meetings.delegation.title")} id="group"><GroupStoryView story={story} /></Section>}
+        {agreed.length > 0 && <Section title={texts("drafting.delegation.title")}><AgreedTexts reference={reference} texts={agreed} /></Section>}
         {chain.rows.deployments.length > 0 && <Section title={t("experts.title")}><Experts deployments={chain.rows.deployments} /></Section>}
         <Section title={t("plan")}><Visits visits={action.visits} caption={t("plan")} empty={t("noPlan")} isOneAction /></Section>
         <Section title={t("recent")}><HistoryList entries={action.recent} brief /></Section>

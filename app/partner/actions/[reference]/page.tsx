@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionNotHere } from "@/components/partner-action/action-not-here";
 import { SharedSheets } from "@/components/comparisons/shared-sheets";
+import { PartnerTexts } from "@/components/drafting/text-lists";
 import { CheckIns, Contact, Documents } from "@/components/partner-action/later";
 import { Activities, NextMeeting } from "@/components/partner-action/meetings";
 import { Members } from "@/components/partner-action/members";
@@ -14,6 +15,7 @@ import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
+import { findTexts } from "@/domain/drafting/queries/find-texts";
 import { doneEvent } from "@/domain/history/done";
 import { findSharedSheets } from "@/domain/comparisons/queries/find-shared-sheets";
 import { findMeetings } from "@/domain/meetings/queries/find-meetings";
@@ -28,8 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PartnerActionPage({ params, searchParams }: Props) {
-  const [{ reference }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("events"), getLocale()]);
-  const [action, meetings, sheets] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference)]);
+  const [{ reference }, search, actor, t, drafting, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("drafting.partner"), getTranslations("events"), getLocale()]);
+  const [action, meetings, sheets, texts] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference), findTexts(actor, reference)]);
   if (!action) return <ActionNotHere />;
   const done = doneEvent(search.done);
   const title = pick(locale, action.titleEn, action.titleFr);
@@ -44,6 +46,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("activities")}><Activities activities={action.activities} /></Section>
       <Section title={t("group")}><Members action={action} />{action.groupName && <p><a href={`/partner/actions/${reference}/members`} className="inline-block py-2.5">{t("groupMore")}</a></p>}</Section>
       {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} /></Section>}
+      {texts.length > 0 && <Section title={drafting("title")}><PartnerTexts reference={reference} texts={texts} /></Section>}
       <Section title={t("results")}><ul className="border-t-2 border-ink"><TaskLine href={`/partner/actions/${reference}/results`} title={t("resultsRead")} note={t("resultsNote")} /></ul></Section>
       {sheets.length > 0 && <Section title={t("comparison")}><SharedSheets reference={reference} sheets={sheets} /></Section>}
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>

@@ -6,6 +6,7 @@ import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { hasEnded } from "@/domain/actions/lifecycle";
+import { findTexts } from "@/domain/drafting/queries/find-texts";
 import { doneEvent } from "@/domain/history/done";
 import { findMeetings } from "@/domain/meetings/queries/find-meetings";
 import { findCalls } from "@/domain/working-groups/queries/find-calls";
@@ -19,13 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GroupPage({ params, searchParams }: Props) {
   const [{ actor, reference, head, group, may }, search, t, events] = await Promise.all([loadGroup(params), searchParams, getTranslations("groups"), getTranslations("events")]);
-  const [calls, meetings] = group ? await Promise.all([findCalls(actor, reference), findMeetings(actor, reference)]) : [[], []];
+  const [calls, meetings, texts] = group ? await Promise.all([findCalls(actor, reference), findMeetings(actor, reference), findTexts(actor, reference)]) : [[], [], []];
   const done = doneEvent(search.done);
   const mayAdd = may && !hasEnded(head.stage);
   return (
     <ActionFrame head={head} tab="group" done={done && events(done)}>
       {group
-        ? <GroupSections reference={reference} group={group} calls={calls} meetings={meetings} mayChange={may} mayAdd={mayAdd} />
+        ? <GroupSections reference={reference} group={group} calls={calls} meetings={meetings} texts={texts} mayChange={may} mayAdd={mayAdd} />
         : <Section title={t("title")}><Empty action={mayAdd && <LinkButton href={`/actions/${reference}/group/new`}>{t("form")}</LinkButton>}>{t("empty")}</Empty></Section>}
       {!may && <p className="mt-4 text-ink-2">{t("onlyTeam")}</p>}
     </ActionFrame>
