@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { expect, type Page } from "@playwright/test";
 
 const SIZES = { laptop: { width: 1366, height: 768 }, phone: { width: 375, height: 812 } };
 export type Device = keyof typeof SIZES;
 const BOTH: readonly Device[] = ["laptop", "phone"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(createRequire(resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
 

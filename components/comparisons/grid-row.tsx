@@ -36,9 +36,9 @@ export const GridRow = memo(function GridRow({ line, sheetName, institution, ref
     gap: line.gap, proposal: line.proposal, effect: line.effect, institutionId: institution, author: line.author,
     agreed: line.agreedOn && t("grid.agreed", { by: line.agreedBy ?? "", date: formatDate(line.agreedOn, locale) }),
     recommendation: <>
-      {line.recommendation !== null && <a href={`/actions/${reference}/recommendations/${line.recommendation}`} className="block">{t("grid.recommendation", { number: line.recommendation })}</a>}
+      {line.recommendation !== null && <a href={`/actions/${reference}/recommendations/${line.recommendation}`} className="block min-h-6 leading-6">{t("grid.recommendation", { number: line.recommendation })}</a>}
       {mayAdvise && isAdvisable(line) && <form action={recommend}><input type="hidden" name="reference" value={reference} /><input type="hidden" name="rowId" value={line.id} /><input type="hidden" name="version" value={line.version} /><button className="min-h-6 text-start text-link underline">{t("grid.recommend")}</button></form>}
-      {line.comments > 0 && <a href={`${href}#remarks`} className="block text-meta">{t("grid.remarks", { count: line.comments })}</a>}
+      {line.comments > 0 && <a href={`${href}#remarks`} className="block min-h-6 text-meta/6">{t("grid.remarks", { count: line.comments })}</a>}
     </>,
   };
   return (
