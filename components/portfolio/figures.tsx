@@ -23,17 +23,17 @@ export function PortfolioFigures({ figures, hrefOf }: Props) {
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
   return (
     <div className="grid gap-x-12 gap-y-8 wide:grid-cols-2">
-      <div><Section title={t("actions")}>
+      <div className="min-w-0"><Section title={t("actions")}>
         <StateBar title={t("actionsTitle", { count: sum(figures.actions), onHold: figures.onHold })} items={ACTION_STAGES.map((stage) => ({ key: stage, label: all(`actions.states.${stage}`), count: figures.actions[stage] ?? 0, tone: stageLook({ stage, isOnHold: false, publishedStatus: null }).tone, href: to({ of: "actions", state: stage }) }))} />
         {figures.onHold > 0 && <p className="mt-2 text-table"><a href={to({ of: "on_hold" })}>{t("onHold")} <strong className="tabular-nums">{figures.onHold}</strong></a></p>}
       </Section></div>
-      <div><Section title={t("recommendations")}>
+      <div className="min-w-0"><Section title={t("recommendations")}>
         <StateBar title={t("recommendationsTitle", { count: RECOMMENDATION_COUNTED.reduce((total, state) => total + (figures.recommendations[state] ?? 0), 0) })} items={RECOMMENDATION_COUNTED.map((state) => ({ key: state, label: all(`recommendations.states.${state}`), count: figures.recommendations[state] ?? 0, tone: RECOMMENDATION_TONES[state], href: to({ of: "recommendations", state }) }))} />
       </Section></div>
-      <div><Section title={t("requests")}>
+      <div className="min-w-0"><Section title={t("requests")}>
         <StateBar title={t("requestsTitle", { count: sum(figures.requests) })} items={SENT_STATES.map((state) => ({ key: state, label: all(`requests.states.${state}`), count: figures.requests[state] ?? 0, tone: REQUEST_TONES[state]!, href: to({ of: "requests", state }) }))} />
       </Section></div>
-      <div><Section title={t("stretches")}><Stretches figures={figures} to={to} /></Section></div>
+      <div className="min-w-0"><Section title={t("stretches")}><Stretches figures={figures} to={to} /></Section></div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function ProvenancePicture({ graph, missing, asked, finding, words }: Pro
   const gapsOf = (node: Node) => missing.filter(({ key }) => key === node.key).map(words.missing);
   const picture = layOut(graph, (node, letters) => [...wrap(words.kind(node), letters, 2), ...(words.text(node).text ? wrap(words.text(node).text, letters, MOST_LINES) : []), ...gapsOf(node).flatMap((gap) => wrap(gap, letters, 2))]);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${picture.height}`} role="img" aria-labelledby={id} className="block w-full min-w-[52rem] text-[14px] print:max-h-[150mm] print:min-w-0" fontFamily="inherit">
+    <svg viewBox={`-2 0 ${WIDTH + 4} ${picture.height}`} role="img" aria-labelledby={id} className="block w-full min-w-[52rem] text-[14px] print:max-h-[150mm] print:min-w-0" fontFamily="inherit">
       <title id={id}>{finding}</title>
       {picture.columns.map(({ column, x, width }) => <g key={column}><text x={x} y={16} fill="var(--color-ink-2)" fontWeight="600">{t(`columns.${column}`)}</text><line x1={x} x2={x + width} y1={HEAD - 8} y2={HEAD - 8} stroke="var(--color-ink)" strokeWidth="2" /></g>)}
       {picture.lines.map((line) => <Tie key={`${line.edge.from} ${line.edge.to} ${line.edge.kind}`} line={line} />)}

@@ -21,7 +21,7 @@ type Props = {
 export function ProvenanceTable({ graph, missing, asked, words, hrefOf, linkHref, takeBackHref, stack }: Props) {
   const t = useTranslations("provenance");
   const nodeOf = new Map(graph.nodes.map((node) => [node.key, node]));
-  const ties = (edges: readonly Edge[], end: "from" | "to", gap: Missing | undefined) => (
+  const ties = (edges: readonly Edge[], end: "from" | "to", gap: Missing | undefined) => (edges.length > 0 || gap) && (
     <>
       {edges.length > 0 && <ul className="grid gap-1">{edges.map((edge) => <li key={`${edge[end]} ${edge.kind}`}><Tie edge={edge} node={nodeOf.get(edge[end])!} {...{ words, hrefOf, takeBackHref }} /></li>)}</ul>}
       {gap && <p className="text-ink-2">{words.missing(gap)}{linkHref && gap.side === "origin" && <> · <a href={linkHref(gap)}>{t("record")}</a></>}</p>}
@@ -61,7 +61,7 @@ function Tie({ edge, node, words, hrefOf, takeBackHref }: { edge: Edge; node: No
   const t = useTranslations("provenance");
   return (
     <>
-      <span className="text-ink-2">{words.edge(edge)}: </span><a href={hrefOf(node.key)}>{words.kind(node)}</a>
+      <span className="text-ink-2">{t("how", { how: words.edge(edge) })} </span><a href={hrefOf(node.key)}>{words.kind(node)}</a>
       {edge.why && <span dir="auto" className="block text-meta text-ink-2">{edge.why}{edge.recordedByName && ` (${edge.recordedByName})`}{edge.linkId && takeBackHref && <> · <a href={takeBackHref(edge.linkId)}>{t("takeBack")}</a></>}</span>}
     </>
   );

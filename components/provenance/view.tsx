@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import { aroundNode, missingOf, withoutIdleParts, type Graph } from "@/domain/provenance/graph";
+import { aroundNode, idleGaps, missingOf, withoutIdleParts, type Graph } from "@/domain/provenance/graph";
 import { findingOf, useNodeWords } from "./node-words";
 import { ProvenancePicture } from "./picture";
 import { ProvenanceTable } from "./table";
@@ -25,6 +25,7 @@ export function ProvenanceView({ graph, asked, path, isStaff = false, mayLink, p
   const words = useNodeWords({ isStaff });
   const whole = withoutIdleParts(graph, asked);
   const missing = missingOf(whole);
+  const idle = idleGaps(graph);
   const shown = aroundNode(whole, asked);
   const node = shown.nodes.find(({ key }) => key === asked);
   const finding = findingOf(t, words, { shown, asked, missing: missing.length });
@@ -41,7 +42,7 @@ export function ProvenanceView({ graph, asked, path, isStaff = false, mayLink, p
         <div role="region" aria-label={t("pictureLabel")} tabIndex={0} className="overflow-x-auto print:overflow-visible">
           <ProvenancePicture graph={shown} missing={missing} asked={asked} finding={finding} words={words} />
         </div>
-        <p className="mt-1 text-meta text-ink-2">{t("key")}</p>
+        <p className="mt-1 text-meta text-ink-2">{t("key")}{idle > 0 && !node && ` ${t("idleGaps", { count: idle })}`}</p>
       </figure>
       <Section title={t("inWords")}>
         <ProvenanceTable

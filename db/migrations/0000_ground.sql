@@ -2960,7 +2960,9 @@ CREATE INDEX "history_of_a_house" ON "audit_events" USING btree ("organisation_i
 CREATE INDEX "history_about" ON "audit_events" USING btree ("about_on") WHERE about_on is not null;--> statement-breakpoint
 CREATE INDEX "history_recent" ON "audit_events" USING btree ("recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "values_of_an_action" ON "field_values" USING btree ("action_id","subject_table");--> statement-breakpoint
-CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "values_of_a_request" ON "field_values" USING btree ("request_id") WHERE request_id is not null;--> statement-breakpoint
+CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","record_id","field");--> statement-breakpoint
+CREATE INDEX "states_of_records" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST,"happened_at","recorded_at","value") WHERE field in ('stage', 'state', 'on_hold_since');--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_link_a_pair" ON "provenance_links" USING btree ("action_id","from_id",coalesce(from_part, ''),"to_id",coalesce(to_part, '')) WHERE taken_back_on is null;--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint

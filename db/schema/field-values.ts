@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { KEPT_TABLES } from "@/domain/as-at/kept";
 import { rowPolicies } from "../policies";
@@ -23,6 +24,9 @@ export const fieldValues = pgTable("field_values", {
   recordedAt: moment().notNull(),
 }, (t) => [
   index("values_of_an_action").on(t.actionId, t.subjectTable),
-  index("values_of_a_field").on(t.subjectTable, t.field, t.recordId, t.id.desc()),
+  index("values_of_a_request").on(t.requestId).where(sql`request_id is not null`),
+  index("values_of_a_field").on(t.subjectTable, t.recordId, t.field),
+  // States are short, and the portfolio reads every one of them: all it needs stands in the index.
+  index("states_of_records").on(t.subjectTable, t.field, t.recordId, t.id.desc(), t.happenedAt, t.recordedAt, t.value).where(sql`field in ('stage', 'state', 'on_hold_since')`),
   ...rowPolicies("field_values"),
 ]);

@@ -1,4 +1,5 @@
 import { referencesIn } from "@/domain/reports/prose";
+import { REPORT_SECTIONS } from "@/domain/reports/sections";
 import { inOrder, type Edge, type Graph, type Node } from "./graph";
 import type { EdgeKind, NodeKind } from "./kinds";
 import type { ProvenanceRows } from "./rows";
@@ -19,9 +20,9 @@ const node = (plain: Plain): Node => ({ number: null, part: null, en: "", fr: nu
 function nodesOf(rows: ProvenanceRows): Node[] {
   const { decision, concept, report, presentation } = rows;
   return [
-    ...rows.needs.map(({ requestId, reference, part, text, on, isMerged }) => node({ key: needKey(rows, { requestId, part }), kind: "need", part, en: isMerged ? `${reference}: ${text}` : text, on })),
+    ...rows.needs.map(({ requestId, reference, part, text, on, isMerged }, index) => node({ key: needKey(rows, { requestId, part }), kind: "need", number: index + 1, part, en: isMerged ? `${reference}: ${text}` : text, on })),
     ...(decision ? [node({ key: DECISION, kind: "decision", on: decision.on, state: decision.outcome })] : []),
-    ...(concept ? Object.entries(concept.parts).filter(([, text]) => text).map(([part, text]) => node({ key: keyOf("concept", part), kind: "concept", part, en: text, on: concept.on, state: concept.state })) : []),
+    ...(concept ? Object.entries(concept.parts).filter(([, text]) => text).map(([part, text], index) => node({ key: keyOf("concept", part), kind: "concept", number: index + 1, part, en: text, on: concept.on, state: concept.state })) : []),
     ...rows.meetings.map((row) => node({ key: keyOf("meeting", row.number), kind: "meeting", number: row.number, en: row.title, on: row.on, state: row.state })),
     ...rows.activities.map((row) => node({ key: keyOf("activity", row.number), kind: "activity", number: row.number, en: row.titleEn, fr: row.titleFr, on: row.on, state: row.state, elsewhere: row.carriedFrom })),
     ...rows.missionReports.map((row) => node({ key: keyOf("mission_report", row.number), kind: "mission_report", number: row.number, on: row.on, state: row.state })),
@@ -32,7 +33,7 @@ function nodesOf(rows: ProvenanceRows): Node[] {
     ...rows.recommendations.map((row) => node({ key: keyOf("recommendation", row.number), kind: "recommendation", number: row.number, en: row.textEn, fr: row.textFr, state: row.state })),
     ...rows.recommendations.filter(({ answeredOn }) => answeredOn).map((row) => node({ key: keyOf("answer", row.number), kind: "answer", number: row.number, en: [row.answeredByName, row.answerReason].filter(Boolean).join(": "), on: row.answeredOn })),
     ...rows.updates.map((row) => node({ key: keyOf("update", row.id), kind: "update", en: row.proof ?? "", fr: row.proofFr, on: row.on, state: row.choice })),
-    ...(report ? report.sections.map(({ part, en, fr }) => node({ key: keyOf("report", part), kind: "report", part, en: en ?? fr ?? "", fr, on: report.on, state: report.state })) : []),
+    ...(report ? report.sections.map(({ part, en, fr }) => node({ key: keyOf("report", part), kind: "report", number: REPORT_SECTIONS.findIndex((section) => section === part), part, en: en ?? fr ?? "", fr, on: report.on, state: report.state })) : []),
     ...(presentation ? [node({ key: PRESENTATION, kind: "presentation", en: presentation.place, on: presentation.on })] : []),
     ...rows.handoverItems.map((row) => node({ key: keyOf("handover_item", row.id), kind: "handover_item", en: row.programmeEn, fr: row.programmeFr, on: row.on, state: row.answer })),
     ...rows.checkIns.map((row) => node({ key: keyOf("check_in", row.months), kind: "check_in", number: row.months, on: row.on, state: row.state })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "./assemble";
-import { aroundNode, askedNode, closesCircle, missingOf, originsOf, outcomesOf, withoutIdleParts, type Graph } from "./graph";
+import { aroundNode, askedNode, closesCircle, idleGaps, missingOf, originsOf, outcomesOf, withoutIdleParts, type Graph } from "./graph";
 import { endOfKey } from "./records";
 import type { ProvenanceRows } from "./rows";
 
@@ -79,6 +79,14 @@ describe("the provenance of an Action", () => {
     expect(taken.edges).toContainEqual(expect.objectContaining({ from: "section-s1", to: "recommendation-2", kind: "advised" }));
     expect(withoutIdleParts(taken, null).nodes.filter(({ kind }) => kind === "section").map(({ key }) => key)).toEqual(["section-s1"]);
     expect([...originsOf(taken, "gap-l2")]).toEqual(expect.arrayContaining(["output-1", "meeting-1"]));
+  });
+
+  test("draws gaps that led to advice, and counts those of which nothing came", () => {
+    const more = assemble({ ...WHOLE, gaps: [...WHOLE.gaps, { id: "l3", outputId: "o1", meetingId: "g1", instrument: "C97", article: "8", gap: "Nothing is said.", conformity: "none", on: "2017-09-01" }] });
+    expect(withoutIdleParts(more, null).nodes.filter(({ kind }) => kind === "gap").map(({ key }) => key)).toEqual(["gap-l1"]);
+    expect(withoutIdleParts(more, "gap-l3").nodes.some(({ key }) => key === "gap-l3")).toBe(true);
+    expect(idleGaps(more)).toBe(1);
+    expect(idleGaps(graph)).toBe(0);
   });
 
   test("leaves out a tie to something that the reader does not see", () => {

@@ -69,7 +69,14 @@ export function withoutIdleParts({ nodes, edges }: Graph, asked: string | null):
   return { nodes: kept, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) };
 }
 
-const PLACES: readonly EdgeKind[] = ["contains"];
+/** What only says where a part belongs. */
+const PLACES: readonly EdgeKind[] = ["contains", "compared", "agreed"];
+
+/** Agreed gaps of which nothing on record has come: too many to draw, and worth saying. */
+export function idleGaps(graph: Graph): number {
+  const gaps = new Set(graph.nodes.filter(({ kind }) => kind === "gap").map(({ key }) => key));
+  return missingOf(graph).filter(({ key, side }) => side === "outcome" && gaps.has(key)).length;
+}
 
 /** Would this origin make something its own origin? */
 export const closesCircle = (graph: Graph, { from, to }: { from: string; to: string }) => originsOf(graph, from).has(to);

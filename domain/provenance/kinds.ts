@@ -27,7 +27,7 @@ export const KINDS: Record<NodeKind, Rule> = {
   agreement: { column: "worked" },
   output: { column: "produced", needsOrigin: true, needsOutcome: true },
   section: { column: "produced", isPart: true },
-  gap: { column: "produced", needsOutcome: true },
+  gap: { column: "produced", needsOutcome: true, isPart: true },
   recommendation: { column: "advised", needsOrigin: true, needsOutcome: true },
   report: { column: "became", needsOrigin: true },
   presentation: { column: "became" },

@@ -19,6 +19,8 @@ export const provenance = {
   finding: "{what}: {origins, plural, =0 {nothing on record leads to it} one {# record leads to it} other {# records lead to it}}, {outcomes, plural, =0 {nothing on record came of it} one {# came of it} other {# came of it}}",
   findingWhole: "{count, plural, one {# record} other {# records}} from the need to what became of it; {missing, plural, =0 {no tie is missing} one {# tie is not on record} other {# ties are not on record}}",
   key: "An unbroken line stands on a record. A broken line was recorded by hand, with its reason. A box with a broken edge lacks an origin or an outcome.",
+  idleGaps: "{count, plural, one {# agreed gap has led to nothing on record and is not drawn.} other {# agreed gaps have led to nothing on record and are not drawn.}}",
+  how: "{how}:",
   askedAbout: "(asked about)",
   carriedFrom: "carried on from {from}",
   columns: { asked: "Asked", designed: "Decided and designed", worked: "Worked", produced: "Produced", advised: "Advised", became: "What became of it" },

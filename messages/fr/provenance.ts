@@ -20,6 +20,8 @@ export const provenance = {
   finding: "{what} : {origins, plural, =0 {rien de consigné n’y mène} one {# élément y mène} other {# éléments y mènent}}, {outcomes, plural, =0 {rien de consigné n’en est issu} one {# en est issu} other {# en sont issus}}",
   findingWhole: "{count, plural, one {# élément} other {# éléments}} du besoin à ce qu’il en est advenu ; {missing, plural, =0 {aucun lien ne manque} one {# lien n’est pas consigné} other {# liens ne sont pas consignés}}",
   key: "Un trait continu repose sur un enregistrement. Un trait discontinu a été consigné à la main, avec son motif. Un cadre au bord discontinu n’a pas d’origine ou pas de suite.",
+  idleGaps: "{count, plural, one {# écart convenu n’a donné lieu à rien de consigné et n’est pas dessiné.} other {# écarts convenus n’ont donné lieu à rien de consigné et ne sont pas dessinés.}}",
+  how: "{how} :",
   askedAbout: "(élément recherché)",
   carriedFrom: "repris de {from}",
   columns: { asked: "Demandé", designed: "Décidé et conçu", worked: "Travaillé", produced: "Produit", advised: "Recommandé", became: "Ce qu’il en est advenu" },

@@ -1,5 +1,5 @@
 import type { Value } from "./copy";
-import { activityType, benchAction, category, outputType, type BenchAction } from "./portfolio";
+import { activityType, benchAction, category, outputType, type BenchAction, type Stage } from "./portfolio";
 import { id, randomFrom } from "./random";
 import type { Table } from "./reference-rows";
 
@@ -23,6 +23,7 @@ export function actionTables(actions: number): Table[] {
     { table: "activities", columns: ["id", "action_id", "number", "type", "title_en", "place", "starts_on", "ends_on", "state"], rows: each(activities) },
     { table: "outputs", columns: ["id", "action_id", "number", "type", "title_en", "state", "validated_on", "validated_by_name"], rows: each(outputs) },
     { table: "recommendations", columns: ["id", "action_id", "number", "text_en", "category", "state", "addressee_id", "addressee_name", "answered_on", "answered_by_name", "due_on"], rows: each(recommendations) },
+    { table: "field_values", columns: ["subject_table", "record_id", "action_id", "request_id", "field", "value", "happened_at", "recorded_at"], rows: each(keptValues) },
     { table: "audit_events", columns: ["happened_at", "type", "command", "action_id", "subject_table", "subject_id", "actor_user_id", "actor_name", "actor_role", "seat_id", "organisation_name", "audience"], rows: each(events) },
   ];
 }
@@ -85,5 +86,31 @@ const EVENTS = [["action.opened", 10, "delegation"], ["activity.planned", 12, "d
 function* events(one: BenchAction): Iterable<Value[]> {
   for (const [type, dayOfMonth, audience] of EVENTS) {
     yield [`${day(one, dayOfMonth)}T11:00:00Z`, type, type, one.id, "actions", one.id, id("user", one.lead), `Person ${one.lead}`, "coordinator", id("seat", one.lead), "The facility", audience];
+  }
+}
+
+const LIFE: readonly Stage[] = ["design", "implementation", "reporting", "follow_up", "closed"];
+
+/** What the database would have kept of such a life: the triggers do not fire while it is filled. */
+function* keptValues(one: BenchAction): Iterable<Value[]> {
+  const kept = (table: string, id_: string, values: Record<string, string | number>, at: string): Value[][] =>
+    Object.entries({ id: id_, ...values }).map(([field, value]) => [table, id_, table === "requests" ? null : one.id, table === "requests" ? id("request", one.number) : null, field, String(value), `${at}T10:00:00Z`, `${at}T10:00:01Z`]);
+  const last = LIFE.indexOf(one.stage);
+  const stages = last < 0 ? ["design", one.stage] : LIFE.slice(0, last + 1);
+  if (one.isRequested) yield* kept("requests", id("request", one.number), { title: one.titleEn, state: "submitted" }, day(one, 1));
+  if (one.isRequested) yield* kept("requests", id("request", one.number), { state: "decided", outcome: "approved" }, day(one, 9)).slice(1);
+  for (const [index, stage] of stages.entries()) yield* kept("actions", one.id, index === 0 ? { title_en: one.titleEn, stage } : { stage }, `${one.year + Math.floor(index / 2)}-${one.month}-${10 + index}`).slice(index === 0 ? 0 : 1);
+  for (const [, , number, type, title, , startsOn, endsOn, state] of activities(one)) {
+    const activity = id("activity", one.number * ACTIVITIES + Number(number) - 1);
+    yield* kept("activities", activity, { number: Number(number), type: String(type), title_en: String(title), state: "planned", plan_origin: "planned", starts_on: String(startsOn), ends_on: String(endsOn) }, day(one, 12));
+    if (state === "held") yield* kept("activities", activity, { state: "held" }, day(one, 24)).slice(1);
+  }
+  for (const [output, , number, type, title, state] of outputs(one)) {
+    yield* kept("outputs", String(output), { number: Number(number), type: String(type), title_en: String(title), state: "drafting" }, day(one, 18));
+    if (state === "validated") yield* kept("outputs", String(output), { state: "validated" }, day(one, 25)).slice(1);
+  }
+  for (const [advice, , number, text, , state, , addressee, , , dueOn] of recommendations(one)) {
+    yield* kept("recommendations", String(advice), { number: Number(number), text_en: String(text), addressee_name: String(addressee), state: "proposed", due_on: String(dueOn) }, day(one, 24));
+    if (state !== "proposed") yield* kept("recommendations", String(advice), { state: String(state) }, day(one, 26)).slice(1);
   }
 }
