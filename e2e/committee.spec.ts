@@ -98,7 +98,7 @@ for (const language of ["en", "fr"] as const) {
 async function takeOff(): Promise<string> {
   const [row] = await onDatabase(async (sql) => {
     const [one] = await sql`select r.id, r.reference from requests r where r.title like 'Demonstration: skills%'`;
-    await sql`update committee_items set state = 'postponed', closed_on = '2026-01-01' where request_id = ${one!.id} and state in ('listed', 'decided')`;
+    await sql`update committee_items set state = 'postponed', closed_on = '2026-01-01' where request_id = ${one!.id} and state in ('listed', 'decided', 'sent_back')`;
     await sql`delete from assessments where request_id = ${one!.id} and conclusion is null`;
     await sql`update assessments set state = 'submitted', voided_on = null, void_reason = null where request_id = ${one!.id}`;
     await sql`delete from decision_conditions where request_id = ${one!.id}`;

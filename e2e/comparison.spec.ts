@@ -45,12 +45,21 @@ test("the grid is walked and written by keys, says what it saved, and loses noth
   const [mira, marek] = await Promise.all([personAt(browser, "Mira"), personAt(browser, "Marek", { scripts: false })]);
   await mira.goto(`/actions/${WORLD.belarus}/comparison?sheet=3`);
   const cell = (row: number, column: string) => mira.locator("tr[data-row]").nth(row).locator(`[data-column="${column}"]`);
-  await cell(2, "article").focus();
-  for (let step = 0; step < 5; step += 1) await mira.keyboard.press("ArrowRight");
+  // The keys work once the page's scripts do.
+  await expect(async () => {
+    await cell(2, "article").focus();
+    await mira.keyboard.press("ArrowRight");
+    await expect(cell(2, "provision")).toBeFocused({ timeout: 500 });
+  }).toPass();
+  for (const column of ["conformity", "gap", "proposal", "effect"]) {
+    await mira.keyboard.press("ArrowRight");
+    await expect(cell(2, column)).toBeFocused();
+  }
   await mira.keyboard.press("Enter");
   await mira.keyboard.type("Costs of the change");
   await mira.keyboard.press("Escape");
   await expect(cell(2, "effect")).toHaveText("");
+  await expect(cell(2, "effect")).toBeFocused();
   await mira.keyboard.press("Enter");
   await mira.keyboard.type("Who would pay");
   await mira.keyboard.press("Enter");

@@ -58,8 +58,8 @@ test("a group agrees on a text: asked by a personal link without scripts, object
   await answer(mira, { dueOn: "2099-02-28" });
   await press(mira, drafting.moves.ask);
 
-  const newer = await linkMailedTo(anna, address);
-  expect(newer).not.toBe(link);
+  let newer = link;
+  await expect(async () => expect((newer = await linkMailedTo(anna, address)), "the worker has sent the new round's link").not.toBe(link)).toPass({ timeout: 20_000 });
   expect((await anna.goto(link))!.status(), "the earlier link opens nothing").toBe(410);
   await anna.goto(newer);
   await expect(anna.getByText("from 2020").first()).toBeVisible();

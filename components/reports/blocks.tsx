@@ -8,7 +8,7 @@ export type Medium = { linkOf: LinkOf; /** A paper has close tables and no page 
 
 /** What a part of a report says, block by block. */
 export function Blocks({ blocks, ...medium }: { blocks: readonly Block[] } & Medium) {
-  return <div className="grid gap-3">{blocks.map((block, index) => <OneBlock key={index} block={block} {...medium} />)}</div>;
+  return <div className="grid grid-cols-[minmax(0,1fr)] gap-3">{blocks.map((block, index) => <OneBlock key={index} block={block} {...medium} />)}</div>;
 }
 
 function OneBlock({ block, linkOf, isPaper, level: Heading = "h4" }: { block: Block } & Medium) {
@@ -26,7 +26,7 @@ function FactList({ items, linkOf, isPaper }: { items: Extract<Block, { kind: "f
   return (
     <dl className="border-t border-line text-table">
       {items.map(({ label, runs }, index) => (
-        <div key={index} className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-b border-line ${isPaper ? "py-px" : "py-1"}`}>
+        <div key={index} className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-b border-line ${isPaper ? "py-1 print:py-px" : "py-1"}`}>
           <dt className="text-ink-2">{label}</dt>
           <dd className="min-w-0 break-words"><Runs runs={runs} linkOf={linkOf} /></dd>
         </div>
@@ -46,7 +46,7 @@ function BlockTable({ block: { caption, columns, rows }, linkOf, isPaper }: { bl
 export function Runs({ runs, linkOf }: { runs: readonly Run[]; linkOf: LinkOf }) {
   return runs.map((run, index) => {
     const href = run.link ? linkOf(run.link) : null;
-    if (run.link?.kind === "note") return <sup key={index}><a id={`ref-${run.link.number}`} href={href!} className="px-0.5" role="doc-noteref">{run.text}</a></sup>;
+    if (run.link?.kind === "note") return <sup key={index}><a id={`ref-${run.link.number}`} href={href!} className="inline-block min-w-6 text-center" role="doc-noteref">{run.text}</a></sup>;
     const text = run.lang ? <span key={index} {...spoken(run.lang)}>{run.text}</span> : run.text;
     if (!href) return text;
     return <a key={index} href={href} {...(run.link?.kind === "web" ? { rel: "noreferrer", className: "wrap-anywhere" } : {})}>{text}</a>;
