@@ -27,7 +27,7 @@ test("an output is written in two languages, commented by a link, given back sec
     await answer(marek, { origin: "machine_translation", heading: "À qui elles servent", body: "Les bureaux." });
     await press(marek, outputs.sections.save);
     await marek.locator("summary", { hasText: "French" }).click();
-    await expect(marek.locator('[lang="fr"]').first()).toHaveText("À qui elles servent");
+    await expect(marek.locator('main [lang="fr"]').first()).toHaveText("À qui elles servent");
     await expect(marek.getByText("not checked")).toBeVisible();
     await marek.locator("form").filter({ has: marek.getByRole("button", { name: texts.check, exact: true }) }).first().getByRole("button").click();
     await expect(marek.getByText(/checked by Marek/)).toHaveCount(1);
@@ -108,7 +108,7 @@ test("an authority reads a section in French: the original first, its own answer
   const ilir = await personAt(browser, "Ilir", { scripts: false });
   await speak(ilir, "fr");
   await ilir.goto(`/partner/actions/${WORLD.belarus}/outputs/3`);
-  await expect(ilir.getByText(reviews.views.yours.agree, { exact: true })).toHaveCount(3);
+  await expect(ilir.locator(`main a[href^="/print/actions/${WORLD.belarus}/outputs/3"]`).first()).toBeVisible();
   await ilir.goto(`/partner/actions/${WORLD.belarus}/outputs/3/sections/2`);
   await expect(ilir.locator("main [lang]").first()).toHaveAttribute("lang", "en");
   await expect(ilir.getByText(texts.origins.human_translation)).toBeVisible();

@@ -31,17 +31,17 @@ test("no form of the staff can be sent by an authority, a delegation or a strang
 
 test("two people edit one report: the second is refused, sees who was first, and both texts", async ({ browser }) => {
   const [ada, marek] = [await personAt(browser, "Ada"), await personAt(browser, "Marek", { scripts: false })];
-  const address = `/actions/${WORLD.running}/report/edit`;
+  const address = `/actions/${WORLD.running}/report/sections/context`;
   await ada.goto(address);
   await marek.goto(address);
-  await answer(marek, { context: "The text of Marek." });
+  await answer(marek, { body: "The text of Marek." });
   await press(marek, "Save the report");
-  await answer(ada, { context: "The text of Ada." });
+  await answer(ada, { body: "The text of Ada." });
   await pressInVain(ada, "Save the report");
   const alert = ada.getByRole("alert").filter({ hasText: "Marek" });
   await expect(alert).toContainText("The text of Marek.");
   await expect(alert).toContainText("The text of Ada.");
-  await expect(ada.locator("[name=context]")).toHaveValue("The text of Ada.");
+  await expect(ada.locator("[name=body]")).toHaveValue("The text of Ada.");
 });
 
 test("a colleague has answered first: what the second typed stands there, and why it was not taken", async ({ browser }) => {
@@ -62,6 +62,9 @@ test("the record has moved on: staff too keep what they typed, with scripts or w
   const output = `/actions/${WORLD.belarus}/outputs/1`;
   const [marek, ada, plain] = [await personAt(browser, "Marek", { scripts: false }), await personAt(browser, "Ada"), await personAt(browser, "Ada", { scripts: false })];
   for (const late of [ada, plain]) await late.goto(`${output}/restrict`);
+  await marek.goto(`${output}/visibility`);
+  await answer(marek, { hasEmblem: "on", hasStatement: "on", hasDisclaimer: "on" });
+  await press(marek, en.visibility.save);
   await marek.goto(`${output}/publish`);
   await press(marek, "Record as published");
   for (const late of [ada, plain]) {

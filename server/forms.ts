@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { FormState } from "@/components/forms/form-state";
 import type { Problem } from "@/domain/shared/problem";
 import { linkActor } from "@/domain/links/link";
-import type { Actor } from "@/domain/policy/actor";
+import { spaceOf, type Actor, type Space } from "@/domain/policy/actor";
 import { currentActor, requireActor } from "./actor";
 import { execute, type Command } from "./command";
 import { conflictOf, settleConflict, valuesOf } from "./conflict";
@@ -18,16 +18,19 @@ type Next<Output> = (output: Output, entries: Entries) => string | Promise<strin
 /**
  * Runs a command with what a form posted: on success goes on to `next` (303 without scripts), otherwise returns the
  * problem in the reader's language with everything they typed. Where the session has ended, what was typed is kept for
- * whoever the form was drawn for, until they have signed in again.
+ * whoever the form was drawn for, until they have signed in again. Where others may give the command too, `space` says
+ * whose form this is: for everybody else it is not there.
  */
 export async function submit<Input extends z.ZodType, Output>(
   definition: Command<Input, Output>,
   form: FormData,
   next: Next<Output>,
+  space?: Space,
 ): Promise<FormState> {
   const entries = readForm(form);
   const mark = takeMark(entries);
   const actor = await currentActor();
+  if (actor && space && spaceOf(actor.role) !== space) notFound();
   if (!actor && (await keepTyped(mark, valuesOf(entries)))) redirect("/sign-in?problem=ended&kept=1" as never, RedirectType.push);
   return run(definition, actor ?? (await requireActor()), entries, async (output, sent) => {
     if (actor) await forgetKeptForm(actor, mark.key);

@@ -31,7 +31,7 @@ export async function submitRemoval(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function submitRemark(_: FormState, form: FormData): Promise<FormState> {
-  return submit(commentRow, form, ({ reference, rowId }) => `/actions/${reference}/comparison/rows/${rowId}?done=comparison.commented#remarks`);
+  return submit(commentRow, form, ({ reference, rowId }) => `/actions/${reference}/comparison/rows/${rowId}?done=comparison.commented#remarks`, "staff");
 }
 
 export async function submitAgreement(_: FormState, form: FormData): Promise<FormState> {

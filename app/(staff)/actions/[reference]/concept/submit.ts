@@ -25,9 +25,9 @@ export async function submitUnlocking(_: FormState, form: FormData): Promise<For
 }
 
 export async function submitComment(_: FormState, form: FormData): Promise<FormState> {
-  return submit(commentConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.commented`);
+  return submit(commentConcept, form, ({ reference }) => `/actions/${reference}/concept?done=concept.commented`, "staff");
 }
 
 export async function submitResolution(_: FormState, form: FormData): Promise<FormState> {
-  return submit(resolveComment, form, ({ reference }) => `/actions/${reference}/concept?done=concept.comment_resolved`);
+  return submit(resolveComment, form, ({ reference }) => `/actions/${reference}/concept?done=concept.comment_resolved`, "staff");
 }

@@ -37,7 +37,7 @@ export async function submitPapers(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function submitComment(_: FormState, form: FormData): Promise<FormState> {
-  return submit(commentOnReport, form, ({ reference, section }) => `${page(reference, "report.commented")}#${section}`);
+  return submit(commentOnReport, form, ({ reference, section }) => `${page(reference, "report.commented")}#${section}`, "staff");
 }
 
 export async function submitAnswer(_: FormState, form: FormData): Promise<FormState> {
