@@ -26,8 +26,9 @@ const config = [
   },
   { files: ["db/**", "scripts/**"], rules: { "no-restricted-syntax": ["error", ...physical] } },
   { files: ["messages/**", "db/seed/**", "**/*.test.*", "e2e/**"], rules: { "max-lines": "off" } },
-  // "useDatabase" is no hook of React's.
-  { files: ["**/*.test.*", "db/testing/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
+  { files: ["e2e/*.spec.ts"], rules: { "no-restricted-imports": ["error", { paths: [{ name: "@playwright/test", importNames: ["test", "expect"], message: "Take them from ./test: it closes what a test opened." }] }] } },
+  // "useDatabase" is no hook of React's, nor is a fixture's "use".
+  { files: ["**/*.test.*", "db/testing/**", "e2e/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 ];
 

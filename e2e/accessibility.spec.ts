@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
-import { expect, test } from "@playwright/test";
 import { ADDRESSES, type Address, MAIN_PAGES, ON_THE_WAY, open, pathOf } from "./addresses";
 import { type Device, expectNoBarrier } from "./barriers";
 import { enter } from "./steps";
+import { expect, test } from "./test";
 
 /** The route of every page file: `/actions/[reference]/plan`. */
 const ROUTES = readdirSync("app", { recursive: true, encoding: "utf8" })

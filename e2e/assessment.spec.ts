@@ -1,10 +1,11 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { onDatabase } from "./database";
 import type { Locale } from "../messages/locale";
 import { LETTER } from "./journey";
 import { answer, personAt, press, pressInVain, speak } from "./steps";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
+import { expect, test } from "./test";
 
 const TEXTS = { en, fr } as const;
 

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { personAt, press } from "./steps";
 import { WORLD } from "./world";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
+import { expect, test } from "./test";
 
 const TEXTS = { en, fr } as const;
 

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { onDatabase } from "./database";
 import { answer, personAt, press, pressInVain } from "./steps";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
+import { expect, test } from "./test";
 
 const TEXTS = { en, fr } as const;
 // Where the committee's clocks stand.
@@ -65,8 +65,7 @@ for (const language of ["en", "fr"] as const) {
   });
 }
 
-// Once: the state it leaves cannot be undone from outside, and the words of both languages are in the catalogue.
-for (const language of ["en"] as const) {
+for (const language of ["en", "fr"] as const) {
   const { assessments, committee } = TEXTS[language];
 
   test(`the secretary sends a request back to its assessors: what they wrote is set aside, kept, and can be downloaded (${language})`, async ({ browser }) => {
@@ -100,8 +99,9 @@ async function takeOff(): Promise<string> {
   const [row] = await onDatabase(async (sql) => {
     const [one] = await sql`select r.id, r.reference from requests r where r.title like 'Demonstration: skills%'`;
     await sql`update committee_items set state = 'postponed', closed_on = '2026-01-01' where request_id = ${one!.id} and state in ('listed', 'decided', 'sent_back')`;
-    await sql`delete from assessments where request_id = ${one!.id} and conclusion is null`;
-    await sql`update assessments set state = 'submitted', voided_on = null, void_reason = null where request_id = ${one!.id}`;
+    // Set aside, not deleted: the history says that somebody was asked, and a reading that nobody can see counts as being written.
+    await sql`update assessments set state = 'void', voided_on = ${today}, void_reason = 'The meeting was taken off.' where request_id = ${one!.id} and conclusion is null`;
+    await sql`update assessments set state = 'submitted', voided_on = null, void_reason = null where request_id = ${one!.id} and conclusion is not null`;
     await sql`delete from decision_conditions where request_id = ${one!.id}`;
     await sql`delete from decisions where request_id = ${one!.id}`;
     await sql`update requests set state = 'in_consultation', outcome = null, court = 'committee' where id = ${one!.id}`;

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectNoBarrier } from "./barriers";
 import { answer, personAt, press, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const at = `/actions/${WORLD.running}/comparison`;
 

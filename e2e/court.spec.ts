@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { ask, decide, openAction } from "./journey";
 import { answer, personAt, press, pressInVain, speak } from "./steps";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 

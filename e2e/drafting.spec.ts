@@ -1,9 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { expectNoBarrier } from "./barriers";
 import { answer, linkMailedTo, personAt, press, pressInVain, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const group = `/actions/${WORLD.belarus}/group`;
 const TEXT = "Migrant workers are protected.\n\nTheir families are covered.";

@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { onDatabase } from "./database";
 import { answer, personAt, press, pressInVain } from "./steps";
 import { WORLD } from "./world";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
+import { expect, test } from "./test";
 
 const TEXTS = { en, fr } as const;
 const group = `/actions/${WORLD.belarus}/group`;

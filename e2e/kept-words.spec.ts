@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { spawn, type ChildProcess } from "node:child_process";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { serverEnvironment } from "../scripts/lib/environment.mjs";
 import { resolve } from "./addresses";
 import { onDatabase } from "./database";
-import { answer, enter, personAt } from "./steps";
+import { answer, enter } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const LONG = "Twenty thousand characters of a report. ".repeat(500);
 const SECTION = `/actions/${WORLD.running}/report/sections/lessons`;
@@ -65,7 +66,9 @@ for (const [name, scripts, address, button, fields] of [
   ["Elena", false, { path: "/partner/requests/*/problem", on: "/partner", row: WORLD.live.draft }, "Continue", { need: LONG.slice(0, 1_900).trim() }],
 ] as const) {
   test(`what ${name} typed when the session had ended stands in the form again after signing in (scripts ${scripts ? "on" : "off"})`, async ({ browser }) => {
-    const page = await personAt(browser, name, { scripts });
+    // A session of its own: the one that other tests share must not end.
+    const page = await (await browser.newContext({ javaScriptEnabled: scripts })).newPage();
+    await enter(page, name);
     await page.goto(await resolve(page, address));
     await answer(page, { ...fields });
     await endSession(page);

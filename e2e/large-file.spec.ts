@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { basename, join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { serverEnvironment } from "../scripts/lib/environment.mjs";
 import { onDatabase } from "./database";
 import { enter } from "./steps";
+import { expect, test } from "./test";
 
 const MB = 1024 * 1024;
 const FILE = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(40 * MB, "A study of forty megabytes. ")]);

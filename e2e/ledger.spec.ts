@@ -1,9 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { tinyPdf } from "../db/seed/tiny-pdf";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { answer, linkMailedTo, optionLike, personAt, press, pressInVain, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const LEDGER = `/actions/${WORLD.looking}/recommendations`;
 const LETTER = { file: "answer.pdf", bytes: Buffer.from(tinyPdf({ title: "Answer", paragraphs: ["We accept."], language: "en" })) };

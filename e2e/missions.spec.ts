@@ -1,8 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { answer, linkMailedTo, optionLike, personAt, press, pressInVain, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { answer, linkMailedTo, personAt, press, pressInVain, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 test("an output is written in two languages, commented by a link, given back section by section, sent again, validated and published, scripts off", async ({ browser }) => {
   test.setTimeout(180_000);

@@ -1,10 +1,11 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import type { Locale } from "../messages/locale";
 import { ask } from "./journey";
 import { answer, optionLike, personAt, press, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 // One name for each language: each test finds its own request first among those of the same authority.

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { resolve } from "./addresses";
 import { personAt } from "./steps";
+import { expect, test } from "./test";
 
 const SHEET = { path: "/print/requests/*/decision-sheet", on: "/committee/1" };
 

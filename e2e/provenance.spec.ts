@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { answer, optionLike, personAt, press } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const at = (path: string) => `/actions/${WORLD.belarus}${path}`;
 

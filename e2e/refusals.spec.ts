@@ -1,9 +1,10 @@
-import { expect, test, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { ADDRESSES, resolve } from "./addresses";
 import { onDatabase } from "./database";
 import { answer, personAt, press, pressInVain } from "./steps";
 import { WORLD } from "./world";
 import { en } from "../messages/en";
+import { expect, test } from "./test";
 
 type Posting = { address: string; fields: Record<string, string> };
 

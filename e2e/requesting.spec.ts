@@ -1,10 +1,11 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { KEEP } from "../components/forms/form-state";
 import { tinyPdf } from "../db/seed/tiny-pdf";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import type { Locale } from "../messages/locale";
 import { answer, personAt, press, pressInVain, speak } from "./steps";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 const CHECKLIST = { file: "checklist.pdf", bytes: Buffer.from(tinyPdf({ title: "Checklist", paragraphs: ["Name the laws."], language: "en" })) };

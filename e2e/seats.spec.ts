@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { WORLD } from "./world";
 import { answer, linkMailedTo, personAt, press, pressInVain, speak } from "./steps";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { onDatabase } from "./database";
+import { expect, test } from "./test";
 
 // One after another: the first binds the account that the others meet.
 test.describe.configure({ mode: "default" });

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { ADDRESSES, resolve } from "./addresses";
 import { enter } from "./steps";
+import { expect, test } from "./test";
 
 type Weights = { script: number; stylesheet: number; document: number; font: number };
 

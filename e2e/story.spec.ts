@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { personAt, speak } from "./steps";
 import { WORLD } from "./world";
+import { expect, test } from "./test";
 
 const WORDS = { en, fr } as const;
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectNoBarrier } from "./barriers";
 import { ask, decide, LETTER, openAction } from "./journey";
 import { answer, optionLike, personAt, press, pressInVain } from "./steps";
+import { expect, test } from "./test";
 
 const TITLE = "Recognising the skills of workers who come home";
 

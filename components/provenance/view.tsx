@@ -17,10 +17,12 @@ type Props = {
   mayLink?: boolean;
   print?: string;
   stack?: boolean;
+  /** Slow lines get the whole in words; it is drawn on the paper, and here around one fact. */
+  leanWhole?: boolean;
 };
 
 /** Where something comes from and what became of it: drawn, and in words beside the picture. */
-export function ProvenanceView({ graph, asked, path, isStaff = false, mayLink, print, stack }: Props) {
+export function ProvenanceView({ graph, asked, path, isStaff = false, mayLink, print, stack, leanWhole = false }: Props) {
   const t = useTranslations("provenance");
   const words = useNodeWords({ isStaff });
   const whole = withoutIdleParts(graph, asked);
@@ -37,13 +39,13 @@ export function ProvenanceView({ graph, asked, path, isStaff = false, mayLink, p
         {print && <a href={node ? `${print}?from=${node.key}` : print} className="inline-flex min-h-8 items-center">{t("print")}</a>}
         {mayLink && <a href={`${path}/new${node ? `?to=${node.key}` : ""}`} className="inline-flex min-h-8 items-center">{t("recordOne")}</a>}
       </p>
-      <figure className="my-4">
+      {leanWhole && !node ? <p className="my-4 font-serif text-h3">{finding}</p> : <figure className="my-4">
         <figcaption className="mb-2 font-serif text-h3">{finding}</figcaption>
         <div role="region" aria-label={t("pictureLabel")} tabIndex={0} className="overflow-x-auto print:overflow-visible">
           <ProvenancePicture graph={shown} missing={missing} asked={asked} finding={finding} words={words} />
         </div>
         <p className="mt-1 text-meta text-ink-2">{t("key")}{idle > 0 && !node && ` ${t("idleGaps", { count: idle })}`}</p>
-      </figure>
+      </figure>}
       <Section title={t("inWords")}>
         <ProvenanceTable
           graph={shown} missing={missing} asked={asked} words={words} stack={stack} hrefOf={(key) => `${path}?from=${key}`}

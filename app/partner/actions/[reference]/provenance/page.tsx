@@ -25,7 +25,7 @@ export default async function PartnerProvenancePage({ params, searchParams }: Pr
     <>
       <PageHead title={t("title")} kicker={<PartnerKicker head={head} />} lead={t("lead")} />
       {isUnknown && <Notice tone="waiting" title={t("notThere")} />}
-      <ProvenanceView graph={graph} asked={asked} path={`/partner/actions/${reference}/provenance`} print={`/print/actions/${reference}/provenance`} stack />
+      <ProvenanceView graph={graph} asked={asked} path={`/partner/actions/${reference}/provenance`} print={`/print/actions/${reference}/provenance`} stack leanWhole />
     </>
   );
 }
