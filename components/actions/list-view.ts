@@ -2,6 +2,7 @@ import type { Translator } from "./translator";
 import { actionsHref, NARROWING, type ActionFilter, type FilterName, type Sort } from "@/domain/actions/list-filter";
 import { COUNT_CAP, type ActionList, type ActionListRow } from "@/domain/actions/action-list";
 import type { Tone } from "@/components/ui/tone";
+import type { Characteristic } from "@/domain/characteristics/lists";
 import { countryName } from "@/domain/countries/list";
 import type { Court } from "@/domain/requests/lifecycle";
 import { daysBetween, formatDate } from "@/domain/shared/dates";
@@ -25,16 +26,16 @@ export type ListView = {
   nextHref: string | null;
 };
 
-type Asked = { filter: ActionFilter; refused: FilterName[]; locale: string; today: string; t: Translator };
+type Asked = { filter: ActionFilter; refused: FilterName[]; locale: string; today: string; t: Translator; /** The name of a characteristic of a good practice. */ characteristic: (one: Characteristic) => string };
 
 /** Puts the Actions found into the reader's words. */
-export function listView(list: ActionList, { filter, refused, locale, today, t }: Asked): ListView {
+export function listView(list: ActionList, { filter, refused, locale, today, t, characteristic }: Asked): ListView {
   const sorts = (["recent", "reference", "next", "waiting"] as const).map((sort) => [sort, { href: actionsHref(filter, { sort }), isCurrent: (filter.sort ?? "recent") === sort }]);
   return {
     lines: list.rows.map((row) => lineOf(row, { locale, today, t })),
     count: list.total > COUNT_CAP ? t("list.over", { count: COUNT_CAP }) : t("list.count", { count: list.total }),
     applied: NARROWING.filter((name) => filter[name] !== undefined).map((name) => {
-      const label = t("list.applied", { filter: t(`list.filters.${name}`), value: valueText(name, filter, list, locale, t) });
+      const label = t("list.applied", { filter: t(`list.filters.${name}`), value: name === "shows" ? characteristic(filter.shows!) : valueText(name, filter, list, locale, t) });
       return { label, href: actionsHref(filter, { [name]: null }), remove: t("list.remove", { filter: label }) };
     }),
     clearHref: actionsHref({ q: filter.q, sort: filter.sort }),

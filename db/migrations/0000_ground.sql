@@ -86,6 +86,7 @@ CREATE TYPE "public"."characteristic" AS ENUM('ownership', 'innovation', 'replic
 CREATE TYPE "public"."check_in_state" AS ENUM('scheduled', 'asked', 'answered', 'silent');--> statement-breakpoint
 CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped');--> statement-breakpoint
 CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
+CREATE TYPE "public"."record_kind" AS ENUM('activity', 'meeting', 'presentation', 'output', 'recommendation', 'signal', 'figure', 'document');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
 CREATE TYPE "public"."breakdown" AS ENUM('sex', 'institution_kind', 'level');--> statement-breakpoint
@@ -2057,10 +2058,13 @@ CREATE TABLE "characteristics" (
 	"note_en" text,
 	"note_fr" text,
 	"evidence_id" uuid,
+	"record_kind" "record_kind",
+	"record_id" uuid,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "characteristics_action_id_characteristic_side_pk" PRIMARY KEY("action_id","characteristic","side"),
-	CONSTRAINT "flagged_has_evidence" CHECK (not "characteristics"."is_flagged" or "characteristics"."evidence_id" is not null)
+	CONSTRAINT "flagged_has_evidence" CHECK (not "characteristics"."is_flagged" or num_nonnulls("characteristics"."evidence_id", "characteristics"."record_id") > 0),
+	CONSTRAINT "a_record_has_a_kind" CHECK (("characteristics"."record_kind" is null) = ("characteristics"."record_id" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "characteristics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -2923,6 +2927,7 @@ CREATE INDEX "report_corrections_action_id_index" ON "report_corrections" USING 
 CREATE UNIQUE INDEX "one_seal_of_a_number" ON "report_seals" USING btree ("report_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_frozen_seal" ON "report_seals" USING btree ("report_id") WHERE kind = 'frozen';--> statement-breakpoint
 CREATE INDEX "report_seals_action_id_index" ON "report_seals" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "flagged_characteristics" ON "characteristics" USING btree ("characteristic") WHERE is_flagged;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
 CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint
@@ -3312,8 +3317,8 @@ CREATE POLICY "suivi_staff_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "su
 CREATE POLICY "suivi_staff_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and false));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "evidence" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and false)) WITH CHECK ((("action_id" = any(array(select app.authority_action_ids())) or "action_id" = any(array(select app.addressed_action_ids())))) or ("action_id" = any(array(select app.authority_action_ids()))) or ("action_id" = any(array(select app.authority_action_ids())) and false));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "evidence" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "evidence" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
@@ -3764,6 +3769,8 @@ CREATE POLICY "suivi_staff_select" ON "characteristics" AS PERMISSIVE FOR SELECT
 CREATE POLICY "suivi_staff_insert" ON "characteristics" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "characteristics" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "characteristics" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and "side"::text = any(array['authority'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "characteristics" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "side"::text = any(array['authority']))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and "side"::text = any(array['authority'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "characteristics" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "check_ins" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint

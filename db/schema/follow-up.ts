@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, numeric, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
+import { RECORD_KINDS } from "@/domain/characteristics/records";
 import { CHECK_IN_STATES } from "@/domain/follow-up/lifecycle";
 import { SIGNAL_KINDS, STRATEGY_USES } from "@/domain/follow-up/lists";
 import { HANDOVER_STATES, ITEM_ANSWERS } from "@/domain/handovers/lifecycle";
@@ -19,6 +20,7 @@ export const signalKind = pgEnum("signal_kind", SIGNAL_KINDS);
 export const handoverState = pgEnum("handover_state", HANDOVER_STATES);
 export const itemAnswer = pgEnum("item_answer", ITEM_ANSWERS);
 export const characteristic = pgEnum("characteristic", CHARACTERISTICS);
+export const recordKind = pgEnum("record_kind", RECORD_KINDS);
 
 export const checkIns = pgTable("check_ins", {
   id: identity(),
@@ -105,11 +107,16 @@ export const characteristics = pgTable("characteristics", {
   noteEn: text(),
   noteFr: text(),
   evidenceId: uuid().references(() => evidence.id),
+  /** A record of the Action that proves it. */
+  recordKind: recordKind(),
+  recordId: uuid(),
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [
   primaryKey({ columns: [t.actionId, t.characteristic, t.side] }),
-  check("flagged_has_evidence", sql`not ${t.isFlagged} or ${t.evidenceId} is not null`),
+  check("flagged_has_evidence", sql`not ${t.isFlagged} or num_nonnulls(${t.evidenceId}, ${t.recordId}) > 0`),
+  check("a_record_has_a_kind", sql`(${t.recordKind} is null) = (${t.recordId} is null)`),
+  index("flagged_characteristics").on(t.characteristic).where(sql`is_flagged`),
   ...rowPolicies("characteristics"),
 ]);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/countries/list";
 import { COURTS } from "@/domain/requests/lifecycle";
+import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import { ACTION_STAGES } from "./lifecycle";
 import { ORIGINS, REGIONS, THEMES } from "./lists";
 import { prefixQuery } from "./search-text";
@@ -21,6 +22,7 @@ const FIELDS = {
   held: z.enum(HOLDERS),
   year: z.string().regex(/^(19|20|21)\d\d$/),
   origin: z.enum(ORIGINS),
+  shows: z.enum(CHARACTERISTICS),
   sort: z.enum(SORTS),
   after: z.string().max(200).transform(readCursor).refine((cursor) => cursor !== null),
 };
@@ -29,7 +31,7 @@ export type FilterName = keyof typeof FIELDS;
 export type ActionFilter = { [Name in FilterName]?: z.output<(typeof FIELDS)[Name]> };
 
 /** Filters that narrow the list, in the order of the row above it. */
-export const NARROWING = ["q", "stage", "country", "theme", "region", "lead", "held", "year", "origin"] as const satisfies readonly FilterName[];
+export const NARROWING = ["q", "stage", "country", "theme", "region", "lead", "held", "year", "origin", "shows"] as const satisfies readonly FilterName[];
 
 export type Cursor = { key: string | null; id: string };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isDisputed, tenOf, verdictOf } from "./characteristic";
 
-const view = { isFlagged: true, noteEn: null, noteFr: null, proof: null, version: 1 };
+const view = { isFlagged: true, noteEn: null, noteFr: null, proof: null, record: null, isHidden: false, version: 1 };
 
 test("all ten stand in their printed order, assessed or not", () => {
   const rows = tenOf([{ ...view, characteristic: "eu_added_value", side: "facility" }]);

@@ -1,11 +1,18 @@
 import type { Proof } from "@/domain/recommendations/recommendation";
 import { CHARACTERISTICS, type Characteristic } from "./lists";
+import type { ProofRecord } from "./records";
 
-/** How one side sees one characteristic. */
-export type View = { isFlagged: boolean; noteEn: string | null; noteFr: string | null; proof: Proof | null; version: number };
+/** How one side sees one characteristic, and what proves it: a record of the Action, or something named beside it. */
+export type View = {
+  isFlagged: boolean; noteEn: string | null; noteFr: string | null; proof: Proof | null; version: number;
+  record: ProofRecord | null;
+  /** A record proves it that this reader may not see. */
+  isHidden: boolean;
+};
 export type CharacteristicRow = { number: number; characteristic: Characteristic; facility: View | null; authority: View | null };
+export type CharacteristicSide = "facility" | "authority";
 
-type Assessed = View & { characteristic: Characteristic; side: "facility" | "authority" };
+type Assessed = View & { characteristic: Characteristic; side: CharacteristicSide };
 
 /** All ten in their printed order, each with both sides' views. */
 export function tenOf(assessed: readonly Assessed[]): CharacteristicRow[] {
@@ -24,6 +31,6 @@ export function verdictOf(view: Pick<View, "isFlagged"> | null): "flagged" | "as
 }
 
 /** True when both sides looked and one sees it where the other does not. */
-export function isDisputed({ facility, authority }: Pick<CharacteristicRow, "facility" | "authority">): boolean {
+export function isDisputed({ facility, authority }: Record<CharacteristicSide, Pick<View, "isFlagged"> | null>): boolean {
   return facility !== null && authority !== null && facility.isFlagged !== authority.isFlagged;
 }

@@ -172,6 +172,7 @@ export const POLICY = {
   "handover.write": casework,
   "characteristic.read": actionRead,
   "characteristic.flag": casework,
+  "characteristic.judge": { authority: "ownAuthorityShared" },
   "figure.read": actionRead,
   "figure.record": casework,
   "indicator.read": actionRead,

@@ -194,7 +194,7 @@ export const TABLES = {
   recommendation_updates: { anchor: ofAction, read: "recommendation.read", addressed: ofAdvice, writes: ["recommendation.progress", "recommendation.record", "recommendation.verify"], states: { column: "audience", approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   update_asks: { anchor: byItself, read: "update.read", writes: ["update.ask"] },
   update_ask_items: { anchor: ofAction, read: "update.follow", addressed: ofAdvice, writes: ["update.ask", "recommendation.progress"], partnerUpdates: ["answered_on"] },
-  evidence: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "recommendation.verify", "recommendation.record", "group.form"], partnerUpdates: [] },
+  evidence: { anchor: ofAction, read: "action.read", addressed: adviceOfAction, writes: ["recommendation.progress", "check_in.answer", "action.edit", "characteristic.flag", "characteristic.judge", "recommendation.verify", "recommendation.record", "group.form"], partnerUpdates: [] },
   final_reports: { anchor: ofAction, read: "report.read", writes: ["report.write", "report.clear", "action.present"], states: { column: "state", shared: REPORT_SHARED, approved: REPORT_APPROVED }, partnerUpdates: ["state", "cleared_on", "cleared_by_name", "return_reason", "version", "updated_at"] },
   report_seals: { anchor: ofAction, read: "report.read", writes: ["report.write"], states: ofReport, isAppendOnly: true },
   report_corrections: { anchor: ofAction, read: "report.read", writes: ["report.correct"], states: ofReport, isAppendOnly: true },
@@ -204,7 +204,8 @@ export const TABLES = {
   follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
   handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
   handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write"] },
-  characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag"] },
+  // An authority writes its own side of it: the side stands for a state that it may reach.
+  characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag", "characteristic.judge"], states: { column: "side", shared: ["authority"] }, partnerUpdates: ["is_flagged", "note_en", "note_fr", "evidence_id", "record_kind", "record_id", "version", "updated_at"] },
   results: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicators: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },

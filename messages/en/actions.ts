@@ -171,7 +171,7 @@ export const actions = {
     open: "Open an Action",
     register: "Register a past Action",
     filters: {
-      q: "Search", stage: "Stage", country: "Country", theme: "Thematic area", region: "Region", lead: "Lead", held: "Held by", year: "Year", origin: "Origin", sort: "Order", after: "Page",
+      q: "Search", stage: "Stage", country: "Country", theme: "Thematic area", region: "Region", lead: "Lead", held: "Held by", year: "Year", origin: "Origin", shows: "Good practice", sort: "Order", after: "Page",
     },
     columns: {
       reference: "Reference", title: "Title", place: "Country", authority: "Authority", stage: "Stage", theme: "Theme", next: "Next date", held: "Held by", updated: "Updated",

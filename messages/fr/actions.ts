@@ -166,7 +166,7 @@ export const actions = {
     open: "Ouvrir une Action",
     register: "Reprendre une Action passée",
     filters: {
-      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine", region: "Région", lead: "Responsable", held: "Qui a la main", year: "Année", origin: "Origine", sort: "Ordre", after: "Page",
+      q: "Rechercher", stage: "Étape", country: "Pays", theme: "Domaine", region: "Région", lead: "Responsable", held: "Qui a la main", year: "Année", origin: "Origine", shows: "Bonne pratique", sort: "Ordre", after: "Page",
     },
     columns: {
       reference: "Référence", title: "Titre", place: "Pays", authority: "Autorité", stage: "Étape", theme: "Domaine", next: "Prochaine date", held: "Qui a la main", updated: "Mise à jour",

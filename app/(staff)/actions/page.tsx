@@ -19,10 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 const FORM = "action-filters";
 
 export default async function ActionsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [actor, params, t, locale] = await Promise.all([requireActorIn("staff"), searchParams, getTranslations("actions"), getLocale()]);
+  const [actor, params, t, names, locale] = await Promise.all([requireActorIn("staff"), searchParams, getTranslations("actions"), getTranslations("characteristics.names"), getLocale()]);
   const { filter, refused } = parseActionFilter(params);
   const list = await findActions(actor, filter);
-  const view = listView(list, { filter, refused, locale, today: dayOf(new Date()), t });
+  const view = listView(list, { filter, refused, locale, today: dayOf(new Date()), t, characteristic: names });
   const labels: TableLabels = {
     caption: t("list.caption"), failed: t("list.failed"), empty: t("list.empty"), all: t("list.all"), clear: t("list.clear"), first: t("list.first"), next: t("list.next"),
     columns: { reference: t("list.columns.reference"), title: t("list.columns.title"), place: t("list.columns.place"), authority: t("list.columns.authority"), stage: t("list.columns.stage"), theme: t("list.columns.theme"), next: t("list.columns.next"), held: t("list.columns.held"), updated: t("list.columns.updated") },

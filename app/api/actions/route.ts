@@ -11,8 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return Response.json({ problem: "signed_out" }, { status: 401 });
   if (spaceOf(actor.role) !== "staff") return Response.json({ problem: "not_allowed" }, { status: 403 });
-  const [t, locale] = await Promise.all([getTranslations("actions"), getLocale()]);
+  const [t, characteristic, locale] = await Promise.all([getTranslations("actions"), getTranslations("characteristics.names"), getLocale()]);
   const { filter, refused } = parseActionFilter(Object.fromEntries(new URL(request.url).searchParams));
   const list = await findActions(actor, filter);
-  return Response.json(listView(list, { filter, refused, locale, today: dayOf(new Date()), t }), { headers: { "cache-control": "private, no-store" } });
+  return Response.json(listView(list, { filter, refused, locale, today: dayOf(new Date()), t, characteristic }), { headers: { "cache-control": "private, no-store" } });
 }

@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { assessCharacteristic } from "@/domain/characteristics/commands/assess-characteristic";
+import { judgeCharacteristic } from "@/domain/characteristics/commands/judge-characteristic";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { recordSignal } from "@/domain/follow-up/commands/record-signal";
 import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
@@ -16,9 +17,19 @@ export async function followBelarus(owner: postgres.Sql, reference: string): Pro
   await step("belarus agreed in the workshop", recordDecision, actor("Mira"), { reference, activity: WORKSHOP, text: `The institutions tell the ministry by autumn which of the recommendations concern them. ${RECONSTRUCTED}`, agreedOn: "2018-06-06", audience: "delegation" }, "2018-07-10");
   for (const signal of SIGNALS) await step(`belarus signal ${signal.kind}`, recordSignal, actor("Mira"), { reference, contributionOf: "", ...signal }, "2018-09-28");
   await joinHighLevelGroup(owner, reference);
-  for (const flag of FLAGS) await step(`belarus flag ${flag.characteristic}`, assessCharacteristic, actor("Mira"), { reference, isFlagged: "on", ...flag }, "2018-10-02");
+  await assessGoodPractice(owner, reference);
   await step("belarus handover", suggestHandover, actor("Mira"), { reference, programme: "MPF", ...HANDOVER }, "2018-10-03");
   await step("belarus frame", recordFrameChange, actor("Marek"), { country: "BLR", changedOn: "2021-06", sourceUrl: FRAME_SOURCE, suspends: "on", ...FRAME }, "2021-06-30");
+}
+
+/** Both sides' views: they agree on two, and differ on whether there are tangible results yet. */
+async function assessGoodPractice(owner: postgres.Sql, reference: string): Promise<void> {
+  const action_id = await idIn(owner, "actions", { reference });
+  const record = { presentation: await idIn(owner, "presentations", { action_id }), signal: await idIn(owner, "follow_up_signals", { action_id, kind: "strategy" }) };
+  const proof = (kind: keyof typeof record | null) => (kind ? `${kind}:${record[kind]}` : "");
+  for (const { proves, ...flag } of FLAGS) await step(`belarus flag ${flag.characteristic}`, assessCharacteristic, actor("Mira"), { reference, isFlagged: "on", ...flag, record: proof(proves) }, "2018-10-02");
+  await step("belarus flag tangible_results", assessCharacteristic, actor("Mira"), { reference, ...NOT_YET }, "2018-10-02");
+  for (const { proves, ...view } of VIEWS) await step(`belarus view ${view.characteristic}`, judgeCharacteristic, actor("Ilir"), { reference, isFlagged: "yes", ...view, record: proof(proves) }, "2018-10-09");
 }
 
 async function joinHighLevelGroup(owner: postgres.Sql, reference: string): Promise<void> {
@@ -47,17 +58,28 @@ const SIGNALS = [
 
 const FLAGS = [
   {
-    characteristic: "high_level_endorsement", evidenceTitle: "Speech and interview on the presentation in Minsk", evidenceUrl: PRESS_SOURCE,
+    characteristic: "high_level_endorsement", proves: "presentation" as const, evidenceTitle: "Speech and interview on the presentation in Minsk", evidenceUrl: PRESS_SOURCE,
     noteEn: "Presented to senior representatives of several ministries and the head of the EU Delegation.", noteFr: "Présenté à de hauts représentants de plusieurs ministères et au chef de la délégation de l’UE.",
   },
   {
-    characteristic: "embedded_in_priorities", evidenceTitle: "The Mobility Partnership of October 2016", evidenceUrl: PARTNERSHIP_SOURCE,
+    characteristic: "embedded_in_priorities", proves: null, evidenceTitle: "The Mobility Partnership of October 2016", evidenceUrl: PARTNERSHIP_SOURCE,
     noteEn: "Part of the Mobility Partnership and of the country’s own wish for a migration strategy.", noteFr: "S’inscrit dans le partenariat pour la mobilité et dans la volonté du pays de se doter d’une stratégie sur les migrations.",
   },
   {
-    characteristic: "eu_added_value", evidenceTitle: "Page of the Action", evidenceUrl: MAIN_SOURCE,
+    characteristic: "eu_added_value", proves: null, evidenceTitle: "Page of the Action", evidenceUrl: MAIN_SOURCE,
     noteEn: "First working links between the EU and most bodies that deal with labour migration.", noteFr: "Premiers liens de travail entre l’UE et la plupart des acteurs de la migration de travail.",
   },
+];
+
+const NOT_YET = {
+  characteristic: "tangible_results", isFlagged: "no",
+  noteEn: `The report is to be the basis of a strategy; nothing shows yet that one was written. ${RECONSTRUCTED}`, noteFr: "Le rapport doit servir de base à une stratégie ; rien ne montre encore qu’elle a été rédigée.",
+};
+
+// What the authority thought is not public.
+const VIEWS = [
+  { characteristic: "high_level_endorsement", proves: "presentation" as const, noteEn: `The ministry presented it itself. ${RECONSTRUCTED}`, noteFr: "Le ministère l’a présenté lui-même." },
+  { characteristic: "tangible_results", proves: "signal" as const, noteEn: `The ministry works with the report. ${RECONSTRUCTED}`, noteFr: "Le ministère travaille avec le rapport." },
 ];
 
 // The record names no lead body of a Member State: proposing the handover will ask for one.

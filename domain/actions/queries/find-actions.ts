@@ -79,6 +79,8 @@ function conditions(filter: ActionFilter, actor: Actor): SQL | undefined {
     filter.held && (filter.held === "nobody" ? isNull(actions.court) : eq(actions.court, filter.held)),
     filter.year ? sql`${YEAR} = ${filter.year}` : undefined,
     filter.origin && eq(actions.origin, filter.origin),
+    // Flagged by either side, which nobody does without evidence.
+    filter.shows ? sql`exists (select from characteristics c where c.action_id = ${actions.id} and c.characteristic = ${filter.shows} and c.is_flagged)` : undefined,
   );
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 const ownership = (more: Record<string, unknown>) => ({ reference, characteristic: "ownership", isFlagged: "no", ...more });
 
 test("a characteristic counts as shown only with something that proves it", async () => {
-  expect(await execute(assessCharacteristic, p.mira, ownership({ isFlagged: "yes" }))).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "evidenceTitle", key: "evidence" }] } });
+  expect(await execute(assessCharacteristic, p.mira, ownership({ isFlagged: "yes" }))).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "record", key: "evidence" }] } });
   await done(assessCharacteristic, p.mira, ownership({ characteristic: "innovation", isFlagged: "yes", evidenceTitle: "The decree" }));
 });
 

@@ -6,7 +6,7 @@ import { CharacteristicSeal } from "@/components/characteristics/characteristic-
 import { CharacteristicTable } from "@/components/characteristics/characteristic-table";
 import { Section } from "@/components/ui/section";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
-import { findCharacteristics } from "@/domain/characteristics/queries/find-characteristics";
+import { findAssessment } from "@/domain/characteristics/queries/find-characteristics";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { requireActorIn } from "@/server/actor";
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GoodPracticePage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t, events] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("characteristics"), getTranslations("events")]);
-  const [head, rows] = await Promise.all([findActionHead(actor, reference), findCharacteristics(actor, reference)]);
+  const [head, { rows }] = await Promise.all([findActionHead(actor, reference), findAssessment(actor, reference)]);
   if (!head) notFound();
   const done = doneEvent(search.done);
   const mayAssess = may(actor, "characteristic.flag", head.facts);
@@ -29,9 +29,10 @@ export default async function GoodPracticePage({ params, searchParams }: Props) 
         <p className="mb-4 max-w-reading">{t("lead")}</p>
         <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[14rem_minmax(0,1fr)]">
           <CharacteristicSeal rows={rows} />
-          <CharacteristicTable reference={reference} rows={rows} mayAssess={mayAssess} />
+          <CharacteristicTable reference={reference} rows={rows} space="staff" mayAssess={mayAssess} />
         </div>
         {!mayAssess && <p className="mt-4 text-ink-2">{t("onlyTeam")}</p>}
+        <p className="mt-4"><a href="/actions/good-practice">{t("search.link")}</a></p>
       </Section>
     </ActionFrame>
   );
