@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { DELIVERED_OUTPUTS } from "@/domain/reports/figures";
 import type { ComparisonFacts, OutputFacts, PresentationFacts, RecommendationFacts, ReportFacts } from "@/domain/reports/facts";
 import type { Tx } from "../client";
+import { readProofRecords } from "../proof-records";
 import { characteristics, checkIns, evidence, followUpSignals, legalComparisons, organisations, outputs, presentations, recommendations } from "../schema";
 import { pair } from "./context";
 
@@ -41,9 +42,13 @@ export async function readRecommendations(tx: Tx, actionId: string): Promise<Rec
 
 /** Characteristics of a good practice that the facility flags, each with its proof. */
 export async function readCharacteristics(tx: Tx, actionId: string): Promise<ReportFacts["characteristics"]> {
-  const rows = await tx.select({ characteristic: characteristics.characteristic, title: evidence.title, titleFr: evidence.titleFr })
-    .from(characteristics).innerJoin(evidence, eq(evidence.id, characteristics.evidenceId)).where(and(eq(characteristics.actionId, actionId), eq(characteristics.side, "facility"), eq(characteristics.isFlagged, true))).orderBy(asc(characteristics.characteristic));
-  return rows.map(({ characteristic, title, titleFr }) => ({ characteristic, proof: pair(title, titleFr) }));
+  const rows = await tx.select({ characteristic: characteristics.characteristic, title: evidence.title, titleFr: evidence.titleFr, recordId: characteristics.recordId })
+    .from(characteristics).leftJoin(evidence, eq(evidence.id, characteristics.evidenceId)).where(and(eq(characteristics.actionId, actionId), eq(characteristics.side, "facility"), eq(characteristics.isFlagged, true))).orderBy(asc(characteristics.characteristic));
+  const records = rows.some(({ title }) => title === null) ? await readProofRecords(tx, [actionId]) : [];
+  return rows.map(({ characteristic, title, titleFr, recordId }) => {
+    const record = records.find(({ id }) => id === recordId);
+    return { characteristic, proof: title === null ? pair(record?.en ?? "", record?.fr ?? null) : pair(title, titleFr) };
+  });
 }
 
 /** The event at which the report was presented. */

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { readProofRecords } from "@/db/proof-records";
 import { changesOf, recordChanges, refuseConflict } from "@/db/save";
 import { characteristics } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
@@ -8,7 +9,6 @@ import { refuseField } from "@/domain/shared/problem";
 import type { CommandEvent } from "@/server/command";
 import type { CharacteristicSide } from "../characteristic";
 import type { Characteristic } from "../lists";
-import { readProofRecords } from "../queries/read-proof-records";
 import type { Assessment } from "../schema";
 
 type Given = { actor: Actor; now: Date; actionId: string; side: CharacteristicSide; said: Omit<Assessment, "reference"> };

@@ -1,11 +1,11 @@
 import { eq, inArray } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
+import { readProofRecords } from "@/db/proof-records";
 import { actions, characteristics, documents, evidence } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { tenOf, type CharacteristicRow } from "../characteristic";
 import type { ProofRecord } from "../records";
-import { readProofRecords } from "./read-proof-records";
 
 /** The ten characteristics of an Action as each side sees them, with what proves them, and every record that could prove one. */
 export async function findAssessment(actor: Actor, reference: string): Promise<{ rows: CharacteristicRow[]; records: ProofRecord[] }> {

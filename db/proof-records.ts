@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
-import type { ProofRecord } from "../records";
+import type { ProofRecord } from "@/domain/characteristics/records";
+import type { Tx } from "./client";
 
 /** Every record of these Actions that can prove a characteristic, as far as whoever asks may see it. One statement. */
 export async function readProofRecords(tx: Tx, actionIds: readonly string[]): Promise<ProofRecord[]> {
