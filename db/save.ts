@@ -73,7 +73,7 @@ export function takeChanges(tx: Tx): Change[] {
   return changes;
 }
 
-const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "letterId", "mandateLetterId", "documentId", "activityId", "submittedById", "approvedById", "laterEvidenceId", "invitedAt", "sequence", "mergedIntoId", "lastEditedById", "lastEditedByName", "lastEditedAt", "editingSince", "nationalArticleId", "nationalProvision", "institutionId", "meetingId"]);
+const BOOKKEEPING = new Set(["movedAt", "updatedAt", "searchText", "version", "letterId", "mandateLetterId", "documentId", "activityId", "submittedById", "approvedById", "laterEvidenceId", "invitedAt", "sequence", "mergedIntoId", "lastEditedById", "lastEditedByName", "lastEditedAt", "editingSince", "nationalArticleId", "nationalProvision", "institutionId", "meetingId", "sourceActivityId", "sourceOutputId"]);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const pending = new WeakMap<Tx, Change[]>();
 

@@ -4,7 +4,7 @@ import { formatDate, isRealDate } from "@/domain/shared/dates";
 /** Where the words of a record's states live, by its table. */
 const NOUNS: Record<string, string> = {
   actions: "actions", requests: "requests", opinions: "opinions", concepts: "concepts", activities: "activities", deployments: "deployments", mission_reports: "missionReports", outputs: "outputs",
-  recommendations: "recommendations", final_reports: "reports", check_ins: "checkIns", handovers: "handovers", case_studies: "caseStudies", group_meetings: "meetings", member_calls: "memberCalls", drafting_texts: "drafting", indicator_values: "indicatorValues",
+  recommendations: "recommendations", final_reports: "reports", check_ins: "checkIns", handovers: "handovers", case_studies: "caseStudies", group_meetings: "meetings", member_calls: "memberCalls", drafting_texts: "drafting", indicator_values: "indicatorValues", lessons: "lessons",
 };
 
 type Texts = { has: (key: never) => boolean; (key: never): string };
@@ -32,5 +32,6 @@ const KEYS: Record<string, string[]> = {
   positions: ["drafting.positions"], ruling: ["drafting.rulings"],
   specificAreas: ["actions.areas"], topics: ["actions.areas"], reasons: ["requests.reasons"], role: ["groups.roles"], mode: ["activities.modes"], expertCategory: ["experts.categories"],
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
+  theme: ["actions.themes"], activityType: ["activities.types"],
   type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answeredVia: ["opinions.ways"], lateAnswer: ["opinions.answers"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels", "organisations.levels", "indicators.levels"], parts: ["groups.sexes", "organisations.kinds", "organisations.levels"], countedBy: ["indicators.counted"], rollUp: ["indicators.rollUps"], breakdown: ["indicators.breakdowns"], sex: ["groups.sexes"], channel: ["requests.channels"],
 };

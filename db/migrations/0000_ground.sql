@@ -61,7 +61,7 @@ CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> state
 CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'drafting', 'update', 'output_comment');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
-CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies');--> statement-breakpoint
+CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies', 'lessons');--> statement-breakpoint
 CREATE TYPE "public"."output_state" AS ENUM('drafting', 'in_review', 'returned', 'validated', 'presented', 'published', 'restricted');--> statement-breakpoint
 CREATE TYPE "public"."output_type" AS ENUM('feasibility_study', 'impact_assessment', 'analysis_report', 'situation_report', 'background_paper', 'dataset', 'policy', 'strategy', 'action_plan', 'roadmap', 'draft_law', 'sops', 'guidelines', 'protocol', 'handbook', 'aide_memoire', 'curriculum', 'online_course', 'toolkit', 'concept_note', 'monitoring_plan', 'other');--> statement-breakpoint
 CREATE TYPE "public"."instrument_kind" AS ENUM('convention', 'protocol', 'covenant', 'charter', 'recommendation', 'directive', 'other');--> statement-breakpoint
@@ -89,6 +89,8 @@ CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> 
 CREATE TYPE "public"."record_kind" AS ENUM('activity', 'meeting', 'presentation', 'output', 'recommendation', 'signal', 'figure', 'document');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
+CREATE TYPE "public"."lesson_source" AS ENUM('mission_report', 'output', 'final_report');--> statement-breakpoint
+CREATE TYPE "public"."lesson_state" AS ENUM('drafted', 'validated');--> statement-breakpoint
 CREATE TYPE "public"."breakdown" AS ENUM('sex', 'institution_kind', 'level');--> statement-breakpoint
 CREATE TYPE "public"."counted" AS ENUM('participants', 'expert_days', 'experts', 'activities', 'outputs', 'recommendations_accepted', 'recommendations_implemented');--> statement-breakpoint
 CREATE TYPE "public"."result_level" AS ENUM('impact', 'outcome', 'output');--> statement-breakpoint
@@ -2153,6 +2155,29 @@ CREATE TABLE "handovers" (
 );
 --> statement-breakpoint
 ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "lessons" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"state" "lesson_state" DEFAULT 'drafted' NOT NULL,
+	"theme" "thematic_area" NOT NULL,
+	"activity_type" "activity_type",
+	"country" text,
+	"characteristic" characteristic,
+	"source" "lesson_source",
+	"source_activity_id" uuid,
+	"source_output_id" uuid,
+	"written_by_name" text NOT NULL,
+	"validated_on" text,
+	"validated_by_name" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "lesson_names_its_source" CHECK (("lessons"."source_activity_id" is not null) = ("lessons"."source" is not distinct from 'mission_report') and ("lessons"."source_output_id" is not null) = ("lessons"."source" is not distinct from 'output')),
+	CONSTRAINT "validated_lesson_says_by_whom" CHECK (("lessons"."state" = 'validated') = ("lessons"."validated_on" is not null and "lessons"."validated_by_name" is not null)),
+	CONSTRAINT "lessons_validated_on_is_a_date" CHECK ("lessons"."validated_on" is null or app.is_partial_date("lessons"."validated_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "lessons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "indicator_values" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2733,6 +2758,10 @@ ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_recommendation_id_re
 ALTER TABLE "handover_items" ADD CONSTRAINT "handover_items_output_id_outputs_id_fk" FOREIGN KEY ("output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handovers" ADD CONSTRAINT "handovers_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lessons" ADD CONSTRAINT "lessons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lessons" ADD CONSTRAINT "lessons_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lessons" ADD CONSTRAINT "lessons_source_activity_id_activities_id_fk" FOREIGN KEY ("source_activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lessons" ADD CONSTRAINT "lessons_source_output_id_outputs_id_fk" FOREIGN KEY ("source_output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2936,6 +2965,7 @@ CREATE UNIQUE INDEX "one_item_a_recommendation" ON "handover_items" USING btree 
 CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("handover_id","output_id");--> statement-breakpoint
 CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
+CREATE UNIQUE INDEX "one_lesson_of_a_number" ON "lessons" USING btree ("action_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_value_of_a_number" ON "indicator_values" USING btree ("indicator_id","number");--> statement-breakpoint
 CREATE INDEX "indicator_values_action_id_measured_on_index" ON "indicator_values" USING btree ("action_id","measured_on");--> statement-breakpoint
 CREATE INDEX "values_to_approve" ON "indicator_values" USING btree ("submitted_on") WHERE state = 'pending';--> statement-breakpoint
@@ -3809,6 +3839,12 @@ CREATE POLICY "suivi_staff_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "s
 CREATE POLICY "suivi_partner_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "lessons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "lessons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['validated'])));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated'])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "indicator_values" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "indicator_values" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -30,6 +30,7 @@ export * from "./update-asks";
 export * from "./report-records";
 export * from "./reports";
 export * from "./follow-up";
+export * from "./lessons";
 export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";

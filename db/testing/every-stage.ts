@@ -46,6 +46,7 @@ import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
 import { groupAtWork } from "./group";
 import { measured } from "./indicators";
+import { lessonsLearnt } from "./lessons";
 import { missionsUnderWay } from "./missions";
 import { outputCameBack, outputsReviewed } from "./outputs";
 import type { People } from "./people";
@@ -62,6 +63,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const jointly = await askedToSign(p);
   const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await inReview(p), await reporting(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await comparedAction(p), await followed(p)];
   await outputCameBack(p, actions[0]!);
+  await lessonsLearnt(p, actions[0]!);
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
 

@@ -31,6 +31,7 @@ export const EVENT_TYPES = [
   "advice.written", "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",
   "recommendation.readdressed", "recommendation.reworded", "recommendation.answer_recorded", "recommendation.lost_sight", "recommendation.merged", "recommendation.split", "recommendation.update_asked", "recommendation.reminded",
   "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "report.commented", "report.comment_resolved", "report.corrected", "report.papers_kept", "presentation.recorded",
+  "lesson.drafted", "lesson.changed", "lesson.written", "lesson.validated", "lesson.reopened",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "signal.recorded",
   "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped",
   "characteristic.assessed", "figure.recorded", "evidence.added",

@@ -8,6 +8,7 @@ import { DRAFTING_APPROVED, DRAFTING_SHARED } from "@/domain/drafting/lifecycle"
 import { GROUP_MEETING_SHARED } from "@/domain/meetings/lifecycle";
 import { HANDOVER_APPROVED, HANDOVER_SHARED } from "@/domain/handovers/lifecycle";
 import { VALUE_SHARED } from "@/domain/indicators/lifecycle";
+import { LESSON_SHARED } from "@/domain/lessons/lifecycle";
 import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
 import { RECOMMENDATION_APPROVED } from "@/domain/recommendations/lifecycle";
 import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
@@ -167,7 +168,7 @@ export const TABLES = {
   tasks: { anchor: ofAction, read: "task.read", writes: ["task.set", "task.do", "task.remind"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   agreed_decisions: { anchor: ofAction, read: "agreement.read", writes: ["agreement.record"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
 
-  texts: { anchor: ofAction, read: "text.read", writes: ["output.write", "report.write", "concept.write", "recommendation.propose", "case_study.write", "text.review"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
+  texts: { anchor: ofAction, read: "text.read", writes: ["output.write", "report.write", "concept.write", "recommendation.propose", "case_study.write", "lesson.write", "lesson.validate", "text.review"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   text_approvals: { anchor: ofAction, read: "text.read", writes: ["output.validate", "report.clear", "concept.accept", "recommendation.answer"], states: { column: "audience", of: { table: "texts", column: "text_id" }, shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
   output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
@@ -206,6 +207,7 @@ export const TABLES = {
   handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write"] },
   // An authority writes its own side of it: the side stands for a state that it may reach.
   characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag", "characteristic.judge"], states: { column: "side", shared: ["authority"] }, partnerUpdates: ["is_flagged", "note_en", "note_fr", "evidence_id", "record_kind", "record_id", "version", "updated_at"] },
+  lessons: { anchor: ofAction, read: "lesson.read", writes: ["lesson.write", "lesson.validate"], states: { column: "state", shared: LESSON_SHARED, approved: LESSON_SHARED } },
   results: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicators: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },

@@ -3,7 +3,7 @@ export const TEXT_ORIGINS = ["written", "human_translation", "machine_translatio
 export type TextOrigin = (typeof TEXT_ORIGINS)[number];
 
 /** Tables whose records keep long texts in languages. */
-export const TEXT_SUBJECTS = ["output_sections", "final_reports", "concepts", "recommendations", "case_studies"] as const;
+export const TEXT_SUBJECTS = ["output_sections", "final_reports", "concepts", "recommendations", "case_studies", "lessons"] as const;
 export type TextSubjectTable = (typeof TEXT_SUBJECTS)[number];
 
 /** The record a text belongs to. */

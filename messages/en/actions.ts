@@ -92,6 +92,7 @@ export const actions = {
     outputs: "Outputs",
     recommendations: "Recommendations",
     report: "Final report",
+    lessons: "Lessons",
     followup: "Follow-up",
     handover: "Handover",
     "good-practice": "Good practice",

@@ -1,4 +1,6 @@
 export const fields = {
+  activityType: "Kind of activity",
+  theme: "Theme",
   why: "How it is known",
   takenBackOn: "Taken back on",
   takenBackByName: "Taken back by",

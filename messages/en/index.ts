@@ -31,6 +31,7 @@ import { instruments } from "./instruments";
 import { joint } from "./joint";
 import { laws } from "./laws";
 import { ledger } from "./ledger";
+import { lessons } from "./lessons";
 import { links } from "./links";
 import { mails } from "./mails";
 import { meetings } from "./meetings";
@@ -66,4 +67,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

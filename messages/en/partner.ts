@@ -49,6 +49,7 @@ export const partner = {
   reportRead: "Read the final report",
   reportNone: "The final report has not been sent to you yet.",
   presentedOn: "Presented on {date}",
+  lessons: "What was learnt",
   checkIns: "Check-ins",
   checkInsNone: "Check-ins are scheduled when the report has been presented.",
   checkIn: "{months, number} months after the presentation",

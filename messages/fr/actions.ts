@@ -87,6 +87,7 @@ export const actions = {
     outputs: "Produits",
     recommendations: "Recommandations",
     report: "Rapport final",
+    lessons: "Enseignements",
     followup: "Suivi",
     handover: "Relais",
     "good-practice": "Bonne pratique",

@@ -2,6 +2,8 @@ import type { Translated } from "../catalogue";
 import type { fields as en } from "../en/fields";
 
 export const fields = {
+  activityType: "Type d’activité",
+  theme: "Thème",
   why: "Comment on le sait",
   takenBackOn: "Retiré le",
   takenBackByName: "Retiré par",

@@ -48,6 +48,7 @@ export const partner = {
   reportRead: "Lire le rapport final",
   reportNone: "Le rapport final ne vous a pas encore été envoyé.",
   presentedOn: "Présenté le {date}",
+  lessons: "Enseignements tirés",
   checkIns: "Points de suivi",
   checkInsNone: "Les points de suivi sont programmés une fois le rapport présenté.",
   checkIn: "{months, number} mois après la présentation",

@@ -4,6 +4,7 @@ import { measureBelarus } from "./chain";
 import { designBelarus } from "./design";
 import { draftTogether } from "./drafting";
 import { followBelarus } from "./follow-up";
+import { learnFromBelarus } from "./lessons";
 import { meetInTheGroup } from "./meetings";
 import { runMissions } from "./missions";
 import { tellOrigins } from "./provenance";
@@ -26,6 +27,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);
+  await learnFromBelarus(reference);
   await tellOrigins(owner, reference);
   return reference;
 }

@@ -16,6 +16,7 @@ import { AgreedTexts } from "@/components/drafting/text-lists";
 import { HistoryList } from "@/components/history/history-list";
 import { ChainStory } from "@/components/indicators/chain-story";
 import { GroupStoryView } from "@/components/meetings/group-story";
+import { LessonList } from "@/components/lessons/lesson-list";
 import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -23,6 +24,7 @@ import { findFigures } from "@/domain/figures/queries/find-figures";
 import { findChain } from "@/domain/indicators/queries/find-chain";
 import { findApprovedSheets } from "@/domain/comparisons/queries/find-approved-sheets";
 import { findTexts } from "@/domain/drafting/queries/find-texts";
+import { findActionLessons } from "@/domain/lessons/queries/find-lessons";
 import { findGroupStory } from "@/domain/meetings/queries/find-group-story";
 import { findDelegationAction } from "@/domain/portfolio/queries/find-delegation-pages";
 import { dayOf } from "@/domain/shared/dates";
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DelegationActionPage({ params }: Props) {
   const [{ reference }, actor, t, texts] = await Promise.all([params, requireActorIn("delegation"), getTranslations("delegation"), getTranslations()]);
-  const [action, story, chain, figures, compared, agreed] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference), findApprovedSheets(actor, reference), findTexts(actor, reference)]);
+  const [action, story, chain, figures, compared, agreed, lessons] = await Promise.all([findDelegationAction(actor, reference), findGroupStory(actor, reference), findChain(actor, reference), findFigures(actor, reference), findApprovedSheets(actor, reference), findTexts(actor, reference), findActionLessons(actor, reference)]);
   if (!action || !chain) return <NotHere />;
   return (
     <div className="grid gap-x-10 gap-y-5 wide:grid-cols-[11rem_minmax(0,1fr)]">
@@ -56,6 +58,7 @@ export default async function DelegationActionPage({ params }: Props) {
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
         <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>
+        {lessons.length > 0 && <Section title={texts("lessons.title")} id="lessons"><LessonList lessons={lessons} empty={null} /></Section>}
         {story.name && <Section title={texts("meetings.delegation.title")} id="group"><GroupStoryView story={story} /></Section>}
         {agreed.length > 0 && <Section title={texts("drafting.delegation.title")}><AgreedTexts reference={reference} texts={agreed} /></Section>}
         {chain.rows.deployments.length > 0 && <Section title={t("experts.title")}><Experts deployments={chain.rows.deployments} /></Section>}

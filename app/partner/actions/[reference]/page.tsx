@@ -9,6 +9,7 @@ import { Members } from "@/components/partner-action/members";
 import { NextGroupMeeting, PartnerMeetings } from "@/components/meetings/partner-meeting";
 import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
 import { Standing } from "@/components/partner-action/standing";
+import { LessonList } from "@/components/lessons/lesson-list";
 import { ToDo } from "@/components/partner-action/to-do";
 import { TaskLine } from "@/components/requests/task-line";
 import { ProvenanceLink } from "@/components/provenance/provenance-link";
@@ -18,6 +19,7 @@ import { findPartnerAction } from "@/domain/actions/queries/find-partner-action"
 import { findTexts } from "@/domain/drafting/queries/find-texts";
 import { doneEvent } from "@/domain/history/done";
 import { findSharedSheets } from "@/domain/comparisons/queries/find-shared-sheets";
+import { findActionLessons } from "@/domain/lessons/queries/find-lessons";
 import { findMeetings } from "@/domain/meetings/queries/find-meetings";
 import { dayOf } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PartnerActionPage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t, drafting, good, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("drafting.partner"), getTranslations("characteristics.partner"), getTranslations("events"), getLocale()]);
-  const [action, meetings, sheets, texts] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference), findTexts(actor, reference)]);
+  const [action, meetings, sheets, texts, lessons] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference), findTexts(actor, reference), findActionLessons(actor, reference)]);
   if (!action) return <ActionNotHere />;
   const done = doneEvent(search.done);
   const title = pick(locale, action.titleEn, action.titleFr);
@@ -52,6 +54,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>
       <Section title={t("report")}><FinalReport action={action} /></Section>
+      {lessons.length > 0 && <Section title={t("lessons")} id="lessons"><LessonList lessons={lessons} empty={null} /></Section>}
       <ProvenanceLink action={`/partner/actions/${reference}`} />
       <Section title={t("checkIns")}><CheckIns action={action} today={today} /></Section>
       <Section title={t("documents")}><Documents action={action} /></Section>

@@ -1,0 +1,43 @@
+import type { LESSON_LIFECYCLE, LessonSource } from "@/domain/lessons/lifecycle";
+import type { LifecycleTexts } from "../shape";
+
+export const lessons = {
+  states: { drafted: "Drafted", validated: "Validated" },
+  publicStates: { drafted: "Being written", validated: "Validated" },
+  moves: { change: "Save what it is about", validate: "Validate the lesson", reopen: "Open the lesson again" },
+  needs: {
+    readBySecondPerson: "You wrote this lesson: a second person validates it.",
+    translationsChecked: "A machine translation has not been checked by anybody: check it first.",
+    reasonGiven: "Give the reason.",
+  },
+  sources: { mission_report: "Mission report", output: "Output", final_report: "Final report" } satisfies Record<LessonSource, string>,
+  title: "Lessons",
+  lead: "What this Action taught that serves elsewhere.",
+  all: "Lessons of every Action",
+  allLead: "What Actions taught. A lesson that a second person has validated is read by the authority and the delegation of its Action too.",
+  lesson: "Lesson {number, number}",
+  empty: "No lesson has been written down for this Action.",
+  none: "No lesson fits these filters.",
+  count: "{count, plural, =0 {No lesson} one {# lesson} other {# lessons}}",
+  draft: "Write down a lesson",
+  draftLead: "One lesson, in a sentence or two that make sense without knowing the Action. The language you choose is that of the original; translations come beside it.",
+  write: "Save the words",
+  about: "What it is about",
+  editTags: "Say anew what it is about",
+  validateLead: "Whoever validates has not written it. From then on the authority and the delegation read it, and the words are closed.",
+  validatedBy: "Validated by {name}, {date}",
+  closed: "This lesson is validated. Open it again to change it.",
+  back: "Lessons of this Action",
+  filter: "Narrow the lessons",
+  any: "Any",
+  apply: "Apply",
+  clear: "Clear the filters",
+  refused: "A filter in this address is not known; the others apply.",
+  earlier: "Previous lessons",
+  further: "Further lessons",
+  labels: {
+    state: "State", theme: "Theme", activityType: "Kind of activity", country: "Country", characteristic: "Characteristic of a good practice", about: "About", learntFrom: "Learnt from", writtenBy: "Written by", reason: "Reason",
+    none: "None in particular", nowhere: "No document in particular",
+  },
+  hints: { country: "Leave it open where the lesson holds for every country of the Action." },
+} as const satisfies LifecycleTexts<typeof LESSON_LIFECYCLE> & Record<string, unknown>;

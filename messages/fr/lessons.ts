@@ -1,0 +1,43 @@
+import type { lessons as en } from "../en/lessons";
+import type { Translated } from "../catalogue";
+
+export const lessons = {
+  states: { drafted: "Rédigé", validated: "Validé" },
+  publicStates: { drafted: "En cours de rédaction", validated: "Validé" },
+  moves: { change: "Enregistrer l’objet", validate: "Valider l’enseignement", reopen: "Rouvrir l’enseignement" },
+  needs: {
+    readBySecondPerson: "Vous avez rédigé cet enseignement : une seconde personne le valide.",
+    translationsChecked: "Une traduction automatique n’a été vérifiée par personne : vérifiez-la d’abord.",
+    reasonGiven: "Donnez la raison.",
+  },
+  sources: { mission_report: "Rapport de mission", output: "Produit livrable", final_report: "Rapport final" },
+  title: "Enseignements",
+  lead: "Ce que cette Action a appris et qui sert ailleurs.",
+  all: "Enseignements de toutes les Actions",
+  allLead: "Ce que les Actions ont appris. Un enseignement validé par une seconde personne est aussi lu par l’autorité et la délégation de son Action.",
+  lesson: "Enseignement {number, number}",
+  empty: "Aucun enseignement n’a été consigné pour cette Action.",
+  none: "Aucun enseignement ne répond à ces filtres.",
+  count: "{count, plural, =0 {Aucun enseignement} one {# enseignement} other {# enseignements}}",
+  draft: "Consigner un enseignement",
+  draftLead: "Un seul enseignement, en une ou deux phrases qui se comprennent sans connaître l’Action. La langue que vous choisissez est celle de l’original ; les traductions viennent à côté.",
+  write: "Enregistrer le texte",
+  about: "Objet",
+  editTags: "Redire l’objet",
+  validateLead: "Qui valide ne l’a pas rédigé. Dès lors, l’autorité et la délégation le lisent, et le texte est fermé.",
+  validatedBy: "Validé par {name}, {date}",
+  closed: "Cet enseignement est validé. Rouvrez-le pour le modifier.",
+  back: "Enseignements de cette Action",
+  filter: "Restreindre les enseignements",
+  any: "Indifférent",
+  apply: "Appliquer",
+  clear: "Effacer les filtres",
+  refused: "Un filtre de cette adresse est inconnu ; les autres s’appliquent.",
+  earlier: "Enseignements précédents",
+  further: "Enseignements suivants",
+  labels: {
+    state: "État", theme: "Thème", activityType: "Type d’activité", country: "Pays", characteristic: "Particularité d’une bonne pratique", about: "Objet", learntFrom: "Tiré de", writtenBy: "Rédigé par", reason: "Raison",
+    none: "Aucun en particulier", nowhere: "Aucun document en particulier",
+  },
+  hints: { country: "Laissez ce champ ouvert si l’enseignement vaut pour tous les pays de l’Action." },
+} as const satisfies Translated<typeof en>;
