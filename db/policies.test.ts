@@ -167,6 +167,7 @@ function keyColumns(table: TableName): PgColumn[] {
 
 function sample(column: PgColumn, index: number): unknown {
   if (column.enumValues?.length) return column.enumValues[index];
+  if (column.getSQLType() === "bigint") return index + 1;
   return column.getSQLType() === "uuid" ? crypto.randomUUID() : `sample ${crypto.randomUUID()}`;
 }
 

@@ -3,7 +3,6 @@ import { actionInImplementation, done } from "@/db/testing/cases";
 import { committee, meetingWith, readyRequest } from "@/db/testing/committee";
 import { useDatabase } from "@/db/testing/database";
 import { asOwner, versionOf } from "@/db/testing/doing";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { holdAction } from "@/domain/actions/commands/hold-action";
 import { holdActivity } from "@/domain/activities/commands/hold-activity";
@@ -25,7 +24,6 @@ import { execute } from "@/server/command";
 let p: People;
 let reference: string;
 useDatabase();
-useFiles();
 
 // In Minsk it is half past one on the 15th, in Vienna half past midnight; in UTC it is still the 14th.
 const NOW = new Date("2027-10-14T22:30:00Z");

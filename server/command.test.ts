@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { actionInDesign, asOwner, versionOf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { holdAction } from "@/domain/actions/commands/hold-action";
 import { nameLead } from "@/domain/actions/commands/name-lead";
@@ -12,7 +11,6 @@ import { sendConcept } from "@/domain/concepts/commands/send-concept";
 import { command, execute } from "./command";
 
 useDatabase();
-useFiles();
 let p: People;
 beforeAll(async () => {
   p = await people();

@@ -90,7 +90,7 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
     if (earlier) return earlier.output as Output;
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
     const changes = takeChanges(tx);
-    await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, command: definition.name, changes: [...(event.changes ?? []), ...(index === 0 ? changes : [])] })));
+    await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, submissionId, command: definition.name, changes: [...(event.changes ?? []), ...(index === 0 ? changes : [])] })));
     if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();
     await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
     return outcome.output;
@@ -118,10 +118,10 @@ async function earlierResult(tx: Tx, actor: Actor, id: string, name: string) {
   return row;
 }
 
-function asRow(event: CommandEvent, context: { actor: Actor; now: Date; command: string; changes: Change[] }) {
+function asRow(event: CommandEvent, context: { actor: Actor; now: Date; submissionId: string; command: string; changes: Change[] }) {
   const { actor } = context;
   return {
-    happenedAt: context.now, type: event.type, command: context.command, actionId: event.actionId ?? null, requestId: event.requestId ?? null, organisationId: event.organisationId ?? actor.organisationId,
+    happenedAt: context.now, type: event.type, command: context.command, submissionId: context.submissionId, actionId: event.actionId ?? null, requestId: event.requestId ?? null, organisationId: event.organisationId ?? actor.organisationId,
     subjectTable: event.subject.table, subjectId: event.subject.id, actorUserId: actor.userId, actorName: actor.personName, actorRole: actor.role,
     seatId: actor.seatId, organisationName: actor.organisationName, reason: event.reason ?? null, facts: event.facts ?? {}, aboutOn: event.on ?? dayAbout(event.type, event.facts ?? {}), changes: context.changes,
     audience: event.audience ?? "authority",

@@ -8,7 +8,6 @@ import type { Tx } from "@/db/client";
 import { asOwner, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { everyStage } from "@/db/testing/every-stage";
-import { useFiles } from "@/db/testing/files";
 import { forgottenValues } from "@/db/testing/kept-values";
 import { people, type People } from "@/db/testing/people";
 import { PART_FIELDS } from "@/domain/indicators/parts";
@@ -36,7 +35,6 @@ vi.mock("@/db/client", async (original) => {
 });
 
 useDatabase();
-useFiles();
 let p: People;
 let references: string[];
 let idsOf: Record<string, string[]>;
@@ -116,7 +114,7 @@ test("whatever stands in a field, a command answers with a problem in words or t
     }
   }
   expect([...faults]).toEqual([]);
-}, 240_000);
+}, 480_000);
 
 const AFTER_THE_END = [
   "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "characteristic.judge", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise",

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, done } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { uploadDocument } from "@/domain/documents/commands/upload-document";
 import { findDocuments } from "@/domain/documents/queries/find-documents";
@@ -12,7 +11,6 @@ import { execute } from "./command";
 import { takeUpload } from "./uploads";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

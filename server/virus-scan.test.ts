@@ -2,7 +2,6 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { recordScan } from "@/domain/documents/commands/record-scan";
 import { uploadDocument } from "@/domain/documents/commands/upload-document";
@@ -12,7 +11,6 @@ import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { scanFile } from "./virus-scan";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let scanner: Server;

@@ -1,4 +1,5 @@
 import { forgetOldForms } from "@/db/kept-forms";
+import { sealHistory } from "@/db/sealing";
 import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
 import { recordScan } from "@/domain/documents/commands/record-scan";
@@ -32,6 +33,7 @@ import { openSurvey } from "@/domain/surveys/commands/open-survey";
 import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
 import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
+import { anchorHistory } from "@/server/anchors";
 import { execute } from "@/server/command";
 import { forgetFiles } from "@/server/forget-files";
 import { clearUploads } from "@/server/uploads";
@@ -161,6 +163,14 @@ export const JOBS: readonly Job[] = [
       if (await durationsChanged(SYSTEM_ACTOR, today)) await each(today, () => execute(countDurations, SYSTEM_ACTOR, {}, { at }));
       countedOn = today;
     },
+  },
+  {
+    name: "lines of the history sealed",
+    run: async (today, at, each) => each("history", async () => {
+      const count = await sealHistory();
+      await anchorHistory(today, at);
+      return { ok: true, count };
+    }),
   },
   // Last, so that what the others told goes out in the same round.
   { name: "mails written", run: (_, at, each) => addressAll(at, each) },

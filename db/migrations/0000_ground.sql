@@ -2446,6 +2446,7 @@ CREATE TABLE "audit_events" (
 	"actor_role" "role" NOT NULL,
 	"seat_id" uuid NOT NULL,
 	"organisation_name" text NOT NULL,
+	"submission_id" uuid,
 	"reason" text,
 	"audience" "audience" DEFAULT 'authority' NOT NULL,
 	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
@@ -2454,6 +2455,13 @@ CREATE TABLE "audit_events" (
 );
 --> statement-breakpoint
 ALTER TABLE "audit_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "audit_seals" (
+	"event_id" bigint PRIMARY KEY NOT NULL,
+	"hash" text NOT NULL,
+	"sealed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "audit_seals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "submissions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"actor_id" uuid NOT NULL,
@@ -3943,6 +3951,10 @@ CREATE POLICY "suivi_system_select" ON "audit_events" AS PERMISSIVE FOR SELECT T
 CREATE POLICY "suivi_system_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "audit_events" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "audit_seals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "audit_seals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "audit_seals" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "audit_seals" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "submissions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (("actor_id" = (select app.user_id()))) WITH CHECK (("actor_id" = (select app.user_id())));--> statement-breakpoint

@@ -27,6 +27,8 @@ export const auditEvents = pgTable("audit_events", {
   actorRole: role().notNull(),
   seatId: uuid().notNull(),
   organisationName: text().notNull(),
+  /** The posting of a form, or the piece of the worker's work, that caused it: all lines of one share it. */
+  submissionId: uuid(),
   reason: text(),
   /** Who may read this line: the facility alone, the authority too, or the delegations as well. */
   audience: audience().notNull().default("authority"),
@@ -42,6 +44,13 @@ export const auditEvents = pgTable("audit_events", {
   index("history_recent").on(t.recordedAt.desc()),
   ...rowPolicies("audit_events"),
 ]);
+
+/** Seals on the lines of the history, one each, in their order: `hash` is made of the hash before it and of the whole line. */
+export const auditSeals = pgTable("audit_seals", {
+  eventId: bigint({ mode: "number" }).primaryKey(),
+  hash: text().notNull(),
+  sealedAt: moment().notNull().defaultNow(),
+}, () => rowPolicies("audit_seals"));
 
 /** Forms already received: a second posting of the same form answers with the first one's result. */
 export const submissions = pgTable("submissions", {

@@ -2,12 +2,10 @@ import postgres from "postgres";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { asOwner } from "@/db/testing/doing";
-import { useFiles } from "@/db/testing/files";
 import { forgottenValues } from "@/db/testing/kept-values";
 import { seed } from "./seed";
 
 useDatabase();
-useFiles();
 
 beforeAll(() => void (process.env.AUTH_SECRET ??= "a secret of the tests"));
 

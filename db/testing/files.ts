@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 
-/** At the top of a file: what its commands keep goes to a folder of its own, removed afterwards. */
+/** At the top of a file that needs no database: what it keeps goes to a folder of its own, removed afterwards. */
 export function useFiles(): void {
   let folder: string;
   beforeAll(async () => {

@@ -189,6 +189,8 @@ export const POLICY = {
 
   "history.read": sharedRead,
   "history.append": { ...intake, authority: "every", system: "every" },
+  "history.seal": { system: "every" },
+  "history.verify": { admin: "every", system: "every" },
   "as_at.read": staffRead,
   "provenance.read": sharedRead,
   "provenance.link": casework,

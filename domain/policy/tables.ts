@@ -217,6 +217,7 @@ export const TABLES = {
 
   documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, isAppendOnly: true },
+  audit_seals: { anchor: byItself, read: "history.verify", writes: ["history.seal"], isAppendOnly: true },
   provenance_links: { anchor: ofAction, read: "provenance.read", writes: ["provenance.link"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   field_values: { anchor: { kind: "case" }, read: "as_at.read", writes: [] },
   calendar_feeds: { anchor: byItself, read: "calendar.feed", writes: ["calendar.feed"], owner: "user_id", partnerUpdates: ["revoked_at"] },

@@ -48,7 +48,10 @@ export async function ensureDatabase(adminUrl, name) {
 /** Removes a database, whoever is connected. */
 export async function dropDatabase(adminUrl, name) {
   await asAdmin(adminUrl, (sql) => sql.unsafe(`drop database if exists "${name}" with (force)`));
-  if (name === NAME) rmSync(loaded, { force: true });
+  if (name !== NAME) return;
+  rmSync(loaded, { force: true });
+  // They are about a history that is no more.
+  rmSync(join(DATA, "anchors"), { recursive: true, force: true });
 }
 
 /** The same server, another database. */

@@ -29,7 +29,7 @@ export function buildEnvironment() {
 
 /** Forgets every address the caller's environment names: tests must never reach a database or a site they did not make. */
 export function forgetAddresses() {
-  for (const name of [...Object.values(URL_OF), "DATABASE_URL", "DATABASE_OWNER_URL", "AUTH_URL", "FILES_DIR", "SMTP_URL", "MAIL_FROM"]) delete process.env[name];
+  for (const name of [...Object.values(URL_OF), "DATABASE_URL", "DATABASE_OWNER_URL", "AUTH_URL", "FILES_DIR", "ANCHORS_DIR", "SMTP_URL", "MAIL_FROM"]) delete process.env[name];
 }
 
 /** The addresses of the five logins in the owner's database; addresses that are already set are kept. */
@@ -56,6 +56,7 @@ function commonEnvironment(port) {
     AUTH_TRUST_HOST: "true",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || derive("server actions", "base64"),
     FILES_DIR: process.env.FILES_DIR || join(DATA, "files"),
+    ANCHORS_DIR: process.env.ANCHORS_DIR || join(DATA, "anchors"),
     NEXT_TELEMETRY_DISABLED: "1",
     TZ: "UTC",
   };

@@ -23,7 +23,7 @@ export default async function setup({ projects }) {
   await demandFreePort(port, "127.0.0.1");
   const files = mkdtempSync(join(tmpdir(), "suivi-files-"));
   onStop(() => rmSync(files, { recursive: true, force: true }));
-  process.env.FILES_DIR = files;
+  Object.assign(process.env, { FILES_DIR: files, ANCHORS_DIR: join(files, "anchors") });
   await dropDatabase(adminUrl, "suivi_e2e");
   const ownerUrl = await ensureDatabase(adminUrl, "suivi_e2e");
   await migrateDatabase(ownerUrl);

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInDesign, actionInImplementation, asOwner, done, presentedAction, versionOf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { cancelAction } from "./cancel-action";
@@ -15,7 +14,6 @@ import { resumeAction } from "./resume-action";
 import { startReporting } from "./start-reporting";
 
 useDatabase();
-useFiles();
 let p: People;
 beforeAll(async () => void (p = await people()));
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { as } from "@/db/client";
 import { actionInImplementation } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { forgottenValues } from "@/db/testing/kept-values";
 import { people, type People } from "@/db/testing/people";
 import { liveOn } from "@/db/testing/random-life";
@@ -14,7 +13,6 @@ import type { AsAt } from "../as-at";
 import { readActionAsAt } from "./read-action-as-at";
 
 useDatabase();
-useFiles();
 let p: People;
 let sql: postgres.Sql;
 const HOUR = 3_600_000;

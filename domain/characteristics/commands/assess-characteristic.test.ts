@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { actionInDesign, done } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { assessCharacteristic } from "./assess-characteristic";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 beforeAll(async () => {

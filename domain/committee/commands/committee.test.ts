@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { committee, letItsDayPass, meetingRows, meetingWith, outboxOf, readyRequest } from "@/db/testing/committee";
 import { useDatabase } from "@/db/testing/database";
 import { asOwner, done, versionOf } from "@/db/testing/doing";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest } from "@/db/testing/requests";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
@@ -31,7 +30,6 @@ import { writeMinutes } from "./write-minutes";
 let p: People;
 let members: Awaited<ReturnType<typeof committee>>;
 useDatabase();
-useFiles();
 beforeAll(async () => {
   p = await people();
   members = await committee(p);

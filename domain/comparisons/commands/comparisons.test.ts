@@ -2,7 +2,6 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actionInImplementation, asOwner, done } from "@/db/testing/cases";
 import { compareRows, legalTexts, rowsOfSheet } from "@/db/testing/comparisons";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { beginMeeting } from "@/domain/meetings/commands/begin-meeting";
 import { openMeeting } from "@/domain/meetings/commands/open-meeting";
@@ -27,7 +26,6 @@ import { removeRow } from "./remove-row";
 import { saveRow } from "./save-row";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let number: number;

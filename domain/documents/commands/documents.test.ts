@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner, actionInImplementation, done, pdf, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { findDocument } from "../queries/find-document";
@@ -11,7 +10,6 @@ import { shareDocument } from "./share-document";
 import { uploadDocument } from "./upload-document";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

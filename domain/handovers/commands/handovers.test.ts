@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { asOwner, done, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { answerItem } from "./answer-item";
@@ -10,7 +9,6 @@ import { proposeHandover } from "./propose-handover";
 import { suggestHandover } from "./suggest-handover";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 beforeAll(async () => {

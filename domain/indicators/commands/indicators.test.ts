@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, heldMission, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { addParticipant } from "@/domain/participants/commands/add-participant";
 import { execute } from "@/server/command";
@@ -23,7 +22,6 @@ import { submitValue } from "./submit-value";
 import { voidValue } from "./void-value";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let mission: number;

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actionInImplementation, asOwner, done, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { acceptByLink } from "@/domain/activities/commands/accept-by-link";
 import { appraiseExpert } from "@/domain/activities/commands/appraise-expert";
@@ -27,7 +26,6 @@ import { nameNobody } from "./name-nobody";
 import { saveFocalPoint } from "./save-focal-point";
 
 useDatabase();
-useFiles();
 
 let p: People;
 let reference: string;

@@ -3,7 +3,6 @@ import { as } from "@/db/client";
 import { outputComments } from "@/db/schema";
 import { actionInImplementation, asOwner, done, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { linkActor } from "@/domain/links/link";
 import { execute } from "@/server/command";
@@ -20,7 +19,6 @@ import { sendOutputForReview } from "./send-output";
 import { settleComment } from "./settle-comment";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let number: number;

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
-import { useFiles } from "@/db/testing/files";
 import { execute } from "@/server/command";
 import { addOutputVersion } from "./add-output-version";
 import { presentOutput } from "./present-output";
@@ -14,7 +13,6 @@ import { sendOutputForReview } from "./send-output";
 import { validateOutput } from "./validate-output";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { reviewText } from "@/domain/texts/commands/review-text";
 import { execute } from "@/server/command";
@@ -15,7 +14,6 @@ import { sendOutputForReview } from "./send-output";
 import { validateOutput } from "./validate-output";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

@@ -3,7 +3,6 @@ import { as } from "@/db/client";
 import { outputFiles, outputPassages, texts } from "@/db/schema";
 import { actionInImplementation, asOwner, done, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { execute } from "@/server/command";
@@ -21,7 +20,6 @@ import { validateOutput } from "./validate-output";
 import { viewSection } from "./view-section";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let number: number;

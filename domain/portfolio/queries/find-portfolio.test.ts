@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepFieldValues } from "@/db/keeping";
 import { actionInDesign, actionInImplementation, done, versionOf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { forgottenValues } from "@/db/testing/kept-values";
 import { people, type People } from "@/db/testing/people";
 import { liveOn } from "@/db/testing/random-life";
@@ -20,7 +19,6 @@ import { findPortfolio } from "./find-portfolio";
 import { findPortfolioRows } from "./find-portfolio-rows";
 
 useDatabase();
-useFiles();
 let p: People;
 let sql: postgres.Sql;
 const TODAY = dayOf(new Date());

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asOwner, done, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import type { Actor } from "@/domain/policy/actor";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
@@ -15,7 +14,6 @@ import { linkOrigin } from "./link-origin";
 import { takeBackLink } from "./take-back-link";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

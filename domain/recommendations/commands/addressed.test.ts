@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
 import { findAuthorityHome } from "@/domain/portfolio/queries/find-authority-home";
@@ -19,7 +18,6 @@ import { rewordRecommendation } from "./reword-recommendation";
 import { verifyRecommendation } from "./verify-recommendation";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 const TO_MOLDOVA = () => ({ addresseeId: p.zeki.organisationId });

@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { linkActor } from "@/domain/links/link";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
@@ -20,7 +19,6 @@ import { reportProgress } from "./report-progress";
 import { verifyRecommendation } from "./verify-recommendation";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 const AT = new Date("2019-01-12T10:00:00Z");

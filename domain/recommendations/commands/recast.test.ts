@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, heldMission, validatedOutput } from "@/db/testing/cases";
 import { gapOf } from "@/db/testing/comparisons";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { findLedger } from "../queries/find-ledger";
@@ -14,7 +13,6 @@ import { reportProgress } from "./report-progress";
 import { splitRecommendation } from "./split-recommendation";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let numbers: { output: number; mission: number; comparison: string };

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, pdf, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
 import { saveSection } from "@/domain/outputs/commands/save-section";
@@ -17,7 +16,6 @@ import { reportProgress } from "./report-progress";
 import { verifyRecommendation } from "./verify-recommendation";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let output: number;

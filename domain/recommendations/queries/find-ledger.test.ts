@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { actionInImplementation, done, validatedOutput } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { answerRecommendation } from "../commands/answer-recommendation";
 import { proposeRecommendation } from "../commands/propose-recommendation";
@@ -11,7 +10,6 @@ import { movesOf } from "../moves";
 import { findLedger } from "./find-ledger";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 const TODAY = "2019-01-12";

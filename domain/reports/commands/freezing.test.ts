@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner, done, pdf, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { unzipped } from "@/domain/documents/testing/unzipped";
 import { execute } from "@/server/command";
@@ -15,7 +14,6 @@ import { keepPapers } from "./keep-papers";
 import { saveReportSection } from "./save-report-section";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 

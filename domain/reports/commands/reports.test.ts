@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInReporting, asOwner, done, FIVE_SECTIONS, presentedAction, validatedOutput, versionOf, writeReport } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { reviewText } from "@/domain/texts/commands/review-text";
 import { execute } from "@/server/command";
@@ -16,7 +15,6 @@ import { saveReportSection } from "./save-report-section";
 import { sendReportForReview } from "./send-report";
 
 useDatabase();
-useFiles();
 let p: People;
 
 beforeAll(async () => {

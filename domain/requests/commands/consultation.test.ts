@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { as } from "@/db/client";
 import { asOwner, done, versionOf } from "@/db/testing/doing";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest, letter, opinionsOf, sentRequest } from "@/db/testing/requests";
 import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
@@ -22,7 +21,6 @@ import { restartOpinion } from "./restart-opinion";
 let p: People;
 let home: string;
 useDatabase();
-useFiles();
 beforeAll(async () => {
   process.env.AUTH_SECRET ??= "a secret of the tests";
   p = await people();

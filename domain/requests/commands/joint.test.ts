@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asOwner, done, versionOf } from "@/db/testing/doing";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { draftRequest, fill, letter, NEED, sentRequest } from "@/db/testing/requests";
 import { linkActor, type Link } from "@/domain/links/link";
@@ -21,7 +20,6 @@ import { startRequest } from "./start-request";
 
 let p: People;
 useDatabase();
-useFiles();
 beforeAll(async () => {
   process.env.AUTH_SECRET ??= "a secret of the tests";
   p = await people();

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { asOwner, done, versionOf } from "@/db/testing/doing";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { approvedRequest, consultedRequest, draftRequest, letter, NEED, sentRequest } from "@/db/testing/requests";
 import { findRequestFile } from "@/domain/requests/queries/find-request-file";
@@ -13,7 +12,6 @@ import { recordRequest } from "./record-request";
 
 let p: People;
 useDatabase();
-useFiles();
 beforeAll(async () => {
   p = await people();
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, asOwner, done, heldMission, pdf } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { execute } from "@/server/command";
@@ -15,7 +14,6 @@ import { remindOfTask } from "./remind-of-task";
 import { setTask } from "./set-task";
 
 useDatabase();
-useFiles();
 let p: People;
 let reference: string;
 let mission: number;
