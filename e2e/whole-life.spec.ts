@@ -139,8 +139,8 @@ async function handOver({ marek, mira, action }: { marek: Page; mira: Page; acti
   const handover = await addressLike(marek, `/actions/${action}/handover`, /\/handover\/(?!new)[^/]+$/);
   await marek.goto(handover);
   await pressInVain(marek, "Propose the handover");
-  await expect(marek.getByText("Name the body of an EU Member State that would lead.").first()).toBeVisible();
-  await answer(marek, { leadBody: "An employment service of a Member State", partnershipFrame: "The mobility partnership" });
+  await expect(marek.getByText("Fill in every field that the programme asks for.").first()).toBeVisible();
+  await answer(marek, { field_leadState: "LTU", field_leadBody: "An employment service of a Member State", field_partnershipFrame: "mp-BLR" });
   await press(marek, "Propose the handover");
   for (const [item, given] of [[0, "accepted"], [1, "later"]] as const) {
     await marek.goto(handover);

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DelegationHandover, DelegationHandoverDetail, HandedItem } from "@/domain/portfolio/delegation";
+import { shownFields } from "@/domain/programmes/required-fields";
 import { formatDate } from "@/domain/shared/dates";
+import { pick } from "@/domain/shared/localised";
 import { Local } from "./words";
 
 /** What was suggested to other programmes, and how far it is; the Action has the rest. */
@@ -21,7 +23,7 @@ export function Handovers({ handovers }: { handovers: readonly DelegationHandove
 /** The same for one Action: why, who would lead, in which frame, and the answer to each item. */
 export function HandoverDetails({ handovers }: { handovers: readonly DelegationHandoverDetail[] }) {
   const t = useTranslations("delegation");
-  const facts = useTranslations("handovers.facts");
+  const locale = useLocale();
   const common = useTranslations("common");
   if (handovers.length === 0) return <p className="text-ink-2">{t("noHandovers")}</p>;
   return (
@@ -32,7 +34,7 @@ export function HandoverDetails({ handovers }: { handovers: readonly DelegationH
           <p className="max-w-reading"><Local en={handover.purposeEn} fr={handover.purposeFr} /></p>
           {handover.reason && <p dir="auto" className="max-w-reading text-ink-2">{handover.reason}</p>}
           <p className="max-w-reading text-table text-ink-2">
-            {common("labelled", { label: facts("leadBody"), value: handover.leadBody ?? t("notNamed") })} · {common("labelled", { label: facts("frame"), value: handover.partnershipFrame ?? t("notNamed") })}
+            {shownFields(handover.asked, handover.fields).map(({ labelEn, labelFr, en, fr }) => common("labelled", { label: pick(locale, labelEn, labelFr).text, value: pick(locale, en ?? "", fr).text || t("notNamed") })).join(" · ")}
           </p>
           {handover.items.length > 0 && <ul className="mt-1 text-table">{handover.items.map((item) => <Item key={`${item.recommendation} ${item.output}`} item={item} />)}</ul>}
         </li>

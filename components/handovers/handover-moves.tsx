@@ -7,7 +7,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { missingFor, type HandoverDetail } from "@/domain/handovers/handover";
 import { HANDOVER_MOVES } from "@/domain/handovers/lifecycle";
 import { movesFrom } from "@/domain/shared/lifecycle";
-import { BodyFields } from "./body-fields";
+import { AskedFields } from "./asked-fields";
 
 export type HandoverSubmits = Record<keyof typeof HANDOVER_MOVES, Submit>;
 
@@ -27,8 +27,8 @@ export function HandoverMoves({ reference, handover, mayChange, submits }: Props
       {missing.length > 0 && <Notice tone="waiting" title={t("missing")}><ul className="list-disc ps-5">{missing.map((need) => <li key={need}>{t(`needs.${need}`)}</li>)}</ul></Notice>}
       {moves.includes("propose") && (
         <>
-          <p className="mb-3 max-w-reading">{t("proposeLead")}</p>
-          <Command submit={submits.propose} hidden={hidden} submitLabel={t("moves.propose")}><BodyFields {...handover} /></Command>
+          {handover.asked.length > 0 && <p className="mb-3 max-w-reading">{t("proposeLead")}</p>}
+          <Command submit={submits.propose} hidden={hidden} submitLabel={t("moves.propose")}><AskedFields {...handover} /></Command>
         </>
       )}
       <div className="flex flex-wrap items-start gap-4">

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, numeric, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import { RECORD_KINDS } from "@/domain/characteristics/records";
 import { CHECK_IN_STATES } from "@/domain/follow-up/lifecycle";
 import { SIGNAL_KINDS, STRATEGY_USES } from "@/domain/follow-up/lists";
 import { HANDOVER_STATES, ITEM_ANSWERS } from "@/domain/handovers/lifecycle";
+import type { FieldValues } from "@/domain/programmes/required-fields";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { dateChecks, day, identity, partialDate, updatedAt, version } from "./columns";
@@ -64,8 +65,8 @@ export const handovers = pgTable("handovers", {
   state: handoverState().notNull().default("suggested"),
   purposeEn: text().notNull(),
   purposeFr: text(),
-  leadBody: text(),
-  partnershipFrame: text(),
+  /** What the receiving programme asks for, by the keys of its required fields. */
+  fields: jsonb().$type<FieldValues>().notNull().default({}),
   suggestedOn: partialDate().notNull(),
   reason: text(),
   settledOn: partialDate(),
@@ -74,7 +75,6 @@ export const handovers = pgTable("handovers", {
 }, (t) => [
   uniqueIndex("one_open_handover_to_a_programme").on(t.actionId, t.programmeId).where(sql`state not in ('declined', 'dropped')`),
   check("turned_down_says_why", sql`${t.state} not in ('declined', 'dropped') or ${t.reason} is not null`),
-  check("accepted_is_complete", sql`${t.state} not in ('proposed', 'discussed', 'accepted', 'started') or (${t.leadBody} is not null and ${t.partnershipFrame} is not null)`),
   ...dateChecks("handovers", { suggested_on: t.suggestedOn, settled_on: t.settledOn }),
   ...rowPolicies("handovers"),
 ]);

@@ -3,6 +3,7 @@ import { boolean, check, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniq
 import { REGIONS } from "@/domain/actions/lists";
 import { rowPolicies } from "@/db/policies";
 import type { EligibilityRules } from "@/domain/assessments/eligibility";
+import type { RequiredField } from "@/domain/programmes/required-fields";
 import { DURATION_SPANS } from "@/domain/requests/durations";
 import { codes, dateChecks, day, identity, partialDate } from "./columns";
 
@@ -41,7 +42,7 @@ export const programmes = pgTable("programmes", {
   /** True for the programme this installation runs; others receive handovers. */
   isOurs: boolean().notNull().default(false),
   /** Fields a handover to it must carry. */
-  requiredFields: jsonb().$type<string[]>().notNull().default([]),
+  requiredFields: jsonb().$type<RequiredField[]>().notNull().default([]),
 }, (t) => [check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`), ...rowPolicies("programmes")]);
 
 export const programmePhases = pgTable("programme_phases", {

@@ -11,6 +11,7 @@ import { facilityHolidays } from "./facility-holidays";
 import { euHolidays } from "./holidays";
 import { idOf } from "./ids";
 import { ORGANISATIONS } from "./organisations";
+import { LABOUR_FIELDS, MPF_FIELDS } from "./receiving-programmes";
 import people from "./people.json";
 import { writeQuestionnaire } from "./questionnaire";
 
@@ -40,7 +41,10 @@ const PROGRAMMES = [
   },
   {
     id: idOf("programme MPF"), code: "MPF", nameEn: "Mobility Partnership Facility (MPF)", nameFr: "Facilité des partenariats pour la mobilité (MPF)",
-    fundingLineEn: "Funded by the European Union", fundingLineFr: "Financé par l’Union européenne", emblem: "eu-emblem", isOurs: false, requiredFields: ["leadBody", "partnershipFrame"],
+    fundingLineEn: "Funded by the European Union", fundingLineFr: "Financé par l’Union européenne", emblem: "eu-emblem", isOurs: false, requiredFields: MPF_FIELDS,
+  },
+  {
+    id: idOf("programme LABOUR"), code: "LABOUR", nameEn: "Labour administration programme (demonstration)", nameFr: "Programme d’appui à l’administration du travail (démonstration)", isOurs: false, requiredFields: LABOUR_FIELDS,
   },
 ];
 

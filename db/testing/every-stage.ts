@@ -223,7 +223,7 @@ async function followed(p: People) {
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
   await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
   for (const programme of PROGRAMMES.slice(0, 3)) {
-    const suggestion = { reference, programme, purposeEn: "Carry on", leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership", outputs: [1] };
+    const suggestion = { reference, programme, purposeEn: "Carry on", outputs: [1] };
     const { handoverId } = await done(suggestHandover, p.mira, suggestion);
     if (programme === "TALKING") continue;
     await done(proposeHandover, p.mira, { reference, handoverId, version: 1 });

@@ -1,3 +1,4 @@
+import { missingFields, type FieldValues, type RequiredField } from "@/domain/programmes/required-fields";
 import type { HandoverState, ITEM_ANSWERS } from "./lifecycle";
 
 /** When items may be added, and when the programme's answer to them may be recorded. */
@@ -32,8 +33,10 @@ export type HandoverDetail = {
   state: HandoverState;
   purposeEn: string;
   purposeFr: string | null;
-  leadBody: string | null;
-  partnershipFrame: string | null;
+  fields: FieldValues;
+  /** What the programme asks of a handover to it. */
+  asked: RequiredField[];
+  countries: string[];
   suggestedOn: string;
   reason: string | null;
   settledOn: string | null;
@@ -42,8 +45,8 @@ export type HandoverDetail = {
 };
 
 /** What the next move of a handover needs and does not have. */
-export function missingFor({ state, leadBody, partnershipFrame, items }: HandoverDetail): ("leadBodyNamed" | "frameNamed" | "somethingToHandOver" | "everyItemAnswered" | "someItemAccepted")[] {
-  if (state === "suggested") return [...(leadBody ? [] : ["leadBodyNamed" as const]), ...(partnershipFrame ? [] : ["frameNamed" as const]), ...(items.length > 0 ? [] : ["somethingToHandOver" as const])];
+export function missingFor({ state, fields, asked, countries, items }: HandoverDetail): ("fieldsGiven" | "somethingToHandOver" | "everyItemAnswered" | "someItemAccepted")[] {
+  if (state === "suggested") return [...(missingFields(asked, fields, countries).length > 0 ? ["fieldsGiven" as const] : []), ...(items.length > 0 ? [] : ["somethingToHandOver" as const])];
   if (state !== "proposed" && state !== "discussed") return [];
   return [...(items.every(({ answer }) => answer) ? [] : ["everyItemAnswered" as const]), ...(items.some(({ answer }) => answer === "accepted") ? [] : ["someItemAccepted" as const])];
 }

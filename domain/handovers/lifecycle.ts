@@ -6,7 +6,7 @@ export const HANDOVER_SHARED = HANDOVER_STATES;
 export const HANDOVER_APPROVED = HANDOVER_STATES;
 
 export const HANDOVER_MOVES = {
-  propose: { from: ["suggested"], to: "proposed", needs: ["leadBodyNamed", "frameNamed", "somethingToHandOver"] },
+  propose: { from: ["suggested"], to: "proposed", needs: ["fieldsGiven", "somethingToHandOver"] },
   discuss: { from: ["proposed"], to: "discussed" },
   accept: { from: ["proposed", "discussed"], to: "accepted", needs: ["everyItemAnswered", "someItemAccepted"] },
   start: { from: ["accepted"], to: "started" },

@@ -5,6 +5,7 @@ import type { ActivityState, ActivityType } from "@/domain/activities/lifecycle"
 import type { CheckInState } from "@/domain/follow-up/lifecycle";
 import type { SignalKind, StrategyUse } from "@/domain/follow-up/lists";
 import type { HandoverState, ITEM_ANSWERS } from "@/domain/handovers/lifecycle";
+import type { FieldValues, RequiredField } from "@/domain/programmes/required-fields";
 import type { HistoryEntry } from "@/domain/history/entry";
 import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
@@ -44,7 +45,7 @@ type Proof = { proofTitle: string | null; proofUrl: string | null };
 export type DelegationCheckIn = Proof & { months: number; dueOn: PartialDate; state: CheckInState; askedOn: PartialDate | null; answeredOn: PartialDate | null; strategyUse: StrategyUse | null; note: string | null };
 export type DelegationSignal = Proof & { kind: SignalKind; textEn: string; textFr: string | null; seenOn: PartialDate | null; contributionOf: string | null };
 export type HandedItem = { recommendation: number | null; output: number | null; answer: (typeof ITEM_ANSWERS)[number] | null; answerReason: string | null };
-export type DelegationHandoverDetail = DelegationHandover & { purposeEn: string; purposeFr: string | null; leadBody: string | null; partnershipFrame: string | null; reason: string | null; items: HandedItem[] };
+export type DelegationHandoverDetail = DelegationHandover & { purposeEn: string; purposeFr: string | null; fields: FieldValues; asked: RequiredField[]; reason: string | null; items: HandedItem[] };
 export type DelegationMember = { organisationName: string; organisationNameFr: string | null; role: string };
 export type DelegationAuthority = { nameEn: string; nameFr: string | null };
 

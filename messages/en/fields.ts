@@ -1,6 +1,7 @@
 export const fields = {
   activityType: "Kind of activity",
   theme: "Theme",
+  fields: "Fields the programme asks for",
   why: "How it is known",
   takenBackOn: "Taken back on",
   takenBackByName: "Taken back by",
@@ -180,7 +181,6 @@ export const fields = {
   lastEditedByName: "Last edited by",
   laterBody: "Later body",
   leadAuthorityName: "Lead authority",
-  leadBody: "Lead Member State body",
   leadName: "Lead",
   leftOn: "Left on",
   lessons: "Lessons",
@@ -206,7 +206,6 @@ export const fields = {
   otherInitiatives: "Other initiatives",
   otherSupport: "Other support",
   outcome: "Outcome",
-  partnershipFrame: "Partnership frame",
   personName: "Person",
   place: "Place",
   plannedActivities: "Planned activities",

@@ -4,6 +4,7 @@ import type { fields as en } from "../en/fields";
 export const fields = {
   activityType: "Type d’activité",
   theme: "Thème",
+  fields: "Champs que le programme demande",
   why: "Comment on le sait",
   takenBackOn: "Retiré le",
   takenBackByName: "Retiré par",
@@ -183,7 +184,6 @@ export const fields = {
   lastEditedByName: "Dernière modification par",
   laterBody: "Instance rejointe ensuite",
   leadAuthorityName: "Autorité chef de file",
-  leadBody: "Organisme chef de file d’un État membre",
   leadName: "Responsable",
   leftOn: "Départ le",
   lessons: "Enseignements",
@@ -209,7 +209,6 @@ export const fields = {
   otherInitiatives: "Autres initiatives",
   otherSupport: "Autres appuis",
   outcome: "Issue",
-  partnershipFrame: "Cadre de partenariat",
   personName: "Personne",
   place: "Lieu",
   plannedActivities: "Activités prévues",

@@ -86,7 +86,7 @@ const VIEWS = [
 const HANDOVER = {
   purposeEn: `Help to write the national migration strategy on the basis of the results. The record says "could be": suggested, never confirmed. ${RECONSTRUCTED}`,
   purposeFr: "Aider à rédiger la stratégie nationale sur les migrations à partir des acquis de l’Action. Le document public parle d’une possibilité, jamais confirmée.",
-  leadBody: "", partnershipFrame: "EU-Belarus Mobility Partnership, signed on 13 October 2016", recommendations: ["1", "3", "4", "5"], outputs: ["3"],
+  field_partnershipFrame: "mp-BLR", recommendations: ["1", "3", "4", "5"], outputs: ["3"],
 };
 
 const FRAME = {

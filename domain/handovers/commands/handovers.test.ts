@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { asOwner, done, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
+import { MPF_FIELDS } from "@/db/seed/receiving-programmes";
 import { execute } from "@/server/command";
 import { answerItem } from "./answer-item";
 import { acceptHandover, declineHandover, dropHandover, startHandover } from "./move-handover";
@@ -17,21 +18,31 @@ beforeAll(async () => {
 });
 
 const suggestion = (code: string, more: Record<string, unknown> = {}) => ({ reference, programme: code, purposeEn: "Carry on with the strategy.", outputs: [1], ...more });
-const COMPLETE = { leadBody: "Ministry of the Interior of Lithuania", partnershipFrame: "Mobility partnership" };
+const COMPLETE = { field_leadState: "LTU", field_leadBody: "Ministry of the Interior of Lithuania", field_partnershipFrame: "mp-BLR" };
 
 /** A handover to a programme of its own, as it was suggested. */
 async function suggested(code: string, more: Record<string, unknown> = {}) {
-  await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) values (${code}, ${code}, ${code})`);
+  await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr, required_fields) values (${code}, ${code}, ${code}, ${MPF_FIELDS as never})`);
   const { handoverId } = await done(suggestHandover, p.mira, suggestion(code, more));
   const [item] = await asOwner((sql) => sql`select id from handover_items where handover_id = ${handoverId}`);
   return { handoverId, itemId: item?.id as string };
 }
 
-test("a proposal needs a lead body, a partnership frame and something to hand over", async () => {
+test("a proposal needs what the programme's own data ask for, and something to hand over", async () => {
   const { handoverId } = await suggested("EMPTY", { outputs: [] });
-  expect(await execute(proposeHandover, p.mira, { reference, handoverId, version: 1 })).toMatchObject({
-    problem: { kind: "unmet", missing: [{ key: "handovers.leadBodyNamed" }, { key: "handovers.frameNamed" }, { key: "handovers.somethingToHandOver" }] },
-  });
+  const propose = (more: Record<string, unknown>) => execute(proposeHandover, p.mira, { reference, handoverId, version: 1, ...more });
+  expect(await propose({})).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "field_leadState", key: "required" }, { field: "field_leadBody", key: "required" }, { field: "field_partnershipFrame", key: "required" }] } });
+  expect(await propose({ ...COMPLETE, field_leadState: "BLR" }), "no Member State").toMatchObject({ problem: { kind: "invalid", errors: [{ field: "field_leadState", key: "choose" }] } });
+  expect(await propose({ ...COMPLETE, field_partnershipFrame: "mp-MDA" }), "a frame of another country").toMatchObject({ problem: { kind: "invalid", errors: [{ field: "field_partnershipFrame", key: "choose" }] } });
+  expect(await propose(COMPLETE)).toMatchObject({ problem: { kind: "unmet", missing: [{ key: "handovers.somethingToHandOver" }] } });
+});
+
+test("another programme asks for other things, or for nothing", async () => {
+  await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr, required_fields) values ('OTHER', 'Other', 'Autre', ${[{ key: "budget", kind: "text", labelEn: "Budget", labelFr: "Budget" }] as never})`);
+  const { handoverId } = await done(suggestHandover, p.mira, suggestion("OTHER"));
+  expect(await execute(proposeHandover, p.mira, { reference, handoverId, version: 1, ...COMPLETE })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "field_budget", key: "required" }] } });
+  await done(proposeHandover, p.mira, { reference, handoverId, version: 1, field_budget: "200 000 EUR" });
+  expect(await asOwner((sql) => sql`select state, fields from handovers where id = ${handoverId}`)).toMatchObject([{ state: "proposed", fields: { budget: "200 000 EUR" } }]);
 });
 
 test("it is accepted item by item, and starts only then", async () => {

@@ -8,6 +8,7 @@ import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { suggestHandover as input } from "../schema";
+import { askedFields } from "./asked-fields";
 import { findItems } from "./find-items";
 import { handoverEvent } from "./handover-event";
 
@@ -15,11 +16,12 @@ import { handoverEvent } from "./handover-event";
 export const suggestHandover = command({
   name: "handover.suggest",
   input,
-  async run({ tx, actor, now }, { reference, programme: named, recommendations, outputs, ...facts }) {
+  async run({ tx, actor, now }, { reference, programme: named, recommendations, outputs, purposeEn, purposeFr, ...form }) {
     const action = await loadAction(tx, reference);
     demand(actor, "handover.write", action.facts);
     const programme = (await findProgramme(tx, named)) ?? refuseField("programme", "choose");
     const items = await findItems(tx, action.id, { recommendations, outputs });
+    const facts = { purposeEn, purposeFr, fields: askedFields(programme.requiredFields, form, { known: {}, countries: action.facts.countries }) };
     const handover = { ...facts, id: crypto.randomUUID(), actionId: action.id, programmeId: programme.id, suggestedOn: dayOf(now) };
     await tx.insert(handovers).values(handover);
     if (items.length > 0) await tx.insert(handoverItems).values(items.map((item) => ({ id: crypto.randomUUID(), handoverId: handover.id, actionId: action.id, ...item })));

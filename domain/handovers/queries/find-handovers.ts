@@ -13,14 +13,16 @@ export async function findHandovers(actor: Actor, reference: string): Promise<Ha
     if (!action) return undefined;
     const rows = await tx
       .select({
-        id: handovers.id, programmeEn: programmes.nameEn, programmeFr: programmes.nameFr, state: handovers.state, purposeEn: handovers.purposeEn, purposeFr: handovers.purposeFr, leadBody: handovers.leadBody,
-        partnershipFrame: handovers.partnershipFrame, suggestedOn: handovers.suggestedOn, reason: handovers.reason, settledOn: handovers.settledOn, version: handovers.version,
+        id: handovers.id, programmeEn: programmes.nameEn, programmeFr: programmes.nameFr, state: handovers.state, purposeEn: handovers.purposeEn, purposeFr: handovers.purposeFr, fields: handovers.fields,
+        asked: programmes.requiredFields, countries: COUNTRIES, suggestedOn: handovers.suggestedOn, reason: handovers.reason, settledOn: handovers.settledOn, version: handovers.version,
       })
       .from(handovers).innerJoin(programmes, eq(programmes.id, handovers.programmeId)).where(eq(handovers.actionId, action.id)).orderBy(desc(handovers.suggestedOn), desc(handovers.id));
     const items = await readItems(tx, rows.map(({ id }) => id));
     return rows.map((row) => ({ ...row, items: items.filter(({ handoverId }) => handoverId === row.id).map(({ handoverId: _, ...item }) => item) }));
   });
 }
+
+const COUNTRIES = sql<string[]>`array(select country from action_countries c where c.action_id = ${handovers.actionId})`;
 
 async function readItems(tx: Tx, ids: string[]): Promise<(HandoverItem & { handoverId: string })[]> {
   if (ids.length === 0) return [];

@@ -93,7 +93,7 @@ const RECOMMENDATION = sql`'number', r.number, 'textEn', r.text_en, 'textFr', r.
 const PROOF = sql`'proofTitle', e.title, 'proofUrl', e.url`;
 const CHECK_IN = sql`'months', k.months, 'dueOn', k.due_on, 'state', k.state, 'askedOn', k.asked_on, 'answeredOn', k.answered_on, 'strategyUse', k.strategy_use, 'note', k.note, ${PROOF}`;
 const SIGNAL = sql`'kind', s.kind, 'textEn', s.text_en, 'textFr', s.text_fr, 'seenOn', s.seen_on, 'contributionOf', s.contribution_of, ${PROOF}`;
-const HANDOVER_MORE = sql`'purposeEn', h.purpose_en, 'purposeFr', h.purpose_fr, 'leadBody', h.lead_body, 'partnershipFrame', h.partnership_frame, 'reason', h.reason, 'items', ${list(
+const HANDOVER_MORE = sql`'purposeEn', h.purpose_en, 'purposeFr', h.purpose_fr, 'fields', h.fields, 'asked', g.required_fields, 'reason', h.reason, 'items', ${list(
   sql`'recommendation', r.number, 'output', o.number, 'answer', i.answer, 'answerReason', i.answer_reason`,
   sql`from handover_items i left join recommendations r on r.id = i.recommendation_id left join outputs o on o.id = i.output_id where i.handover_id = h.id and num_nonnulls(r.id, o.id) = 1`, sql`order by r.number nulls last, o.number`)}`;
 const EVENT = sql`'id', e.id, 'type', e.type, 'happenedAt', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'recordedAt', to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
