@@ -33,3 +33,10 @@ export async function keepContent(content: Uint8Array, name: string, { field = "
 export async function openFile(sha256: string): Promise<ReadableStream<Uint8Array> | undefined> {
   return fileStore().open(sha256);
 }
+
+/** Keeps an archive that was made here, of what was checked before. */
+export async function keepArchive(zip: Uint8Array): Promise<{ sha256: string; bytes: number }> {
+  const sha256 = createHash("sha256").update(zip).digest("hex");
+  await fileStore().put(sha256, zip);
+  return { sha256, bytes: zip.byteLength };
+}

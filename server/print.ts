@@ -1,5 +1,5 @@
 import "server-only";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { closePress, openPress, restPress } from "./print/press";
 import { Queue } from "./print/queue";
@@ -22,20 +22,37 @@ export async function printPdf(path: string, request: Asked, language?: Locale):
   return job ?? { ok: false, problem: "busy" };
 }
 
-async function print(path: string, request: Asked, language: Locale | undefined): Promise<Printed> {
+/** The same for a page that stands in no address: its markup holds everything it shows, and asks nothing of the network. */
+export async function printMarkup(html: string): Promise<Printed> {
+  const job = queue.add(() => onPaper({}, async (page) => {
+    await page.setContent(html, { waitUntil: "load" });
+    return true;
+  }));
+  return job ?? { ok: false, problem: "busy" };
+}
+
+function print(path: string, request: Asked, language: Locale | undefined): Promise<Printed> {
+  const settings = { extraHTTPHeaders: { "accept-language": request.headers.get("accept-language") ?? "en" } };
+  return onPaper(settings, async (page) => {
+    await page.context().addCookies(cookiesOf(request, language));
+    const answer = await page.goto(`${origin()}${path}`, { waitUntil: "load" });
+    return answer?.status() === 200 && new URL(page.url()).pathname === path.split("?")[0];
+  });
+}
+
+/** Opens a page without scripts, lets it be filled, and prints it; `open` says whether there is something to print. */
+async function onPaper(settings: BrowserContextOptions, open: (page: Page) => Promise<boolean>): Promise<Printed> {
   let context: BrowserContext | undefined;
   let isLate = false;
   const late = setTimeout(() => { isLate = true; void (context ? context.close() : closePress()).catch(() => {}); }, PATIENCE);
   try {
     const browser = await openPress();
     if (!browser) return { ok: false, problem: "noBrowser" };
-    context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block", extraHTTPHeaders: { "accept-language": request.headers.get("accept-language") ?? "en" } });
-    await context.addCookies(cookiesOf(request, language));
+    context = await browser.newContext({ ...settings, javaScriptEnabled: false, serviceWorkers: "block" });
     const page = await context.newPage();
     // A page of ours names nothing outside; what somebody typed into it may not either.
     await page.route("**/*", (route) => (new URL(route.request().url()).origin === origin() ? route.continue() : route.abort()));
-    const answer = await page.goto(`${origin()}${path}`, { waitUntil: "load" });
-    if (answer?.status() !== 200 || new URL(page.url()).pathname !== path.split("?")[0]) return { ok: false, problem: "notHere" };
+    if (!(await open(page))) return { ok: false, problem: "notHere" };
     return { ok: true, pdf: new Uint8Array(await pdfOf(page)) };
   } catch (error) {
     if (!isLate) console.error(error);

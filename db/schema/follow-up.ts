@@ -4,6 +4,7 @@ import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import { RECORD_KINDS } from "@/domain/characteristics/records";
 import { CHECK_IN_STATES } from "@/domain/follow-up/lifecycle";
 import { SIGNAL_KINDS, STRATEGY_USES } from "@/domain/follow-up/lists";
+import { ITEM_STATUSES } from "@/domain/handovers/exchange";
 import { HANDOVER_STATES, ITEM_ANSWERS } from "@/domain/handovers/lifecycle";
 import type { FieldValues } from "@/domain/programmes/required-fields";
 import { rowPolicies } from "@/db/policies";
@@ -20,6 +21,7 @@ export const strategyUse = pgEnum("strategy_use", STRATEGY_USES);
 export const signalKind = pgEnum("signal_kind", SIGNAL_KINDS);
 export const handoverState = pgEnum("handover_state", HANDOVER_STATES);
 export const itemAnswer = pgEnum("item_answer", ITEM_ANSWERS);
+export const itemStatus = pgEnum("item_status", ITEM_STATUSES);
 export const characteristic = pgEnum("characteristic", CHARACTERISTICS);
 export const recordKind = pgEnum("record_kind", RECORD_KINDS);
 
@@ -88,8 +90,17 @@ export const handoverItems = pgTable("handover_items", {
   answer: itemAnswer(),
   answerReason: text(),
   answeredOn: partialDate(),
+  /** Who of the programme said so, or who of the facility wrote it down. */
+  answeredByName: text(),
+  /** How far the programme is with what it took, as it said last. */
+  status: itemStatus(),
+  statusNote: text(),
+  statusOn: day(),
+  statusByName: text(),
   version: version(),
 }, (t) => [
+  check("status_of_what_was_taken", sql`${t.status} is null or (${t.answer} = 'accepted' and ${t.statusOn} is not null)`),
+  ...dateChecks("handover_items", { status_on: t.statusOn }),
   check("one_thing_an_item", sql`num_nonnulls(${t.recommendationId}, ${t.outputId}) = 1`),
   check("declined_item_says_why", sql`${t.answer} is distinct from 'declined' or ${t.answerReason} is not null`),
   uniqueIndex("one_item_a_recommendation").on(t.handoverId, t.recommendationId),

@@ -31,6 +31,7 @@ export * from "./report-records";
 export * from "./reports";
 export * from "./follow-up";
 export * from "./lessons";
+export * from "./handover-exchange";
 export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";

@@ -43,6 +43,10 @@ export const programmes = pgTable("programmes", {
   isOurs: boolean().notNull().default(false),
   /** Fields a handover to it must carry. */
   requiredFields: jsonb().$type<RequiredField[]>().notNull().default([]),
+  /** Days after the acceptance on which the receiver is asked how far the taken items are. */
+  statusDays: integer().array().notNull().default(sql`'{90,180,365,730}'`),
+  /** Days that the receiver has to answer by a link; it is reminded once, half of them before the end. */
+  answerDays: integer().notNull().default(30),
 }, (t) => [check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`), ...rowPolicies("programmes")]);
 
 export const programmePhases = pgTable("programme_phases", {

@@ -1,8 +1,9 @@
 import { missingFields, type FieldValues, type RequiredField } from "@/domain/programmes/required-fields";
 import type { HandoverState, ITEM_ANSWERS } from "./lifecycle";
 
-/** When items may be added, and when the programme's answer to them may be recorded. */
+/** When a dossier may be frozen and items added, and when the programme's answer to them may be recorded. */
 export const ITEM_STATES = {
+  freeze: ["suggested", "proposed", "discussed"],
   choose: ["suggested", "proposed", "discussed"],
   answer: ["proposed", "discussed"],
 } as const satisfies Record<string, readonly HandoverState[]>;

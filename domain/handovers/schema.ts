@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reason, recordNumber } from "@/domain/outputs/schema";
-import { id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { day, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { optionalFile } from "@/domain/documents/schema";
 import { ITEM_ANSWERS } from "./lifecycle";
 
 const numbers = z.array(recordNumber, { error: "choose" }).max(200, { error: "choose" }).default([]);
@@ -20,3 +21,12 @@ export const chooseItems = handoverAt.extend(items);
 export const proposeHandover = z.looseObject(handoverAt.shape);
 export const answerItem = z.object({ reference, handoverId: id, itemId: id, version, answer: oneOf(ITEM_ANSWERS), reason: optionalText(2000), answeredOn: optionalPartialDate });
 export const refuseHandover = handoverAt.extend({ reason });
+
+const optionalEmail = z.union([z.literal(""), z.email({ error: "email" })], { error: "email" }).transform((value) => value || null).nullish().transform((value) => value ?? null);
+
+/** Somebody is named only with the day and the way of their consent. */
+export const addContact = z.object({ reference, handoverId: id, name: text(200), jobTitle: optionalText(200), organisationName: text(200), email: optionalEmail, phone: optionalText(60), consentOn: day, consentHow: text(500) });
+export const withdrawContact = z.object({ reference, handoverId: id, contactId: id, version });
+
+/** The papers are printed of what `contentHash` names: what was printed is what is frozen. */
+export const freezeDossier = z.object({ reference, handoverId: id, contentHash: text(64), paperEn: optionalFile, paperFr: optionalFile });

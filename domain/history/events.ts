@@ -33,7 +33,7 @@ export const EVENT_TYPES = [
   "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "report.commented", "report.comment_resolved", "report.corrected", "report.papers_kept", "presentation.recorded",
   "lesson.drafted", "lesson.changed", "lesson.written", "lesson.validated", "lesson.reopened",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "signal.recorded",
-  "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped",
+  "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped", "handover.contact_added", "handover.contact_withdrawn", "handover.dossier_frozen", "handover.receiver_asked", "handover.receiver_reminded", "handover.status_asked", "handover.status_told",
   "characteristic.assessed", "figure.recorded", "evidence.added",
   "result.added", "result.changed", "result.removed", "indicator.added", "indicator.changed", "indicator.removed",
   "indicator_value.recorded", "indicator_value.changed", "indicator_value.removed", "indicator_value.submitted", "indicator_value.returned", "indicator_value.approved", "indicator_value.voided", "period.locked", "period.reopened",

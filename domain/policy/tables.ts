@@ -208,6 +208,12 @@ export const TABLES = {
   // An authority writes its own side of it: the side stands for a state that it may reach.
   characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag", "characteristic.judge"], states: { column: "side", shared: ["authority"] }, partnerUpdates: ["is_flagged", "note_en", "note_fr", "evidence_id", "record_kind", "record_id", "version", "updated_at"] },
   lessons: { anchor: ofAction, read: "lesson.read", writes: ["lesson.write", "lesson.validate"], states: { column: "state", shared: LESSON_SHARED, approved: LESSON_SHARED } },
+  handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write", "handover.answer"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
+  handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write", "handover.answer"] },
+  handover_contacts: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write"] },
+  handover_dossiers: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write"], isAppendOnly: true },
+  handover_asks: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write", "handover.answer", "handover.ask_status"] },
+  characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag"] },
   results: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicators: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },

@@ -16,6 +16,7 @@ import { countries } from "./countries";
 import { delegation } from "./delegation";
 import { deployments } from "./deployments";
 import { documents } from "./documents";
+import { dossiers } from "./dossiers";
 import { drafting } from "./drafting";
 import { events } from "./events";
 import { experts } from "./experts";
@@ -68,3 +69,4 @@ import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
 export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicators, indicatorValues, instruments, joint, laws, ledger, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

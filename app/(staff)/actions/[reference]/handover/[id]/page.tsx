@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
+import { DossierSummary } from "@/components/handovers/dossier-summary";
 import { HandoverFacts } from "@/components/handovers/handover-facts";
 import { HandoverMoves } from "@/components/handovers/handover-moves";
 import { ItemTable } from "@/components/handovers/item-table";
 import { BackLink } from "@/components/ui/back-link";
 import { Section } from "@/components/ui/section";
 import { ITEM_STATES } from "@/domain/handovers/handover";
+import { findExchange } from "@/domain/handovers/queries/find-exchange";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
 import { pick } from "@/domain/shared/localised";
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneHandoverPage({ params, searchParams }: Props) {
   const [{ actor, head, handover, reference }, search, t, events, locale] = await Promise.all([loadHandover(params), searchParams, getTranslations("handovers"), getTranslations("events"), getLocale()]);
+  const [exchange, dossiers] = await Promise.all([findExchange(actor, handover.id), getTranslations("dossiers")]);
   const done = doneEvent(search.done);
   const mayChange = may(actor, "handover.write", head.facts);
   const path = `/actions/${reference}/handover/${handover.id}`;
@@ -32,6 +35,7 @@ export default async function OneHandoverPage({ params, searchParams }: Props) {
       <Section title={t("items")} aside={isIn(ITEM_STATES.choose) && <a href={`${path}/items`}>{t("chooseItems")}</a>}>
         <ItemTable reference={reference} items={handover.items} answerPath={isIn(ITEM_STATES.answer) ? ({ id }) => `${path}/items/${id}` : undefined} />
       </Section>
+      <Section title={dossiers("title")} aside={<a href={`${path}/dossier`}>{dossiers("openIt")}</a>}><DossierSummary dossiers={exchange.dossiers} contacts={exchange.contacts} /></Section>
       <HandoverMoves
         reference={reference} handover={handover} mayChange={mayChange}
         submits={{ propose: submitPropose, discuss: submitDiscuss, accept: submitAccept, start: submitStart, decline: submitDecline, drop: submitDrop }}
