@@ -4,7 +4,7 @@ import { MEDIA_TYPES, type MediaType } from "@/domain/documents/media-type";
 import { shownFields } from "@/domain/programmes/required-fields";
 import { dayOf } from "@/domain/shared/dates";
 import type { Tx } from "./client";
-import { actionAuthorities, actionCountries, actions, countries, documents, evidence, finalReports, frameChanges, handoverContacts, handoverItems, handovers, organisations, outputFiles, outputs, outputVersions, programmes, recommendations, recommendationUpdates, texts } from "./schema";
+import { actionAuthorities, actionCountries, actions, countries, documents, evidence, finalReports, frameChanges, handoverContacts, handoverItems, handovers, lessons, organisations, outputFiles, outputs, outputVersions, programmes, recommendations, recommendationUpdates, texts } from "./schema";
 
 /** What a dossier of this handover would hold as the record stands now; undefined when there is no such handover for this reader. */
 export async function readDossierContent(tx: Tx, { actionId, handoverId }: { actionId: string; handoverId: string }): Promise<DossierContent | undefined> {
@@ -28,7 +28,7 @@ export async function readDossierContent(tx: Tx, { actionId, handoverId }: { act
     to: { name: pair(programme.nameEn, programme.nameFr), fields: shownFields(programme.requiredFields, handover.fields) },
     purpose: pair(handover.purposeEn, handover.purposeFr), recommendations: advice, outputs: results,
     contacts: contacts.map(({ name, jobTitle, organisationName: organisation, email, phone, consentOn, consentHow }) => ({ name, jobTitle, organisation, email, phone, consentOn, consentHow })),
-    lessons: report ? await readLessons(tx, report.id) : [],
+    lessons: await readLessons(tx, { actionId, reportId: report?.id }),
     frameChanges: changes.map(({ country, changedOn, textEn, textFr, suspends }) => ({ country, changedOn, text: pair(textEn, textFr), suspends })),
     report: report?.hash && report.frozenAt ? { hash: report.hash, frozenOn: dayOf(report.frozenAt) } : null,
   };
@@ -64,9 +64,11 @@ async function readFiles(tx: Tx, ids: readonly string[]) {
     .where(and(inArray(outputFiles.versionId, newest), inArray(documents.scan, ["clean", "not_scanned"]))).orderBy(asc(outputFiles.language));
 }
 
-/** What the final report says was learnt, in each language it says it in. */
-async function readLessons(tx: Tx, reportId: string): Promise<DossierContent["lessons"]> {
-  const rows = await tx.selectDistinctOn([texts.language], { language: texts.language, text: texts.body }).from(texts)
-    .where(and(eq(texts.subjectTable, "final_reports"), eq(texts.subjectId, reportId), eq(texts.field, "lessons"))).orderBy(asc(texts.language), desc(texts.number));
-  return rows.filter(({ text }) => text !== "");
+/** What was learnt, in every language it is said in: the validated lessons, then what the final report says. */
+async function readLessons(tx: Tx, { actionId, reportId }: { actionId: string; reportId: string | undefined }): Promise<DossierContent["lessons"]> {
+  const validated = await tx.selectDistinctOn([lessons.number, texts.language], { number: lessons.number, language: texts.language, text: texts.body }).from(lessons)
+    .innerJoin(texts, and(eq(texts.subjectTable, "lessons"), eq(texts.subjectId, lessons.id), eq(texts.field, "body"))).where(and(eq(lessons.actionId, actionId), eq(lessons.state, "validated"))).orderBy(asc(lessons.number), asc(texts.language), desc(texts.number));
+  const reported = reportId ? await tx.selectDistinctOn([texts.language], { language: texts.language, text: texts.body }).from(texts)
+    .where(and(eq(texts.subjectTable, "final_reports"), eq(texts.subjectId, reportId), eq(texts.field, "lessons"))).orderBy(asc(texts.language), desc(texts.number)) : [];
+  return [...validated, ...reported.map((one) => ({ number: null, ...one }))].filter(({ text }) => text !== "");
 }

@@ -15,7 +15,7 @@ export function DossierDraft({ at, content, hash, dossiers, isOpen, mayChange, s
   const draft = `/api/handovers/${at.reference}/${at.handoverId}/draft?language=`;
   const same = dossiers[0]?.hash === hash ? dossiers[0] : undefined;
   const { recommendations, outputs, contacts, lessons } = content;
-  const count = { recommendations: recommendations.length, outputs: outputs.length, files: outputs.flatMap(({ files }) => files).length, contacts: contacts.length, languages: lessons.length };
+  const count = { recommendations: recommendations.length, outputs: outputs.length, files: outputs.flatMap(({ files }) => files).length, contacts: contacts.length, lessons: lessons.length };
   return (
     <Section title={t("title")}>
       <p className="max-w-reading">{t("lead")}</p>

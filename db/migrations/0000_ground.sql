@@ -86,11 +86,13 @@ CREATE TYPE "public"."characteristic" AS ENUM('ownership', 'innovation', 'replic
 CREATE TYPE "public"."check_in_state" AS ENUM('scheduled', 'asked', 'answered', 'silent');--> statement-breakpoint
 CREATE TYPE "public"."handover_state" AS ENUM('suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped');--> statement-breakpoint
 CREATE TYPE "public"."item_answer" AS ENUM('accepted', 'declined', 'later');--> statement-breakpoint
+CREATE TYPE "public"."item_status" AS ENUM('not_started', 'in_progress', 'done', 'stopped');--> statement-breakpoint
 CREATE TYPE "public"."record_kind" AS ENUM('activity', 'meeting', 'presentation', 'output', 'recommendation', 'signal', 'figure', 'document');--> statement-breakpoint
 CREATE TYPE "public"."signal_kind" AS ENUM('strategy', 'high_level_group', 'agreement', 'law', 'budget', 'training', 'other');--> statement-breakpoint
 CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part', 'under_study', 'not_used', 'cannot_say');--> statement-breakpoint
 CREATE TYPE "public"."lesson_source" AS ENUM('mission_report', 'output', 'final_report');--> statement-breakpoint
 CREATE TYPE "public"."lesson_state" AS ENUM('drafted', 'validated');--> statement-breakpoint
+CREATE TYPE "public"."handover_ask_kind" AS ENUM('items', 'status');--> statement-breakpoint
 CREATE TYPE "public"."breakdown" AS ENUM('sex', 'institution_kind', 'level');--> statement-breakpoint
 CREATE TYPE "public"."counted" AS ENUM('participants', 'expert_days', 'experts', 'activities', 'outputs', 'recommendations_accepted', 'recommendations_implemented');--> statement-breakpoint
 CREATE TYPE "public"."result_level" AS ENUM('impact', 'outcome', 'output');--> statement-breakpoint
@@ -168,6 +170,8 @@ CREATE TABLE "programmes" (
 	"hours_fr" text,
 	"is_ours" boolean DEFAULT false NOT NULL,
 	"required_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"status_days" integer[] DEFAULT '{90,180,365,730}' NOT NULL,
+	"answer_days" integer DEFAULT 30 NOT NULL,
 	CONSTRAINT "programmes_code_unique" UNIQUE("code"),
 	CONSTRAINT "emblem_is_a_plain_name" CHECK ("programmes"."emblem" is null or "programmes"."emblem" ~ '^[a-z0-9-]+$')
 );
@@ -2128,7 +2132,14 @@ CREATE TABLE "handover_items" (
 	"answer" "item_answer",
 	"answer_reason" text,
 	"answered_on" text,
+	"answered_by_name" text,
+	"status" "item_status",
+	"status_note" text,
+	"status_on" text,
+	"status_by_name" text,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "status_of_what_was_taken" CHECK ("handover_items"."status" is null or ("handover_items"."answer" = 'accepted' and "handover_items"."status_on" is not null)),
+	CONSTRAINT "handover_items_status_on_is_a_date" CHECK ("handover_items"."status_on" is null or app.is_partial_date("handover_items"."status_on")),
 	CONSTRAINT "one_thing_an_item" CHECK (num_nonnulls("handover_items"."recommendation_id", "handover_items"."output_id") = 1),
 	CONSTRAINT "declined_item_says_why" CHECK ("handover_items"."answer" is distinct from 'declined' or "handover_items"."answer_reason" is not null)
 );
@@ -2141,15 +2152,13 @@ CREATE TABLE "handovers" (
 	"state" "handover_state" DEFAULT 'suggested' NOT NULL,
 	"purpose_en" text NOT NULL,
 	"purpose_fr" text,
-	"lead_body" text,
-	"partnership_frame" text,
+	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"suggested_on" text NOT NULL,
 	"reason" text,
 	"settled_on" text,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "turned_down_says_why" CHECK ("handovers"."state" not in ('declined', 'dropped') or "handovers"."reason" is not null),
-	CONSTRAINT "accepted_is_complete" CHECK ("handovers"."state" not in ('proposed', 'discussed', 'accepted', 'started') or ("handovers"."lead_body" is not null and "handovers"."partnership_frame" is not null)),
 	CONSTRAINT "handovers_suggested_on_is_a_date" CHECK ("handovers"."suggested_on" is null or app.is_partial_date("handovers"."suggested_on")),
 	CONSTRAINT "handovers_settled_on_is_a_date" CHECK ("handovers"."settled_on" is null or app.is_partial_date("handovers"."settled_on"))
 );
@@ -2178,6 +2187,64 @@ CREATE TABLE "lessons" (
 );
 --> statement-breakpoint
 ALTER TABLE "lessons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "handover_asks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"handover_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"kind" "handover_ask_kind" NOT NULL,
+	"days" integer,
+	"to_name" text NOT NULL,
+	"to_address" text NOT NULL,
+	"locale" text NOT NULL,
+	"message" text,
+	"asked_on" text NOT NULL,
+	"asked_by_name" text NOT NULL,
+	"expires_on" text NOT NULL,
+	"reminded_on" text,
+	"answered_on" text,
+	CONSTRAINT "a_status_ask_has_its_day" CHECK (("handover_asks"."kind" = 'status') = ("handover_asks"."days" is not null)),
+	CONSTRAINT "handover_asks_asked_on_is_a_date" CHECK ("handover_asks"."asked_on" is null or app.is_partial_date("handover_asks"."asked_on")),
+	CONSTRAINT "handover_asks_expires_on_is_a_date" CHECK ("handover_asks"."expires_on" is null or app.is_partial_date("handover_asks"."expires_on")),
+	CONSTRAINT "handover_asks_reminded_on_is_a_date" CHECK ("handover_asks"."reminded_on" is null or app.is_partial_date("handover_asks"."reminded_on")),
+	CONSTRAINT "handover_asks_answered_on_is_a_date" CHECK ("handover_asks"."answered_on" is null or app.is_partial_date("handover_asks"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "handover_asks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "handover_contacts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"handover_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"job_title" text,
+	"organisation_name" text NOT NULL,
+	"email" text,
+	"phone" text,
+	"consent_on" text NOT NULL,
+	"consent_how" text NOT NULL,
+	"withdrawn_on" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_can_be_reached" CHECK (num_nonnulls("handover_contacts"."email", "handover_contacts"."phone") > 0),
+	CONSTRAINT "handover_contacts_consent_on_is_a_date" CHECK ("handover_contacts"."consent_on" is null or app.is_partial_date("handover_contacts"."consent_on")),
+	CONSTRAINT "handover_contacts_withdrawn_on_is_a_date" CHECK ("handover_contacts"."withdrawn_on" is null or app.is_partial_date("handover_contacts"."withdrawn_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "handover_contacts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "handover_dossiers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"handover_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"body" text NOT NULL,
+	"hash" text NOT NULL,
+	"manifest" text NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
+	"taken_by_name" text NOT NULL,
+	CONSTRAINT "dossier_is_the_hash_of_its_body" CHECK ("handover_dossiers"."hash" = encode(sha256(convert_to("handover_dossiers"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+ALTER TABLE "handover_dossiers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "indicator_values" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2770,6 +2837,12 @@ ALTER TABLE "lessons" ADD CONSTRAINT "lessons_action_id_actions_id_fk" FOREIGN K
 ALTER TABLE "lessons" ADD CONSTRAINT "lessons_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lessons" ADD CONSTRAINT "lessons_source_activity_id_activities_id_fk" FOREIGN KEY ("source_activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lessons" ADD CONSTRAINT "lessons_source_output_id_outputs_id_fk" FOREIGN KEY ("source_output_id") REFERENCES "public"."outputs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_asks" ADD CONSTRAINT "handover_asks_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_asks" ADD CONSTRAINT "handover_asks_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_contacts" ADD CONSTRAINT "handover_contacts_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_contacts" ADD CONSTRAINT "handover_contacts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_dossiers" ADD CONSTRAINT "handover_dossiers_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover_dossiers" ADD CONSTRAINT "handover_dossiers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2974,6 +3047,13 @@ CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("hando
 CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint
 CREATE UNIQUE INDEX "one_lesson_of_a_number" ON "lessons" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "handover_asks_handover_id_index" ON "handover_asks" USING btree ("handover_id");--> statement-breakpoint
+CREATE INDEX "handover_asks_action_id_index" ON "handover_asks" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_status_ask_a_day" ON "handover_asks" USING btree ("handover_id","days");--> statement-breakpoint
+CREATE INDEX "handover_contacts_handover_id_index" ON "handover_contacts" USING btree ("handover_id");--> statement-breakpoint
+CREATE INDEX "handover_contacts_action_id_index" ON "handover_contacts" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_dossier_of_a_number" ON "handover_dossiers" USING btree ("handover_id","number");--> statement-breakpoint
+CREATE INDEX "handover_dossiers_action_id_index" ON "handover_dossiers" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_value_of_a_number" ON "indicator_values" USING btree ("indicator_id","number");--> statement-breakpoint
 CREATE INDEX "indicator_values_action_id_measured_on_index" ON "indicator_values" USING btree ("action_id","measured_on");--> statement-breakpoint
 CREATE INDEX "values_to_approve" ON "indicator_values" USING btree ("submitted_on") WHERE state = 'pending';--> statement-breakpoint
@@ -3841,18 +3921,36 @@ CREATE POLICY "suivi_staff_update" ON "handover_items" AS PERMISSIVE FOR UPDATE 
 CREATE POLICY "suivi_partner_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "handover_items" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "handover_items" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "handovers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['suggested', 'proposed', 'discussed', 'accepted', 'started', 'declined', 'dropped'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handovers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "handovers" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "handovers" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "lessons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "lessons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['validated'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['validated'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "lessons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "handover_asks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "handover_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "handover_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "handover_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "handover_asks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "handover_asks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "handover_contacts" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "handover_contacts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "handover_contacts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "handover_contacts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "handover_dossiers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "handover_dossiers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "handover_dossiers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "handover_dossiers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "indicator_values" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "indicator_values" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -14,7 +14,8 @@ export type DossierRecommendation = {
 };
 export type DossierOutput = { number: number; type: OutputType; title: Pair; state: OutputState; validatedOn: PartialDate | null; sourceUrl: string | null; /** Why its files stay here. */ restrictedReason: string | null; files: DossierFile[] };
 export type DossierContact = { name: string; jobTitle: string | null; organisation: string; email: string | null; phone: string | null; consentOn: PartialDate; consentHow: string };
-export type DossierLesson = { language: string; text: string };
+/** A validated lesson by its number; without one, what the final report says was learnt. */
+export type DossierLesson = { number: number | null; language: string; text: string };
 
 /**
  * Everything that is handed over, as data without a language of its own. Its canonical JSON is what is hashed. `format` is raised

@@ -203,8 +203,6 @@ export const TABLES = {
   presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
   check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
   follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
-  handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
-  handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write"] },
   // An authority writes its own side of it: the side stands for a state that it may reach.
   characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag", "characteristic.judge"], states: { column: "side", shared: ["authority"] }, partnerUpdates: ["is_flagged", "note_en", "note_fr", "evidence_id", "record_kind", "record_id", "version", "updated_at"] },
   lessons: { anchor: ofAction, read: "lesson.read", writes: ["lesson.write", "lesson.validate"], states: { column: "state", shared: LESSON_SHARED, approved: LESSON_SHARED } },
@@ -213,7 +211,6 @@ export const TABLES = {
   handover_contacts: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write"] },
   handover_dossiers: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write"], isAppendOnly: true },
   handover_asks: { anchor: ofAction, read: "handover.read_exchange", writes: ["handover.write", "handover.answer", "handover.ask_status"] },
-  characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag"] },
   results: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicators: { anchor: ofAction, read: "indicator.read", writes: ["indicator.write"], deletes: ["indicator.write"] },
   indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },

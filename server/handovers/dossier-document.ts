@@ -66,12 +66,16 @@ function contacts({ contacts: all }: DossierContent, { t, date }: Words): Docume
   return { id: "contacts", title: t("dossiers.parts.contacts"), blocks: rows.length > 0 ? [{ kind: "table", caption: t("dossiers.captions.contacts"), columns, rows }, ...nothing(t("dossiers.document.consentNote"))] : nothing(t("dossiers.nothing.contacts")) };
 }
 
-/** What was learnt, in this language where it was said in it; otherwise as it was said, which is told. */
+/** What was learnt, each lesson in this language where it was said in it; otherwise as it was said, which is told. */
 function lessons({ lessons: all }: DossierContent, { t, language, languageName }: Words): DocumentPart {
-  const own = all.filter((one) => one.language === language);
-  const blocks = (own.length > 0 ? own : all).flatMap((one): Block[] => {
-    const lang = one.language === language ? undefined : one.language;
-    return [...(lang ? nothing(t("reportDocument.writtenIn", { language: languageName(lang) })) : []), ...proseBlocks(one.text, lang)];
+  const numbers = [...new Set(all.map(({ number }) => number))];
+  const blocks = numbers.flatMap((number): Block[] => {
+    const versions = all.filter((one) => one.number === number);
+    const own = versions.filter((one) => one.language === language);
+    return [{ kind: "heading", text: number === null ? t("dossiers.document.report") : t("dossiers.document.lesson", { number }) }, ...(own.length > 0 ? own : versions).flatMap((one): Block[] => {
+      const lang = one.language === language ? undefined : one.language;
+      return [...(lang ? nothing(t("reportDocument.writtenIn", { language: languageName(lang) })) : []), ...proseBlocks(one.text, lang)];
+    })];
   });
   return { id: "lessons", title: t("dossiers.parts.lessons"), blocks: blocks.length > 0 ? blocks : nothing(t("dossiers.nothing.lessons")) };
 }
