@@ -3,7 +3,7 @@ import "./lib/node-version.mjs";
 import { build, isBuilt } from "./lib/build.mjs";
 import { demandReachable, isDemonstrationLoaded, loadDemonstration, migrateDatabase, openDatabase } from "./lib/database.mjs";
 import { serverEnvironment } from "./lib/environment.mjs";
-import { runToTheEnd } from "./lib/failure.mjs";
+import { Failure, runToTheEnd } from "./lib/failure.mjs";
 import { install, isInstalled } from "./lib/install.mjs";
 import { demandFreePort } from "./lib/ports.mjs";
 import { step } from "./lib/progress.mjs";
@@ -16,12 +16,20 @@ const isDev = process.argv.includes("--dev");
 const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || "127.0.0.1";
 
+// What reads the settings is itself a package.
+async function demandConfiguration() {
+  const { wrongSettings } = await import("./lib/configuration.mjs");
+  const wrong = wrongSettings(process.env);
+  if (wrong.length > 0) throw new Failure(`Suivi does not start with these settings:\n${wrong.map((sentence) => `  ${sentence}`).join("\n")}\nAll settings: docs/runbooks/start-and-stop.md`);
+}
+
 stopWhenAsked();
 await runToTheEnd(async () => {
   console.log(isDev ? "Suivi, for development" : "Suivi");
+  if (!isInstalled()) await step("Installing packages", install);
+  await demandConfiguration();
   await demandFreePort(port, host);
   await demandReachable();
-  if (!isInstalled()) await step("Installing packages", install);
   const database = await step("Opening the database", openDatabase);
   const { ownerUrl, isDemo } = database;
   await step("Bringing the database up to date", () => migrateDatabase(ownerUrl));

@@ -13,7 +13,8 @@ export const isInstalled = () => existsSync(stamp) && readFileSync(stamp, "utf8"
 export async function install() {
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
-  const { code, output } = await runChild(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Building needs the tools too, whatever NODE_ENV says.
+  const { code, output } = await runChild(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) throw new Failure(`${output.trim()}\n\nThe packages could not be installed (npm ci): is the network there? The lines above say what npm missed.`);
   writeFileSync(stamp, wanted());
 }
