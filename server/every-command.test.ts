@@ -117,7 +117,7 @@ test("whatever stands in a field, a command answers with a problem in words or t
 }, 480_000);
 
 const AFTER_THE_END = [
-  "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "characteristic.judge", "check_in.answer", "check_in.ask", "check_in.count_silence", "conflict.lift", "conflict.record", "deployment.appraise",
+  "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "characteristic.judge", "check_in.answer", "check_in.ask", "check_in.count_silence", "check_in.escalate", "check_in.record", "check_in.remind", "conflict.lift", "conflict.record", "deployment.appraise",
   "deployment.decline", "deployment.deploy", "document.add_version", "document.share", "document.upload", "figure.record", "group.save", "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline",
   "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "indicator.add", "indicator.change", "indicator.remove", "indicator_value.approve", "indicator_value.change", "indicator_value.record", "indicator_value.remove", "indicator_value.return", "indicator_value.submit", "indicator_value.void", "lesson.change", "lesson.draft", "lesson.reopen", "lesson.validate", "lesson.write", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
   "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.check_visibility", "output.present", "output.publish", "output.restrict",
@@ -213,7 +213,7 @@ function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator
 }
 
 const KNOWN: Record<string, () => unknown[]> = {
-  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12],
+  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12, 24],
   version: () => [""], file: () => [pdf()], fileEn: () => [pdf()], fileFr: () => [""], origins: () => [["output:1"]], others: () => [[]], merged: () => idsOf.mergeable!.map((pair) => pair.split(" ")), chosen: () => idsOf.askable!.map((one) => [one]), letter: () => [pdf()], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],

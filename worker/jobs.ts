@@ -10,7 +10,10 @@ import { removeCv } from "@/domain/experts/commands/remove-cv";
 import { findCvsToRemove } from "@/domain/experts/queries/find-cvs-to-remove";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
 import { countSilence } from "@/domain/follow-up/commands/count-silence";
+import { escalateCheckIn } from "@/domain/follow-up/commands/escalate-check-in";
+import { remindOfCheckIn } from "@/domain/follow-up/commands/remind-of-check-in";
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
+import { findCheckInsToRemind } from "@/domain/follow-up/queries/find-check-ins-to-remind";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
 import { remindOfOutputRound } from "@/domain/outputs/commands/remind-of-round";
 import { findDueRounds } from "@/domain/outputs/queries/find-due-rounds";
@@ -72,6 +75,18 @@ export const JOBS: readonly Job[] = [
     name: "check-ins asked",
     run: async (today, at, each) => {
       for (const due of await findCheckInsToAsk(SYSTEM_ACTOR, today)) await each(`${due.reference} after ${due.months} months`, () => execute(askCheckIn, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "reminders of check-ins sent",
+    run: async (today, at, each) => {
+      for (const due of (await findCheckInsToRemind(SYSTEM_ACTOR, today)).toRemind) await each(`${due.reference} after ${due.months} months`, () => execute(remindOfCheckIn, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "silences told to managers",
+    run: async (today, at, each) => {
+      for (const due of (await findCheckInsToRemind(SYSTEM_ACTOR, today)).toEscalate) await each(`${due.reference} after ${due.months} months`, () => execute(escalateCheckIn, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -31,12 +31,13 @@ describe("check-ins", () => {
     expect(await statesOf(reference)).toEqual(["scheduled", "scheduled", "scheduled", "scheduled"]);
   });
 
-  test("the one that is due is asked on its day, by Suivi itself, with a mail to each seat of the authority and an event that delegations read", async () => {
+  test("the one that is due is asked on its day, by Suivi itself, with a mail and a link to whoever holds a seat of the authority, and an event that delegations read", async () => {
     expect(await runRound(on("2018-12-05"))).toMatchObject({ done: { "check-ins asked": 1 }, refused: [] });
     const [first] = await checkInsOf(reference);
     expect(first).toMatchObject({ months: 6, state: "asked", asked_on: "2018-12-05" });
-    const mail = await asOwner((sql) => sql`select template, to_seat_id as seat_id, facts from outbox where template = 'check_in.asked'`);
-    expect(mail.map(({ seat_id }) => seat_id).sort()).toEqual([p.ilir.seatId, p.elena.seatId].sort());
+    const mail = await asOwner((sql) => sql`select to_address, link_id, facts from outbox where template = 'check_in.asked'`);
+    expect(mail.map(({ to_address }) => to_address).sort()).toEqual(["elena@example.org", "ilir@example.org"]);
+    expect(new Set(mail.map(({ link_id }) => link_id)).size).toBe(2);
     expect(mail[0]!.facts).toMatchObject({ reference, months: "6" });
     const [event] = await asOwner((sql) => sql`select actor_name, actor_role, audience from audit_events where type = 'check_in.asked' and subject_id = ${first!.id}`);
     expect(event).toEqual({ actor_name: "Suivi", actor_role: "system", audience: "delegation" });

@@ -12,22 +12,25 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { PROGRESS_CHOICES } from "@/domain/recommendations/lifecycle";
-import { isAwaited, type AskedAbout, type UpdateAsked } from "@/domain/recommendations/update-asked";
+import { awaitedIn, isAwaited, type AskedAbout, type UpdateAsked } from "@/domain/recommendations/update-asked";
 import { formatDate } from "@/domain/shared/dates";
+import { ReportAsked } from "./report-asked";
 
-type Props = { token: string; asked: UpdateAsked; isThanked: boolean; submit: Submit };
+type Props = { token: string; asked: UpdateAsked; isThanked: boolean; submit: Submit; submitReport: Submit };
 
-/** Somebody without an account says what became of advice: five choices for each, then send. */
-export function UpdateLink({ token, asked, isThanked, submit }: Props) {
+/** Somebody without an account says what became of a report and of advice: five choices for each, then send. */
+export function UpdateLink({ token, asked, isThanked, submit, submitReport }: Props) {
   const t = useTranslations("updateAsks");
   const locale = useLocale();
-  const open = asked.about.filter(isAwaited).length;
+  const open = awaitedIn(asked);
+  const lead = asked.report ? t("leadReport", { count: asked.about.length, institution: asked.organisationName }) : t("lead", { count: asked.about.length, institution: asked.organisationName });
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead", { count: asked.about.length, institution: asked.organisationName })} />
+      <PageHead title={t("title")} lead={lead} />
       {isThanked && <Notice tone="done" title={open > 0 ? t("moreOpen", { count: open }) : t("answered")}>{open === 0 && t("answeredText")}</Notice>}
       <p className="text-table text-ink-2">{t("by", { name: asked.askedByName, date: formatDate(asked.expiresOn, locale) })}</p>
       {asked.message && <><p className="mt-4 font-semibold">{t("message", { name: asked.askedByName })}</p><p dir="auto" className="max-w-reading whitespace-pre-wrap break-words">{asked.message}</p></>}
+      {asked.report && <ReportAsked report={asked.report} token={token} name={asked.toName} submit={submitReport} />}
       {asked.about.map((one) => <About key={one.id} about={one} token={token} name={asked.toName} submit={submit} />)}
       {open > 0 && <p className="mt-8 max-w-reading text-table text-ink-2">{t("read")}</p>}
     </>

@@ -32,8 +32,19 @@ export const checkIns = pgTable("check_ins", {
   dueOn: day().notNull(),
   state: checkInState().notNull().default("scheduled"),
   askedOn: day(),
+  /** Last day on which the answer is awaited; days on hold do not count. */
+  answerBy: day(),
+  /** Days on hold since it was asked: the ladder of reminders stands still on them. */
+  pausedDays: integer().notNull().default(0),
+  /** The rung of the ladder on which people were last reminded, in days from the asking, and when that was. */
+  remindedAfter: integer(),
+  remindedOn: day(),
+  /** When managers were told of the silence. */
+  escalatedOn: day(),
   answeredOn: day(),
   answeredByName: text(),
+  /** Who of the facility wrote the answer down, where the authority told it by word of mouth. */
+  recordedByName: text(),
   strategyUse: strategyUse(),
   note: text(),
   evidenceId: uuid().references(() => evidence.id),
@@ -41,10 +52,10 @@ export const checkIns = pgTable("check_ins", {
   version: version(),
 }, (t) => [
   uniqueIndex("one_check_in_of_an_age").on(t.actionId, t.months),
-  check("asked_has_date", sql`${t.state} not in ('asked', 'silent') or ${t.askedOn} is not null`),
+  check("asked_has_date", sql`${t.state} not in ('asked', 'silent') or (${t.askedOn} is not null and ${t.answerBy} is not null)`),
   check("answered_has_an_answer", sql`(${t.state} = 'answered') = (${t.answeredOn} is not null and ${t.strategyUse} is not null)`),
   index("check_ins_due").on(t.state, t.dueOn),
-  ...dateChecks("check_ins", { due_on: t.dueOn, asked_on: t.askedOn, answered_on: t.answeredOn }),
+  ...dateChecks("check_ins", { due_on: t.dueOn, asked_on: t.askedOn, answer_by: t.answerBy, reminded_on: t.remindedOn, escalated_on: t.escalatedOn, answered_on: t.answeredOn }),
   ...rowPolicies("check_ins"),
 ]);
 

@@ -3,6 +3,7 @@ import { boolean, check, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniq
 import { REGIONS } from "@/domain/actions/lists";
 import { rowPolicies } from "@/db/policies";
 import type { EligibilityRules } from "@/domain/assessments/eligibility";
+import { USUAL_RULES } from "@/domain/follow-up/rules";
 import type { RequiredField } from "@/domain/programmes/required-fields";
 import { DURATION_SPANS } from "@/domain/requests/durations";
 import { codes, dateChecks, day, identity, partialDate } from "./columns";
@@ -47,7 +48,21 @@ export const programmes = pgTable("programmes", {
   statusDays: integer().array().notNull().default(sql`'{90,180,365,730}'`),
   /** Days that the receiver has to answer by a link; it is reminded once, half of them before the end. */
   answerDays: integer().notNull().default(30),
-}, (t) => [check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`), ...rowPolicies("programmes")]);
+  /** Months after the presentation at which the authority is asked what became of the report. */
+  checkInMonths: integer().array().notNull().default([...USUAL_RULES.months]),
+  /** Days from the asking: until which an answer is expected, after which people are reminded, after which managers are told. */
+  checkInAnswerDays: integer().notNull().default(USUAL_RULES.answerDays),
+  checkInReminderDays: integer().array().notNull().default([...USUAL_RULES.reminderDays]),
+  /** After the last of those days, every so many days until the links run out. */
+  checkInReminderEvery: integer().notNull().default(USUAL_RULES.reminderEvery),
+  checkInEscalationDays: integer().notNull().default(USUAL_RULES.escalationDays),
+  checkInLinkDays: integer().notNull().default(USUAL_RULES.linkDays),
+}, (t) => [
+  check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`),
+  check("check_ins_have_months", sql`cardinality(${t.checkInMonths}) between 1 and 10 and 0 < all(${t.checkInMonths}) and 120 >= all(${t.checkInMonths})`),
+  check("follow_up_days_follow", sql`0 < all(${t.checkInReminderDays}) and ${t.checkInReminderEvery} > 0 and 0 < ${t.checkInAnswerDays} and ${t.checkInAnswerDays} < ${t.checkInEscalationDays} and ${t.checkInEscalationDays} <= ${t.checkInLinkDays}`),
+  ...rowPolicies("programmes"),
+]);
 
 export const programmePhases = pgTable("programme_phases", {
   id: identity(),

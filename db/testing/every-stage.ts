@@ -12,6 +12,7 @@ import { askProfile } from "@/domain/experts/commands/ask-profile";
 import { recordConflict } from "@/domain/experts/commands/record-conflict";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
 import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
+import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { acceptHandover } from "@/domain/handovers/commands/move-handover";
 import { answerItem } from "@/domain/handovers/commands/answer-item";
 import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
@@ -216,10 +217,13 @@ async function cleared(p: People) {
   return reference;
 }
 
-/** In follow-up: the first check-in asked long ago; handovers suggested, proposed with its item answered, and accepted. */
+/** In follow-up: check-ins asked long ago, just long enough ago for a reminder, and left silent for two months; handovers suggested, proposed with its item answered, and accepted. */
 async function followed(p: People) {
   const reference = await presentedAction(p);
   await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
+  await done(askCheckIn, p.mira, { reference, months: 12, version: 1 }, daysAgo(20));
+  await done(askCheckIn, p.mira, { reference, months: 24, version: 1 }, daysAgo(65));
+  await done(countSilence, p.mira, { reference, months: 24, version: 2 }, daysAgo(30));
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
   await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
   for (const programme of PROGRAMMES.slice(0, 3)) {
@@ -248,3 +252,5 @@ async function assessing(p: People) {
   await done(sendRequest, p.ilir, { reference: changed, version: await versionOf("requests", changed), declaration: "yes", roundAnswer: "The labour code." });
   return [undeclared, declared, changed];
 }
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);

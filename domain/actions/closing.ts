@@ -1,6 +1,5 @@
 import type { Missing } from "@/domain/shared/problem";
 import { OUTPUT_SETTLED, type OutputState } from "@/domain/outputs/lifecycle";
-import { CHECK_IN_MONTHS } from "@/domain/follow-up/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { MissionReportState } from "@/domain/activities/lifecycle";
 
@@ -10,10 +9,9 @@ export type ClosingFacts = {
   /** Activities held that owe a mission report, with the report's state. */
   missions: { number: number; reportState: MissionReportState | null }[];
   recommendations: { number: number; state: RecommendationState }[];
+  /** Those that the presentation scheduled, the last of its programme among them. */
   checkInMonths: number[];
 };
-
-const FINAL_CHECK_IN = CHECK_IN_MONTHS[CHECK_IN_MONTHS.length - 1]!;
 
 /** Which needs of the move `close` are met. */
 export function closingNeeds(facts: ClosingFacts) {
@@ -36,6 +34,6 @@ export function closingBlockers(reference: string, facts: ClosingFacts): Missing
     ...facts.outputs.filter(({ state }) => !(OUTPUT_SETTLED as readonly string[]).includes(state)).map(({ number }) => line("outputsSettled", "outputs", number)),
     ...facts.missions.filter(({ reportState }) => reportState !== "approved").map(({ number }) => line("missionReportsApproved", "plan", number)),
     ...facts.recommendations.filter(({ state }) => state === "proposed").map(({ number }) => line("recommendationsAnswered", "recommendations", number)),
-    ...(facts.checkInMonths.includes(FINAL_CHECK_IN) ? [] : [line("finalCheckInScheduled", "followup")]),
+    ...(facts.checkInMonths.length > 0 ? [] : [line("finalCheckInScheduled", "followup")]),
   ];
 }

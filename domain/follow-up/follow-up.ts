@@ -1,5 +1,6 @@
 import type { Proof } from "@/domain/recommendations/recommendation";
 import type { CheckInState } from "./lifecycle";
+import type { FollowUpRules } from "./rules";
 import type { SignalKind, StrategyUse } from "./lists";
 
 export type CheckInRow = {
@@ -7,6 +8,10 @@ export type CheckInRow = {
   dueOn: string;
   state: CheckInState;
   askedOn: string | null;
+  answerBy: string | null;
+  remindedOn: string | null;
+  escalatedOn: string | null;
+  recordedByName: string | null;
   answeredOn: string | null;
   answeredByName: string | null;
   strategyUse: StrategyUse | null;
@@ -17,10 +22,16 @@ export type CheckInRow = {
 
 export type SignalRow = { id: string; kind: SignalKind; textEn: string; textFr: string | null; seenOn: string | null; contributionOf: string | null; proof: Proof | null };
 export type FrameChange = { id: string; country: string; changedOn: string; textEn: string; textFr: string; sourceUrl: string | null; suspends: boolean };
-export type FollowUp = { presentedOn: string | null; checkIns: CheckInRow[]; signals: SignalRow[]; frameChanges: FrameChange[] };
+/** Somebody who was asked in the course of a check-in: about the report, about so many recommendations, of which so many answers are missing. */
+export type CheckInAsk = { id: string; name: string; organisationName: string; asksUse: boolean; about: number; open: number; expiresOn: string };
+
+export type FollowUp = { presentedOn: string | null; rules: FollowUpRules; checkIns: CheckInRow[]; signals: SignalRow[]; frameChanges: FrameChange[] };
 
 /** How many check-ins were answered, left silent, or are still open; silence is counted apart. */
 export function countsOf(rows: readonly Pick<CheckInRow, "state">[]) {
   const count = (...states: CheckInState[]) => rows.filter(({ state }) => states.includes(state)).length;
   return { answered: count("answered"), silent: count("silent"), open: count("scheduled", "asked") };
 }
+
+/** "6, 12, 24 and 36": the months at which an Action is asked about. */
+export const monthsAfter = (rows: readonly Pick<CheckInRow, "months">[], locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }).format(rows.map(({ months }) => String(months)));

@@ -10,9 +10,3 @@ export const CHECK_IN_MOVES = {
 } as const satisfies Moves;
 
 export const CHECK_IN_LIFECYCLE = { noun: "checkIns", states: CHECK_IN_STATES, moves: CHECK_IN_MOVES };
-
-/** Months after the presentation at which the authority is asked what became of the advice. */
-export const CHECK_IN_MONTHS = [6, 12, 24, 36] as const;
-
-/** Days an asked authority has before its silence is counted. */
-export const CHECK_IN_ANSWER_DAYS = 30;

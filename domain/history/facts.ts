@@ -5,6 +5,6 @@ export const FACTS = [
   "outcome", "answer", "choice", "service", "dueOn", "askedOn", "sentTo", "expert", "workingDays", "institution", "person", "seatTitle",
   "chair", "laterBody", "startsOn", "endsOn", "heldOn", "place", "section", "versionNumber", "round", "language", "instrument", "article",
   "quote", "paragraph", "inRound", "institutions", "agree", "reserve", "object", "no_view",
-  "presentedOn", "outputs", "months", "sources", "replacedBy", "hash", "country", "programme", "madeOf", "became", "asked", "hasProof",
+  "presentedOn", "outputs", "months", "sources", "replacedBy", "hash", "country", "programme", "madeOf", "became", "asked", "people", "days", "hasProof",
 ] as const;
 export type Fact = (typeof FACTS)[number];

@@ -18,7 +18,7 @@ type MailRule = {
 const partnerRequest = ({ reference }: MailFacts) => (reference ? `/partner/requests/${encodeURIComponent(reference)}` : null);
 const staffRequest = ({ reference }: MailFacts) => (reference ? `/requests/${encodeURIComponent(reference)}` : null);
 const otherRequest = ({ intoReference }: MailFacts) => (intoReference ? `/partner/requests/${encodeURIComponent(intoReference)}` : null);
-const checkIn = ({ reference, months }: MailFacts) => (reference && months ? `/partner/actions/${encodeURIComponent(reference)}/check-ins/${encodeURIComponent(months)}` : null);
+const staffCheckIn = ({ reference, months }: MailFacts) => (reference && months ? `/actions/${encodeURIComponent(reference)}/followup/check-ins/${encodeURIComponent(months)}` : null);
 const staffMission = ({ reference, activity }: MailFacts) => (reference && activity ? `/actions/${encodeURIComponent(reference)}/missions/${encodeURIComponent(activity)}` : null);
 const staffTask = ({ reference, task }: MailFacts) => (reference && task ? `/actions/${encodeURIComponent(reference)}/tasks/${encodeURIComponent(task)}` : null);
 const partnerAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
@@ -44,6 +44,7 @@ const ADVICE = ["reference", "number", "text", "dueOn", "by"] as const;
 // Whoever answers by a link has no page of their own.
 const partnerText = ({ reference, number, hasAccount }: MailFacts) => (reference && number && hasAccount ? `/partner/actions/${encodeURIComponent(reference)}/texts/${encodeURIComponent(number)}` : null);
 const DRAFTING = ["reference", "title", "group", "text", "institution", "number", "hasAccount", "count", "dueOn", "by"] as const;
+const CHECK_IN = ["reference", "title", "months"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -106,5 +107,8 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "recommendation.overdue": { why: "advised", facts: ["reference", "number", "text", "dueOn", "institution"], page: ofSide },
   "recommendation.recast": { why: "advised", facts: ["reference", "was", "became", "reason", "by"], page: ofSide },
   "recommendation.proof_refused": { why: "advised", facts: ["reference", "number", "text", "reason", "by"], page: partnerAdvice },
-  "check_in.asked": { why: "asks", facts: ["reference", "title", "months", "until"], page: checkIn },
+  "check_in.asked": { why: "asks", facts: [...CHECK_IN, "until", "advice", "expiresOn", "by"] },
+  "check_in.reminder": { why: "advised", facts: [...CHECK_IN, "until", "expiresOn", "report", "count"] },
+  "check_in.silent": { why: "works", facts: [...CHECK_IN, "askedOn", "asked", "authority"], page: staffCheckIn },
+  "check_in.escalated": { why: "works", facts: [...CHECK_IN, "askedOn", "asked", "authority"], page: staffCheckIn },
 };

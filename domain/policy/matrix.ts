@@ -157,7 +157,7 @@ export const POLICY = {
   "recommendation.remind": { system: "every" },
   "update.read": staffRead,
   "update.follow": { ...staffRead, authority: "ownOrAddressed" },
-  "update.ask": intake,
+  "update.ask": { ...intake, system: "every" },
   "report.read": sharedRead,
   "report.write": casework,
   "report.clear": { authority: "ownAuthoritySignatory" },
@@ -167,7 +167,7 @@ export const POLICY = {
 
   "check_in.read": actionRead,
   "check_in.ask": { ...casework, system: "every" },
-  "check_in.answer": { authority: "ownAuthority" },
+  "check_in.answer": { authority: "ownAuthority", system: "every" },
   "handover.read": sharedRead,
   "handover.write": casework,
   "handover.read_exchange": staffRead,

@@ -81,6 +81,8 @@ export const history = {
     madeOf: "Made of No.",
     became: "Became No.",
     asked: "Asked",
+    people: "People written to",
+    days: "Days since the asking",
     hasProof: "With proof",
   },
   endings: { finished: "work finished", phase_closed: "phase of the programme closed" },

@@ -4,6 +4,9 @@ import type { NotAsked } from "@/domain/recommendations/asking";
 export const updateAsks = {
   title: "What has become of it?",
   lead: "{count, plural, one {One recommendation was} other {# recommendations were}} made to {institution}. Choose an answer and send it. You need no account.",
+  leadReport: "{count, plural, =0 {A report was presented to {institution}.} one {A report was presented to {institution}, and one of its recommendations is still open.} other {A report was presented to {institution}, and # of its recommendations are still open.}} Choose an answer for each and send it. You need no account, and there is no wrong answer.",
+  report: "The report after {months, number} months",
+  presented: "Presented on {date}",
   by: "{name} of the facility asks. The link works until {date}.",
   message: "What {name} adds",
   due: "Due {date}",

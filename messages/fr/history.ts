@@ -81,6 +81,8 @@ export const history = {
     madeOf: "Issue des nos",
     became: "Devenue nos",
     asked: "Interrogé",
+    people: "Personnes contactées",
+    days: "Jours depuis la demande",
     hasProof: "Avec preuve",
   },
   endings: { finished: "travail terminé", phase_closed: "phase du programme close" },

@@ -68,7 +68,10 @@ const TOLD: Record<MailTemplate, Told> = {
   "recommendation.overdue": { to: "the body that leads, or the person named for it, and the lead of the Action", when: "once, the day after its date; not while the Action is on hold or work with the country is suspended" },
   "recommendation.recast": { to: "whoever made it, the bodies it was addressed to, the institution of a legal gap, the experts of a mission", when: "recommendations are merged or one is split" },
   "recommendation.proof_refused": { to: "everybody of the body that leads", when: "a second person finds a proof not enough" },
-  "check_in.asked": { to: "whoever holds each seat of the authorities", when: "a check-in is asked" },
+  "check_in.asked": { to: "whoever holds a seat of the authorities, each with a link; the leads of open recommendations get `recommendation.update_asked`", when: "a check-in is due, or the team asks" },
+  "check_in.reminder": { to: "those who were asked and have not answered everything, with the same link", when: "on the days of the programme’s ladder; not while the Action is on hold or work with the country is suspended" },
+  "check_in.silent": { to: "who leads the Action, or managers where nobody does", when: "once, when the silence of an authority is counted" },
+  "check_in.escalated": { to: "managers", when: "once, on the day of the programme’s ladder, while the authority is still silent" },
 };
 
 const COUNTED: Record<Reminder, string> = {

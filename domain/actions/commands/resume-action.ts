@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { save } from "@/db/save";
 import { actionHolds, actions } from "@/db/schema";
+import { pauseCheckIns } from "@/domain/follow-up/commands/pause-check-ins";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse, refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
@@ -20,6 +21,7 @@ export const resumeAction = command({
     if (action.onHoldSince && resumedOn < action.onHoldSince) refuseField("resumedOn", "later");
     await save(tx, actions, action, version, { onHoldSince: null, court: "facility", courtSince: dayOf(now), movedAt: now });
     await tx.update(actionHolds).set({ resumedOn, resumeNote: note }).where(and(eq(actionHolds.actionId, action.id), isNull(actionHolds.resumedOn)));
+    if (action.onHoldSince) await pauseCheckIns(tx, action.id, { since: action.onHoldSince, resumedOn });
     return { output: { reference }, events: [{ type: "action.resumed", subject: { table: "actions", id: action.id }, actionId: action.id, reason: note, facts: { resumedOn }, audience: "delegation" }] };
   },
 });

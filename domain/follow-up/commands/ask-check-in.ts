@@ -1,17 +1,18 @@
-import { and, eq, inArray } from "drizzle-orm";
-import type { Tx } from "@/db/client";
 import { save } from "@/db/save";
-import { checkIns, seats } from "@/db/schema";
+import { checkIns } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
+import { staffAmong } from "@/domain/seats/commands/staff-among";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
-import { command, demand, type Mail } from "@/server/command";
-import { lastAnswerDay } from "../answer-time";
+import { command, demand } from "@/server/command";
 import { CHECK_IN_LIFECYCLE } from "../lifecycle";
+import { readFollowUpRules } from "../queries/read-rules";
+import { daysFrom } from "../rules";
 import { checkInAt } from "../schema";
 import { checkInEvent, loadCheckIn } from "./load-check-in";
+import { writeCheckInAsks } from "./write-check-in-asks";
 
-/** Asks the authority what became of the report. Each of its seats gets a mail; from today its time to answer runs. */
+/** Asks the authority what became of the report, and the lead of each open recommendation what became of that. From today their time to answer runs. */
 export const askCheckIn = command({
   name: "check_in.ask",
   input: checkInAt,
@@ -21,17 +22,11 @@ export const askCheckIn = command({
     const checkIn = await loadCheckIn(tx, action.id, months);
     const state = demandMove(CHECK_IN_LIFECYCLE, "ask", checkIn);
     const askedOn = dayOf(now);
-    await save(tx, checkIns, checkIn, version, { state, askedOn });
-    return {
-      output: { reference, months },
-      events: [checkInEvent("check_in.asked", checkIn, { dueOn: lastAnswerDay(askedOn) })],
-      mail: await mailTo(tx, action.facts.authorityIds, { reference, titleEn: action.titleEn, titleFr: action.titleFr ?? "", months: String(months), until: lastAnswerDay(askedOn) }),
-    };
+    const days = daysFrom(await readFollowUpRules(tx, action.id), askedOn);
+    await save(tx, checkIns, checkIn, version, { state, askedOn, answerBy: days.answerBy });
+    // A person asks: whoever gave the command or, where Suivi itself did, whoever leads the Action.
+    const [lead] = actor.role === "system" && action.leadId ? await staffAmong(tx, [action.leadId]) : [];
+    const { people, mail, events } = await writeCheckInAsks(tx, { action, checkIn, now, askedByName: lead?.name ?? actor.personName, ...days });
+    return { output: { reference, months }, events: [checkInEvent("check_in.asked", checkIn, { dueOn: days.answerBy, people }), ...events], mail };
   },
 });
-
-async function mailTo(tx: Tx, authorityIds: string[], facts: Mail["facts"]): Promise<Mail[]> {
-  if (authorityIds.length === 0) return [];
-  const rows = await tx.select({ id: seats.id }).from(seats).where(and(inArray(seats.organisationId, authorityIds), eq(seats.role, "authority")));
-  return rows.map(({ id }) => ({ template: "check_in.asked" as const, to: { seatId: id }, facts }));
-}

@@ -4,6 +4,7 @@ import { actions, checkIns, documents, evidence, followUpSignals, frameChanges, 
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import type { CheckInRow, FollowUp, FrameChange, SignalRow } from "../follow-up";
+import { readFollowUpRules } from "./read-rules";
 
 /** What became of an Action after its presentation: check-ins, signs of uptake, changes of the frame. Undefined when it does not exist for this actor. */
 export async function findFollowUp(actor: Actor, reference: string): Promise<FollowUp | undefined> {
@@ -11,8 +12,8 @@ export async function findFollowUp(actor: Actor, reference: string): Promise<Fol
   return as(actor, async (tx) => {
     const [action] = await tx.select({ id: actions.id, presentedOn: presentations.heldOn }).from(actions).leftJoin(presentations, eq(presentations.actionId, actions.id)).where(eq(actions.reference, reference));
     if (!action) return undefined;
-    const [checks, signals, changes] = await Promise.all([readCheckIns(tx, action.id), readSignals(tx, action.id), readFrameChanges(tx, action.id)]);
-    return { presentedOn: action.presentedOn, checkIns: checks, signals, frameChanges: changes };
+    const [rules, checks, signals, changes] = await Promise.all([readFollowUpRules(tx, action.id), readCheckIns(tx, action.id), readSignals(tx, action.id), readFrameChanges(tx, action.id)]);
+    return { presentedOn: action.presentedOn, rules, checkIns: checks, signals, frameChanges: changes };
   });
 }
 
@@ -24,7 +25,7 @@ const PROOF = {
 async function readCheckIns(tx: Tx, actionId: string): Promise<CheckInRow[]> {
   const rows = await tx
     .select({
-      months: checkIns.months, dueOn: checkIns.dueOn, state: checkIns.state, askedOn: checkIns.askedOn, answeredOn: checkIns.answeredOn, answeredByName: checkIns.answeredByName,
+      months: checkIns.months, dueOn: checkIns.dueOn, state: checkIns.state, askedOn: checkIns.askedOn, answerBy: checkIns.answerBy, remindedOn: checkIns.remindedOn, escalatedOn: checkIns.escalatedOn, recordedByName: checkIns.recordedByName, answeredOn: checkIns.answeredOn, answeredByName: checkIns.answeredByName,
       strategyUse: checkIns.strategyUse, note: checkIns.note, version: checkIns.version, ...PROOF,
     })
     .from(checkIns).leftJoin(evidence, eq(evidence.id, checkIns.evidenceId)).leftJoin(documents, eq(documents.id, evidence.documentId))

@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
 import type { Actor } from "@/domain/policy/actor";
-import { lastAnswerDay } from "../answer-time";
 import type { CheckInAt } from "./find-check-ins-to-ask";
+import { GOES_ON } from "./goes-on";
 
-/** Check-ins that were asked and whose time to answer has passed. */
+/** Check-ins that were asked and whose last day has passed. On hold nobody's silence counts. */
 export async function findSilentCheckIns(actor: Actor, today: string): Promise<CheckInAt[]> {
-  const asked = await as(actor, (tx) => tx.execute<CheckInAt & { askedOn: string }>(sql`
-    select a.reference, k.months, k.version, k.asked_on as "askedOn" from check_ins k join actions a on a.id = k.action_id
-    where k.state = 'asked' order by k.asked_on, a.reference`));
-  return asked.filter(({ askedOn }) => today > lastAnswerDay(askedOn)).map(({ reference, months, version }) => ({ reference, months, version }));
+  return as(actor, (tx) => tx.execute<CheckInAt>(sql`
+    select a.reference, k.months, k.version from check_ins k join actions a on a.id = k.action_id
+    where k.state = 'asked' and k.answer_by < ${today} and ${GOES_ON} order by k.asked_on, a.reference`));
 }

@@ -42,7 +42,7 @@ describe("what an authority has to do", () => {
       const id = action!.id as string;
       await sql`insert into outputs (action_id, number, type, title_en, state) values (${id}, 1, 'analysis_report', 'Report', 'in_review'), (${id}, 2, 'roadmap', 'Draft', 'drafting')`;
       await sql`insert into final_reports (action_id, state) values (${id}, 'in_review')`;
-      await sql`insert into check_ins (action_id, months, due_on, state, asked_on) values (${id}, 6, '2018-12-05', 'asked', '2018-12-05'), (${id}, 12, '2019-06-05', 'scheduled', null)`;
+      await sql`insert into check_ins (action_id, months, due_on, state, asked_on, answer_by) values (${id}, 6, '2018-12-05', 'asked', '2018-12-05', '2019-01-04'), (${id}, 12, '2019-06-05', 'scheduled', null, null)`;
       const advice = (number: number, state: string, dueOn: string | null) => sql`insert into recommendations (action_id, number, text_en, category, state, addressee_name, due_on) values (${id}, ${number}, 'Advice', 'policy', ${state}, 'Ministry', ${dueOn})`;
       await advice(1, "proposed", null);
       await advice(2, "in_progress", "2019");

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { CHECK_IN_ANSWER_DAYS } from "@/domain/follow-up/lifecycle";
 import type { AuthorityTask } from "../authority-task";
 import { ledHere } from "@/domain/recommendations/queries/led-here";
 
@@ -33,7 +32,7 @@ const TASKS = sql`
   union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations r
     where ${ledHere(sql`r`)} and state in ('accepted', 'partly_accepted', 'in_progress') and reported_done_on is null and due_on <= to_char(now() + ${`${AHEAD} days`}::interval, 'YYYY-MM-DD')
   union all select 'report', action_id, null, null, null, null from final_reports where state = 'in_review'
-  union all select 'check_in', action_id, months, null, null, to_char(asked_on::date + ${CHECK_IN_ANSWER_DAYS}::int, 'YYYY-MM-DD') from check_ins where state = 'asked'
+  union all select 'check_in', action_id, months, null, null, answer_by from check_ins where state = 'asked'
   union all select distinct 'appraise', d.action_id, v.number, v.title_en, v.title_fr, null from deployments d join activities v on v.id = d.activity_id
     where d.state in ('deployed', 'appraised') and coalesce(v.ends_on, v.starts_on) >= to_char(now() - interval '1 year', 'YYYY-MM-DD')
       and not exists (select from deployment_appraisals x where x.deployment_id = d.id and x.organisation_id = (select app.organisation_id()))`;

@@ -6,8 +6,8 @@ import { refuse } from "@/domain/shared/problem";
 import { command, demand, found, type CommandEvent, type Mail } from "@/server/command";
 import { notAskedWhy, QUIET_DAYS, type NotAsked } from "../asking";
 import { askForUpdates as input } from "../schema";
+import { askedEvents } from "./asked-events";
 import { peopleToAsk, type Asked } from "./people-to-ask";
-import { recommendationEvent } from "./recommendation-event";
 import { writeAsk } from "./write-ask";
 
 /**
@@ -35,7 +35,7 @@ export const askForUpdates = command({
     if (letters.size === 0) refuse({ kind: "unmet", missing: left.map(({ reference, number, why }) => ({ key: `updateAsks.${why}`, values: { reference, number } })) });
     const mail: Mail[] = [];
     for (const letter of letters.values()) mail.push(await writeAsk(tx, letter, { message, now, askedByName: actor.personName }));
-    return { output: { people: letters.size, asked: chosen.length - left.length, left }, events: eventsOf(letters, message), mail };
+    return { output: { people: letters.size, asked: chosen.length - left.length, left }, events: askedEvents(letters.values(), message) as [CommandEvent, ...CommandEvent[]], mail };
   },
 });
 
@@ -55,12 +55,4 @@ async function askedLately(tx: Tx, ids: readonly string[], today: PartialDate): 
   const rows = await tx.select({ id: updateAskItems.recommendationId, address: updateAsks.toAddress }).from(updateAskItems).innerJoin(updateAsks, eq(updateAsks.id, updateAskItems.askId))
     .where(and(inArray(updateAskItems.recommendationId, [...ids]), isNull(updateAskItems.answeredOn), gt(updateAskItems.askedOn, addDays(today, -QUIET_DAYS))));
   return new Set(rows.map(({ id, address }) => `${id} ${address}`));
-}
-
-/** Each recommendation tells in its own history who was asked. */
-function eventsOf(letters: ReadonlyMap<string, { person: Asked; about: readonly Chosen[] }>, message: string | null): [CommandEvent, ...CommandEvent[]] {
-  const named = new Map<Chosen, string[]>();
-  for (const { person, about } of letters.values()) for (const one of about) named.set(one, [...(named.get(one) ?? []), person.name]);
-  const events = [...named].map(([one, names]) => recommendationEvent("recommendation.update_asked", one, { reason: message, facts: { asked: names.join(", ") }, audience: "authority", changes: [{ field: "askedOf", before: null, after: names.join(", ") }] }));
-  return events as [CommandEvent, ...CommandEvent[]];
 }

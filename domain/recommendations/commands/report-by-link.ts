@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { actions, links, recommendations, updateAskItems, updateAsks, users } from "@/db/schema";
+import { actions, recommendations, updateAskItems, updateAsks, users } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { holdLink } from "@/domain/links/commands/spend-link";
 import { dayOf } from "@/domain/shared/dates";
@@ -8,6 +8,7 @@ import { refuse } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { reportByLink as input } from "../schema";
 import { loadRecommendation } from "./load-recommendation";
+import { spendWhenAnswered } from "./spend-when-answered";
 import { writeProgress } from "./write-progress";
 
 /** Somebody without an account says by their link what became of one recommendation of those they were asked about. The link is spent with the last of them. */
@@ -22,7 +23,7 @@ export const reportByLink = command({
     const recommendation = await loadRecommendation(tx, await loadAction(tx, reference), number);
     const reporter = { id: await numberOf(tx, ask), name, organisationName: ask.organisationName };
     const event = await writeProgress(tx, { actor, now, recommendation, report: { choice, note, proof, version, reportedOn: dayOf(now), reporter } });
-    if (!(await isAnythingOpen(tx, askId))) await tx.update(links).set({ usedAt: now }).where(eq(links.id, linkId));
+    await spendWhenAnswered(tx, { askId, linkId, now });
     return { output: { reference, number }, events: [event] };
   },
 });
@@ -40,9 +41,4 @@ async function loadAsked(tx: Tx, { askId, recommendationId }: { askId: string; r
 async function numberOf(tx: Tx, { id, toAddress }: Ask): Promise<string> {
   const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, toAddress));
   return user?.id ?? id;
-}
-
-async function isAnythingOpen(tx: Tx, askId: string): Promise<boolean> {
-  const open = await tx.select({ id: updateAskItems.recommendationId }).from(updateAskItems).where(and(eq(updateAskItems.askId, askId), isNull(updateAskItems.answeredOn))).limit(1);
-  return open.length > 0;
 }

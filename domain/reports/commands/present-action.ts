@@ -5,7 +5,7 @@ import { save } from "@/db/save";
 import { actions, checkIns, finalReports, outputs } from "@/db/schema";
 import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { CHECK_IN_MONTHS } from "@/domain/follow-up/lifecycle";
+import { readFollowUpRules } from "@/domain/follow-up/queries/read-rules";
 import { outputEvent } from "@/domain/outputs/commands/output-event";
 import { loadSent } from "@/domain/outputs/commands/load-version";
 import { shareVersion } from "@/domain/outputs/commands/share-versions";
@@ -32,18 +32,18 @@ export const presentAction = command({
       missing: (need) => ({ href: `/actions/${reference}/${PAGE_OF_NEED[need] ?? "report"}` }),
     });
     const heldOn = presentation!.heldOn;
-    const [firstCheckIn] = CHECK_IN_MONTHS;
+    const { months: checkInMonths } = await readFollowUpRules(tx, action.id);
     // Between check-ins nobody holds the pen.
-    await save(tx, actions, action, version, { stage, court: null, courtSince: null, nextOn: addMonths(heldOn, firstCheckIn), nextWhat: null, movedAt: now });
+    await save(tx, actions, action, version, { stage, court: null, courtSince: null, nextOn: addMonths(heldOn, Math.min(...checkInMonths)), nextWhat: null, movedAt: now });
     await save(tx, finalReports, report!, report!.version, { state: demandMove(REPORT_LIFECYCLE, "present", { state: report!.state, met: { presentationRecorded: true } }) });
     const seal = await readSeal(tx, report!.id, "sent");
     await shareTexts(tx, seal?.content.texts.map(({ id }) => id) ?? [], "delegation");
     const presented = await presentOutputs(tx, action.id, heldOn);
-    await tx.insert(checkIns).values(CHECK_IN_MONTHS.map((months) => ({ id: crypto.randomUUID(), actionId: action.id, months, dueOn: addMonths(heldOn, months) })));
+    await tx.insert(checkIns).values(checkInMonths.map((months) => ({ id: crypto.randomUUID(), actionId: action.id, months, dueOn: addMonths(heldOn, months) })));
     const events = [
       { type: "action.presented" as const, subject: { table: "actions", id: action.id }, actionId: action.id, facts: { heldOn, place: presentation!.place, outputs: presented.length }, audience: "delegation" as const },
       ...presented,
-      { type: "check_in.scheduled" as const, subject: { table: "actions", id: action.id }, actionId: action.id, facts: { months: CHECK_IN_MONTHS.join(", ") }, audience: "delegation" as const },
+      { type: "check_in.scheduled" as const, subject: { table: "actions", id: action.id }, actionId: action.id, facts: { months: checkInMonths.join(", ") }, audience: "delegation" as const },
     ] as const;
     return { output: { reference }, events: [...events] as [CommandEvent, ...CommandEvent[]] };
   },

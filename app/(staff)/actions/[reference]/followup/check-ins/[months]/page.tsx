@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
+import { CheckInAsks } from "@/components/follow-up/check-in-asks";
 import { CheckInFacts } from "@/components/follow-up/check-in-facts";
 import { CheckInMoves } from "@/components/follow-up/check-in-moves";
+import { RecordAnswer } from "@/components/follow-up/record-answer";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { findCheckInAsks } from "@/domain/follow-up/queries/find-check-in-asks";
 import { findFollowUp } from "@/domain/follow-up/queries/find-follow-up";
 import { may } from "@/domain/policy/matrix";
 import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
-import { submitAsk, submitSilence } from "./submit";
+import { submitAsk, submitRecord, submitSilence } from "./submit";
 
 type Props = { params: Promise<{ reference: string; months: string }> };
 
@@ -20,14 +23,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CheckInPage({ params }: Props) {
   const [{ reference, months }, actor, t] = await Promise.all([params, requireActorIn("staff"), getTranslations("checkIns")]);
-  const [head, followUp] = await Promise.all([findActionHead(actor, reference), findFollowUp(actor, reference)]);
+  const [head, followUp, asks] = await Promise.all([findActionHead(actor, reference), findFollowUp(actor, reference), findCheckInAsks(actor, reference, Number(months) || 0)]);
   const checkIn = followUp?.checkIns.find((one) => String(one.months) === months);
-  if (!head || !checkIn) notFound();
+  if (!head || !followUp || !checkIn) notFound();
+  const [today, mayAsk] = [dayOf(new Date()), may(actor, "check_in.ask", head.facts)];
   const back = { href: `/actions/${reference}/followup`, label: t("back") };
   return (
     <FormPage head={head} tab="followup" title={t("checkIn", { months: checkIn.months })} back={back}>
-      <CheckInFacts checkIn={checkIn} />
-      <CheckInMoves reference={reference} checkIn={checkIn} today={dayOf(new Date())} mayAsk={may(actor, "check_in.ask", head.facts)} submitAsk={submitAsk} submitSilence={submitSilence} />
+      <CheckInFacts checkIn={checkIn} isStaff />
+      {checkIn.askedOn && <CheckInAsks asks={asks} />}
+      {mayAsk && checkIn.askedOn && checkIn.state !== "answered" && <RecordAnswer reference={reference} checkIn={checkIn} today={today} submit={submitRecord} />}
+      <CheckInMoves reference={reference} checkIn={checkIn} rules={followUp.rules} today={today} mayAsk={mayAsk} submitAsk={submitAsk} submitSilence={submitSilence} />
     </FormPage>
   );
 }
