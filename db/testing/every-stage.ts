@@ -11,8 +11,6 @@ import { askExpert } from "@/domain/activities/commands/ask-expert";
 import { askProfile } from "@/domain/experts/commands/ask-profile";
 import { recordConflict } from "@/domain/experts/commands/record-conflict";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
-import { askCheckIn } from "@/domain/follow-up/commands/ask-check-in";
-import { countSilence } from "@/domain/follow-up/commands/count-silence";
 import { acceptHandover } from "@/domain/handovers/commands/move-handover";
 import { answerItem } from "@/domain/handovers/commands/answer-item";
 import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
@@ -42,6 +40,7 @@ import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, versionOf, writeReport } from "./cases";
 import { askedOf } from "./assessments";
+import { checkInsAsked } from "./check-ins";
 import { comparedAction } from "./comparisons";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
@@ -220,10 +219,7 @@ async function cleared(p: People) {
 /** In follow-up: check-ins asked long ago, just long enough ago for a reminder, and left silent for two months; handovers suggested, proposed with its item answered, and accepted. */
 async function followed(p: People) {
   const reference = await presentedAction(p);
-  await done(askCheckIn, p.mira, { reference, months: 6, version: 1 }, new Date("2018-12-05T09:00:00Z"));
-  await done(askCheckIn, p.mira, { reference, months: 12, version: 1 }, daysAgo(20));
-  await done(askCheckIn, p.mira, { reference, months: 24, version: 1 }, daysAgo(65));
-  await done(countSilence, p.mira, { reference, months: 24, version: 2 }, daysAgo(30));
+  await checkInsAsked(p, reference);
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
   await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
   for (const programme of PROGRAMMES.slice(0, 3)) {
@@ -252,5 +248,3 @@ async function assessing(p: People) {
   await done(sendRequest, p.ilir, { reference: changed, version: await versionOf("requests", changed), declaration: "yes", roundAnswer: "The labour code." });
   return [undeclared, declared, changed];
 }
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
