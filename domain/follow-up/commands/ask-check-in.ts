@@ -1,3 +1,4 @@
+import { readFollowUpRules } from "@/db/follow-up";
 import { save } from "@/db/save";
 import { checkIns } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
@@ -6,7 +7,6 @@ import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand } from "@/server/command";
 import { CHECK_IN_LIFECYCLE } from "../lifecycle";
-import { readFollowUpRules } from "../queries/read-rules";
 import { daysFrom } from "../rules";
 import { checkInAt } from "../schema";
 import { checkInEvent, loadCheckIn } from "./load-check-in";

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { readFollowUpRules } from "@/db/follow-up";
 import { changesOf, recordChanges } from "@/db/save";
 import { checkIns } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
-import { readFollowUpRules } from "../queries/read-rules";
 import { isEscalationDue } from "../rules";
 import { checkInDue } from "../schema";
 import { checkInEvent, loadCheckIn } from "./load-check-in";

@@ -1,13 +1,12 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { ASK_IS_OPEN, readFollowUpRules } from "@/db/follow-up";
 import { changesOf, recordChanges } from "@/db/save";
 import { checkIns } from "@/db/schema";
 import { loadAction, type LoadedAction } from "@/domain/actions/commands/load-action";
 import { dayOf, type PartialDate } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand, type Mail } from "@/server/command";
-import { IS_OPEN } from "../queries/find-check-ins-to-remind";
-import { readFollowUpRules } from "../queries/read-rules";
 import { rungDue } from "../rules";
 import { checkInDue } from "../schema";
 import { checkInEvent, loadCheckIn } from "./load-check-in";
@@ -44,7 +43,7 @@ function openAsks(tx: Tx, checkInId: string, today: PartialDate) {
       (select count(*)::int from update_ask_items i where i.ask_id = u.id and i.answered_on is null) as open
     from check_ins k join update_asks u on u.check_in_id = k.id
     join links l on l.subject_id = u.id and l.used_at is null and l.revoked_at is null and l.expires_on >= ${today}
-    where k.id = ${checkInId} and ${IS_OPEN} order by u.to_name, u.id`);
+    where k.id = ${checkInId} and ${ASK_IS_OPEN} order by u.to_name, u.id`);
 }
 
 function mailTo({ askId, linkId, name, address, locale, asksUse, open, expiresOn, answerBy }: Waiting, { action, months, rung }: { action: LoadedAction; months: number; rung: number }): Mail {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
+import { GOES_ON } from "@/db/follow-up";
 import type { Actor } from "@/domain/policy/actor";
-import { GOES_ON } from "./goes-on";
 
 export type CheckInAt = { reference: string; months: number; version: number };
 

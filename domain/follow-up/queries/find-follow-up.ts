@@ -1,10 +1,10 @@
 import { arrayContains, asc, desc, eq, sql } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
+import { readFollowUpRules } from "@/db/follow-up";
 import { actions, checkIns, documents, evidence, followUpSignals, frameChanges, presentations } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import type { CheckInRow, FollowUp, FrameChange, SignalRow } from "../follow-up";
-import { readFollowUpRules } from "./read-rules";
 
 /** What became of an Action after its presentation: check-ins, signs of uptake, changes of the frame. Undefined when it does not exist for this actor. */
 export async function findFollowUp(actor: Actor, reference: string): Promise<FollowUp | undefined> {

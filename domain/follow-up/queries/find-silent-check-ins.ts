@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
+import { GOES_ON } from "@/db/follow-up";
 import type { Actor } from "@/domain/policy/actor";
 import type { CheckInAt } from "./find-check-ins-to-ask";
-import { GOES_ON } from "./goes-on";
 
 /** Check-ins that were asked and whose last day has passed. On hold nobody's silence counts. */
 export async function findSilentCheckIns(actor: Actor, today: string): Promise<CheckInAt[]> {

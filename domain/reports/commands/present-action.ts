@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { readFollowUpRules } from "@/db/follow-up";
 import { readSeal } from "@/db/report-content";
 import { save } from "@/db/save";
 import { actions, checkIns, finalReports, outputs } from "@/db/schema";
 import { ACTION_LIFECYCLE } from "@/domain/actions/lifecycle";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { readFollowUpRules } from "@/domain/follow-up/queries/read-rules";
 import { outputEvent } from "@/domain/outputs/commands/output-event";
 import { loadSent } from "@/domain/outputs/commands/load-version";
 import { shareVersion } from "@/domain/outputs/commands/share-versions";
