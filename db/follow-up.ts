@@ -17,7 +17,7 @@ export const ASK_IS_OPEN = sql`((u.asks_use and k.state <> 'answered') or exists
 const PROGRAMME_OF_ACTION = sql`coalesce((select ph.programme_id from programme_phases ph where ph.id = a.phase_id), (select o.id from programmes o where o.is_ours order by o.code limit 1))`;
 
 /** The rules of follow-up of the Action `a`, as one value; null where no programme is known. */
-export const RULES_OF_ACTION = sql`(select json_build_object('months', p.check_in_months, 'answerDays', p.answer_days, 'reminderDays', p.reminder_days, 'reminderEvery', p.reminder_every, 'escalationDays', p.escalation_days, 'linkDays', p.link_days)
+export const RULES_OF_ACTION = sql`(select json_build_object('months', p.check_in_months, 'answerDays', p.check_in_answer_days, 'reminderDays', p.check_in_reminder_days, 'reminderEvery', p.check_in_reminder_every, 'escalationDays', p.check_in_escalation_days, 'linkDays', p.check_in_link_days)
   from programmes p where p.id = ${PROGRAMME_OF_ACTION})`;
 
 /** The rules of follow-up of this Action's programme. */

@@ -172,8 +172,16 @@ CREATE TABLE "programmes" (
 	"required_fields" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"status_days" integer[] DEFAULT '{90,180,365,730}' NOT NULL,
 	"answer_days" integer DEFAULT 30 NOT NULL,
+	"check_in_months" integer[] DEFAULT '{6,12,24,36}' NOT NULL,
+	"check_in_answer_days" integer DEFAULT 30 NOT NULL,
+	"check_in_reminder_days" integer[] DEFAULT '{20,40}' NOT NULL,
+	"check_in_reminder_every" integer DEFAULT 10 NOT NULL,
+	"check_in_escalation_days" integer DEFAULT 60 NOT NULL,
+	"check_in_link_days" integer DEFAULT 90 NOT NULL,
 	CONSTRAINT "programmes_code_unique" UNIQUE("code"),
-	CONSTRAINT "emblem_is_a_plain_name" CHECK ("programmes"."emblem" is null or "programmes"."emblem" ~ '^[a-z0-9-]+$')
+	CONSTRAINT "emblem_is_a_plain_name" CHECK ("programmes"."emblem" is null or "programmes"."emblem" ~ '^[a-z0-9-]+$'),
+	CONSTRAINT "check_ins_have_months" CHECK (cardinality("programmes"."check_in_months") between 1 and 10 and 0 < all("programmes"."check_in_months") and 120 >= all("programmes"."check_in_months")),
+	CONSTRAINT "follow_up_days_follow" CHECK (0 < all("programmes"."check_in_reminder_days") and "programmes"."check_in_reminder_every" > 0 and 0 < "programmes"."check_in_answer_days" and "programmes"."check_in_answer_days" < "programmes"."check_in_escalation_days" and "programmes"."check_in_escalation_days" <= "programmes"."check_in_link_days")
 );
 --> statement-breakpoint
 ALTER TABLE "programmes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1939,6 +1947,9 @@ CREATE TABLE "update_asks" (
 	"asked_on" text NOT NULL,
 	"asked_by_name" text NOT NULL,
 	"expires_on" text NOT NULL,
+	"check_in_id" uuid,
+	"asks_use" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "use_is_asked_by_a_check_in" CHECK (not "update_asks"."asks_use" or "update_asks"."check_in_id" is not null),
 	CONSTRAINT "update_asks_asked_on_is_a_date" CHECK ("update_asks"."asked_on" is null or app.is_partial_date("update_asks"."asked_on")),
 	CONSTRAINT "update_asks_expires_on_is_a_date" CHECK ("update_asks"."expires_on" is null or app.is_partial_date("update_asks"."expires_on"))
 );
@@ -2081,17 +2092,26 @@ CREATE TABLE "check_ins" (
 	"due_on" text NOT NULL,
 	"state" "check_in_state" DEFAULT 'scheduled' NOT NULL,
 	"asked_on" text,
+	"answer_by" text,
+	"paused_days" integer DEFAULT 0 NOT NULL,
+	"reminded_after" integer,
+	"reminded_on" text,
+	"escalated_on" text,
 	"answered_on" text,
 	"answered_by_name" text,
+	"recorded_by_name" text,
 	"strategy_use" "strategy_use",
 	"note" text,
 	"evidence_id" uuid,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "asked_has_date" CHECK ("check_ins"."state" not in ('asked', 'silent') or "check_ins"."asked_on" is not null),
+	CONSTRAINT "asked_has_date" CHECK ("check_ins"."state" not in ('asked', 'silent') or ("check_ins"."asked_on" is not null and "check_ins"."answer_by" is not null)),
 	CONSTRAINT "answered_has_an_answer" CHECK (("check_ins"."state" = 'answered') = ("check_ins"."answered_on" is not null and "check_ins"."strategy_use" is not null)),
 	CONSTRAINT "check_ins_due_on_is_a_date" CHECK ("check_ins"."due_on" is null or app.is_partial_date("check_ins"."due_on")),
 	CONSTRAINT "check_ins_asked_on_is_a_date" CHECK ("check_ins"."asked_on" is null or app.is_partial_date("check_ins"."asked_on")),
+	CONSTRAINT "check_ins_answer_by_is_a_date" CHECK ("check_ins"."answer_by" is null or app.is_partial_date("check_ins"."answer_by")),
+	CONSTRAINT "check_ins_reminded_on_is_a_date" CHECK ("check_ins"."reminded_on" is null or app.is_partial_date("check_ins"."reminded_on")),
+	CONSTRAINT "check_ins_escalated_on_is_a_date" CHECK ("check_ins"."escalated_on" is null or app.is_partial_date("check_ins"."escalated_on")),
 	CONSTRAINT "check_ins_answered_on_is_a_date" CHECK ("check_ins"."answered_on" is null or app.is_partial_date("check_ins"."answered_on"))
 );
 --> statement-breakpoint
@@ -2811,6 +2831,7 @@ ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_answer_letter_id_d
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_ask_id_update_asks_id_fk" FOREIGN KEY ("ask_id") REFERENCES "public"."update_asks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "update_ask_items" ADD CONSTRAINT "update_ask_items_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "update_asks" ADD CONSTRAINT "update_asks_check_in_id_check_ins_id_fk" FOREIGN KEY ("check_in_id") REFERENCES "public"."check_ins"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_comments" ADD CONSTRAINT "report_comments_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_comments" ADD CONSTRAINT "report_comments_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_corrections" ADD CONSTRAINT "report_corrections_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -3030,6 +3051,7 @@ CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") W
 CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint
 CREATE INDEX "update_ask_items_action_id_index" ON "update_ask_items" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "update_ask_items_recommendation_id_index" ON "update_ask_items" USING btree ("recommendation_id");--> statement-breakpoint
+CREATE INDEX "update_asks_check_in_id_index" ON "update_asks" USING btree ("check_in_id");--> statement-breakpoint
 CREATE INDEX "report_comments_action_id_index" ON "report_comments" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "report_comments_report_id_index" ON "report_comments" USING btree ("report_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_correction_of_a_number" ON "report_corrections" USING btree ("report_id","number");--> statement-breakpoint
@@ -3249,6 +3271,8 @@ CREATE POLICY "suivi_partner_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "s
 CREATE POLICY "suivi_partner_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids())))) WITH CHECK (("id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory') or ("id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "actions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "actions" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "actions" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "concept_acceptances" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "concept_acceptances" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "concept_acceptances" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -3844,6 +3868,8 @@ CREATE POLICY "suivi_staff_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_staff_insert" ON "update_asks" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "update_asks" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "update_asks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "update_asks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "update_asks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "report_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "report_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "report_comments" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
@@ -3915,6 +3941,8 @@ CREATE POLICY "suivi_partner_insert" ON "follow_up_signals" AS PERMISSIVE FOR IN
 CREATE POLICY "suivi_partner_update" ON "follow_up_signals" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "follow_up_signals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "follow_up_signals" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "follow_up_signals" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "handover_items" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "handover_items" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "handover_items" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
