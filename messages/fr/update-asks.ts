@@ -4,7 +4,7 @@ import type { updateAsks as en } from "../en/update-asks";
 export const updateAsks = {
   title: "Qu’est-elle devenue ?",
   lead: "{count, plural, one {Une recommandation a été adressée} other {# recommandations ont été adressées}} à : {institution}. Choisissez une réponse et envoyez-la. Aucun compte n’est nécessaire.",
-  leadReport: "{count, plural, =0 {Un rapport a été présenté à : {institution}.} one {Un rapport a été présenté à : {institution}, et une de ses recommandations reste ouverte.} other {Un rapport a été présenté à : {institution}, et # de ses recommandations restent ouvertes.}} Choisissez chaque fois une réponse et envoyez-la. Aucun compte n’est nécessaire, et il n’y a pas de mauvaise réponse.",
+  leadReport: "{count, plural, =0 {Un rapport a été présenté à : {institution}.} one {Un rapport a été présenté à : {institution}, et une de ses recommandations reste ouverte.} other {Un rapport a été présenté à : {institution}, et # de ses recommandations restent ouvertes.}} Choisissez chaque fois une réponse et envoyez-la. Aucun compte n’est nécessaire, et il n’y a pas de mauvaise réponse.",
   report: "Le rapport après {months, number} mois",
   presented: "Présenté le {date}",
   by: "{name}, de la facilité, vous le demande. Le lien fonctionne jusqu’au {date}.",
