@@ -28,7 +28,7 @@ export function PassageState({ passage }: { passage: PassageModel }) {
   const by = review && { name: review.byName, date: formatDate(review.on, locale) };
   return (
     <p className="max-w-reading text-table text-ink-2">
-      {languageName(language, locale)}: {t(`origins.${origin}`)}
+      {t("inLanguage", { language: languageName(language, locale), origin: t(`origins.${origin}`) })}
       {by ? t("checkedBy", by) : isUnchecked(passage) && <strong className="font-semibold text-ink">{t("unchecked")}</strong>}
       {isStale && <strong className="font-semibold text-ink">{t("stale")}</strong>}
     </p>

@@ -4,6 +4,7 @@ export const texts = {
   nothing: "Nothing is written yet.",
   untitled: "Without a heading",
   origins: { written: "original", human_translation: "translated by a person", machine_translation: "machine translation" },
+  inLanguage: "{language}: {origin}",
   made: { written: "Written in this language", human_translation: "A person translated it", machine_translation: "A machine translated it" },
   checkedBy: ", checked by {name}, {date}",
   unchecked: ", not checked",

@@ -5,6 +5,7 @@ export const texts = {
   nothing: "Rien n’est encore écrit.",
   untitled: "Sans titre",
   origins: { written: "original", human_translation: "traduction faite par une personne", machine_translation: "traduction automatique" },
+  inLanguage: "{language} : {origin}",
   made: { written: "Écrit dans cette langue", human_translation: "Une personne l’a traduit", machine_translation: "Une machine l’a traduit" },
   checkedBy: " ; relecture : {name}, {date}",
   unchecked: " ; non relue",
