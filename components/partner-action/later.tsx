@@ -10,12 +10,14 @@ export function CheckIns({ action: { reference, checkIns }, today }: { action: P
   const t = useTranslations("partner");
   const states = useTranslations("checkIns.publicStates");
   const locale = useLocale();
+  const follow = useTranslations("checkIns.partner");
   if (checkIns.length === 0) return <Empty>{t("checkInsNone")}</Empty>;
   return (
     <ul className="border-t-2 border-ink">
       {checkIns.map(({ months, dueOn, state }) => (
         <TaskLine key={months} href={`/partner/actions/${reference}/check-ins/${months}`} title={t("checkIn", { months })} note={state === "scheduled" && dueOn <= today ? t("checkInOverdue") : states(state)} status={<span className="text-table tabular-nums">{formatDate(dueOn, locale)}</span>} />
       ))}
+      <TaskLine href={`/partner/actions/${reference}/signals/new`} title={follow("signalLink")} note={follow("signalLinkNote")} />
     </ul>
   );
 }

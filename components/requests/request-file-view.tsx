@@ -16,6 +16,7 @@ import { JoinedRequests } from "./joined-requests";
 import { LetterList } from "./letter-list";
 import { NextStep } from "./next-step";
 import { OpinionsTable } from "./opinions-table";
+import { OpenAtAuthorities } from "./open-advice";
 import { OverlapPanel } from "./overlap-panel";
 import { RequestChip } from "./request-chip";
 import { RequestFacts } from "./request-facts";
@@ -45,7 +46,7 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
           {request.state === "withdrawn" && <Notice tone="suspended" title={t("file.withdrawnReason")}><p dir="auto" className="whitespace-pre-wrap break-words">{request.withdrawnReason ?? t("file.noReason")}</p></Notice>}
           {request.mergedInto && <Notice tone="suspended" title={overlap("mergedInto", { reference: request.mergedInto })}><p><a href={`/requests/${request.mergedInto}`}>{overlap("goToMerged", { reference: request.mergedInto })}</a></p></Notice>}
           <Section title={t("file.request")}><RequestText request={request} /></Section>
-          <Section title={overlap("title")} id="overlap"><OverlapPanel hits={request.overlap} reference={request.reference} mayMerge={mayMerge && REQUEST_OPEN.some((state) => state === request.state)} /></Section>
+          <Section title={overlap("title")} id="overlap">{request.openAdvice.length > 0 && <OpenAtAuthorities rows={request.openAdvice} />}<OverlapPanel hits={request.overlap} reference={request.reference} mayMerge={mayMerge && REQUEST_OPEN.some((state) => state === request.state)} /></Section>
           <Section title={assessments("title")} id="assessments"><RequestAssessments request={request} readerId={readerId} mayAsk={mayAsk} /></Section>
           <Section title={opinions("title")} id="opinions"><OpinionsTable opinions={request.opinions} reference={request.reference} today={today} /></Section>
           {request.rounds.length > 0 && <Section title={rounds("title")} id="rounds"><Rounds rounds={request.rounds} /></Section>}

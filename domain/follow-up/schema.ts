@@ -20,7 +20,7 @@ export const recordCheckInAnswer = checkInAt.extend({ ...answer, toldByName: tex
 export const answerCheckInByLink = z.object({ token: z.string({ error: "required" }).max(200, { error: "choose" }), version, name: text(200), ...answer });
 
 export const recordSignal = z.object({
-  reference, kind: oneOf(SIGNAL_KINDS), textEn: text(2000), textFr: optionalText(2000), seenOn: optionalPartialDate, ...evidence,
+  reference, kind: oneOf(SIGNAL_KINDS), /** One of both is enough. */ textEn: optionalText(2000), textFr: optionalText(2000), seenOn: optionalPartialDate, ...evidence,
 });
 
 /** `suspends`: the change puts the work itself on hold, not only a question mark on it. `reference` is the Action from which it is recorded. */

@@ -3,11 +3,12 @@ import type { ReadingMark } from "@/domain/assessments/reading";
 import { findCountry } from "@/domain/countries/list";
 import type { HistoryEntry } from "@/domain/history/entry";
 import { approvalNeeds } from "./approval";
+import type { OpenAdvice } from "@/domain/recommendations/open-advice";
 import type { OverlapHit } from "./overlap";
 import type { OpinionLine, RequestDetail } from "./request-detail";
 
 /** Everything the facility has on one request. */
-export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; overlap: OverlapHit[]; review: RequestReview; /** The phase of the programme whose rules it falls under. */ phase: Phase | null };
+export type RequestFile = RequestDetail & { opinions: OpinionLine[]; history: HistoryEntry[]; overlap: OverlapHit[]; /** What is still open at the authorities that ask. */ openAdvice: OpenAdvice[]; review: RequestReview; /** The phase of the programme whose rules it falls under. */ phase: Phase | null };
 
 /** Who read which sending of a request. */
 export type RequestReview = { readings: ReadingMark[]; round: number; wasSentBack: boolean };

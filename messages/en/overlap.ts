@@ -5,6 +5,15 @@ export const overlap = {
   lead: "Found by authority, country, theme and words. Read it before you ask anybody.",
   nothing: "Nothing on record asks for the same, at the same authority, in the country or next door.",
   kinds: { requests: "Requests", actions: "Actions", recommendations: "Open recommendations", handovers: "Handovers" } satisfies Record<OverlapKind, string>,
+  open: {
+    title: "Recommendations still open",
+    before: "Before you ask again",
+    authority: "{open, plural, =0 {No recommendation is still open at {authority}} one {# recommendation is still open at {authority}} other {# recommendations are still open at {authority}}}{late, plural, =0 {} other {, # past the date}}.",
+    silent: "{silent, plural, one {# check-in was left without an answer.} other {# check-ins were left without an answer.}}",
+    ours: "{open, plural, =0 {No recommendation to your authority is still open.} one {# recommendation to your authority is still open{late, plural, =0 {} other { and past its date}}.} other {# recommendations to your authority are still open{late, plural, =0 {} other {, # of them past the date}}.}} Whoever reads a new request sees them too.",
+    oursSilent: "{silent, plural, one {One check-in has had no answer.} other {# check-ins have had no answer.}}",
+    read: "Say what has become of them",
+  },
   reasons: {
     authority: "same authority",
     area: "same country, {area} too",

@@ -6,6 +6,15 @@ export const overlap = {
   lead: "Trouvé par autorité, pays, thème et mots. À lire avant de consulter qui que ce soit.",
   nothing: "Rien au dossier ne demande la même chose, ni dans la même autorité, ni dans le pays, ni chez ses voisins.",
   kinds: { requests: "Demandes", actions: "Actions", recommendations: "Recommandations ouvertes", handovers: "Relais" },
+  open: {
+    title: "Recommandations encore ouvertes",
+    before: "Avant de demander à nouveau",
+    authority: "{authority} : {open, plural, =0 {aucune recommandation encore ouverte} one {# recommandation encore ouverte} other {# recommandations encore ouvertes}}{late, plural, =0 {} other {, dont # en retard}}.",
+    silent: "{silent, plural, one {# point de suivi est resté sans réponse.} other {# points de suivi sont restés sans réponse.}}",
+    ours: "{open, plural, =0 {Aucune recommandation à votre autorité n’est encore ouverte.} one {# recommandation à votre autorité est encore ouverte{late, plural, =0 {} other { et en retard}}.} other {# recommandations à votre autorité sont encore ouvertes{late, plural, =0 {} other {, dont # en retard}}.}} Qui lit une nouvelle demande les voit aussi.",
+    oursSilent: "{silent, plural, one {Un point de suivi est resté sans réponse.} other {# points de suivi sont restés sans réponse.}}",
+    read: "Dire ce qu’elles sont devenues",
+  },
   reasons: {
     authority: "même autorité",
     area: "même pays, même domaine : {area}",

@@ -5,6 +5,8 @@ import { auditEvents, programmePhases, requests } from "@/db/schema";
 import type { Phase } from "@/domain/assessments/eligibility";
 import { readHistory } from "@/domain/history/queries/read-history";
 import type { Actor } from "@/domain/policy/actor";
+import { readOpenAdvice } from "@/domain/recommendations/queries/read-open-advice";
+import { dayOf } from "@/domain/shared/dates";
 import { isRequestReference } from "../reference";
 import type { RequestFile } from "../request-file";
 import { readOverlap } from "./read-overlap";
@@ -19,7 +21,7 @@ export async function findRequestFile(actor: Actor, reference: string): Promise<
     const request = await readRequestWithOpinions(tx, reference);
     if (!request) return undefined;
     const [review, phase] = [await readReview(tx, request.id), await readPhase(tx, request.id)];
-    return { ...request, review, phase, history: await readHistory(tx, { where: and(eq(auditEvents.requestId, request.id), ne(auditEvents.command, "request.save")), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request) };
+    return { ...request, review, phase, history: await readHistory(tx, { where: and(eq(auditEvents.requestId, request.id), ne(auditEvents.command, "request.save")), limit: MOST_HISTORY }), overlap: request.state === "draft" ? [] : await readOverlap(tx, request), openAdvice: request.state === "draft" ? [] : await readOpenAdvice(tx, request.authorities.flatMap(({ id }) => id ?? []), dayOf(new Date())) };
   });
 }
 

@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Command } from "@/components/forms/command";
 import { PageHead } from "@/components/ui/page-head";
+import { OpenAtOurs } from "@/components/requests/open-advice";
 import { Section } from "@/components/ui/section";
+import { findOpenAdvice } from "@/domain/recommendations/queries/find-open-advice";
+import { dayOf } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
 import { submitStart } from "./submit";
 
@@ -14,11 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewRequestPage() {
-  const [t] = await Promise.all([getTranslations("requests.begin"), requireActorIn("partner")]);
+  const actor = await requireActorIn("partner");
+  const [t, overlap, open] = await Promise.all([getTranslations("requests.begin"), getTranslations("overlap.open"), findOpenAdvice(actor, dayOf(new Date()))]);
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <Section title={t("who")}><p className="max-w-reading">{t("whoText")}</p></Section>
+      {open && <Section title={overlap("before")}><OpenAtOurs open={open} /></Section>}
       <Section title={t("ready")}><ul className="list-disc ps-6">{READY.map((item) => <li key={item}>{t(`readyItems.${item}`)}</li>)}</ul></Section>
       <Section title={t("next")}><ol className="grid list-decimal gap-1 ps-6">{NEXT.map((item) => <li key={item}>{t(`nextItems.${item}`)}</li>)}</ol></Section>
       <p className="mt-8 mb-6 max-w-reading font-semibold">{t("time")}</p>
