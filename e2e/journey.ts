@@ -60,3 +60,21 @@ export async function openAction(marek: Page, request: string): Promise<string> 
   await expect(marek).toHaveURL(/\/actions\/BLR-\d{4}-\d{2}/);
   return /BLR-\d{4}-\d{2}/.exec(marek.url())![0];
 }
+
+/** Opens the Action, writes the concept, has both sides accept it, and starts. Returns the Action's reference. */
+export async function startAction({ marek, ilir, request }: { marek: Page; ilir: Page; request: string }): Promise<string> {
+  const action = await openAction(marek, request);
+  await marek.goto(`/actions/${action}/concept`);
+  await answer(marek, { purpose: "Three ministries recognise skills by one procedure.", approach: "Compare, draft, try out.", plannedActivities: "Two missions and a workshop." });
+  await press(marek, "Save");
+  await marek.goto(`/actions/${action}/concept`);
+  await press(marek, "Send to the authority");
+  await marek.goto(`/actions/${action}/concept`);
+  await press(marek, "Accept for the facility");
+  await ilir.goto(`/partner/actions/${action}/concept`);
+  await press(ilir, "Accept the concept");
+  await marek.goto(`/actions/${action}/launch`);
+  await press(marek, "Start implementation");
+  await expect(marek.getByText("Implementation").first()).toBeVisible();
+  return action;
+}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoBarrier } from "./barriers";
-import { ask, decide, LETTER, openAction } from "./journey";
+import { ask, decide, LETTER, startAction } from "./journey";
 import { answer, optionLike, personAt, press, pressInVain } from "./steps";
 import { expect, test } from "./test";
 
@@ -15,7 +15,7 @@ test("a request typed without scripts reaches the handover, and its history tell
 
   const request = await test.step("the authority asks", () => ask(ilir, TITLE));
   await test.step("the services are consulted and the committee approves", () => decide(marek, request));
-  const action = await test.step("the Action is opened, its concept accepted by both sides, and it starts", () => design({ marek, ilir, request }));
+  const action = await test.step("the Action is opened, its concept accepted by both sides, and it starts", () => startAction({ marek, ilir, request }));
   await test.step("the working group meets, an expert comes, the mission is reported", () => implement({ marek, mira, action }));
   await test.step("an output is validated, advice is given and answered", () => advise({ marek, ilir, action }));
   await test.step("the final report is cleared and presented", () => present({ marek, ilir, action }));
@@ -24,24 +24,6 @@ test("a request typed without scripts reaches the handover, and its history tell
   await test.step("closing names what stands in the way, and closes when nothing does", () => close({ marek, ilir, action }));
   await test.step("the history tells each step: who, when, what changed", () => readHistory(marek, action));
 });
-
-/** Opens the Action, writes the concept and has both sides accept it. Returns the Action's reference. */
-async function design({ marek, ilir, request }: { marek: Page; ilir: Page; request: string }): Promise<string> {
-  const action = await openAction(marek, request);
-  await marek.goto(`/actions/${action}/concept`);
-  await answer(marek, { purpose: "Three ministries recognise skills by one procedure.", approach: "Compare, draft, try out.", plannedActivities: "Two missions and a workshop." });
-  await press(marek, "Save");
-  await marek.goto(`/actions/${action}/concept`);
-  await press(marek, "Send to the authority");
-  await marek.goto(`/actions/${action}/concept`);
-  await press(marek, "Accept for the facility");
-  await ilir.goto(`/partner/actions/${action}/concept`);
-  await press(ilir, "Accept the concept");
-  await marek.goto(`/actions/${action}/launch`);
-  await press(marek, "Start implementation");
-  await expect(marek.getByText("Implementation").first()).toBeVisible();
-  return action;
-}
 
 /** Forms the group, plans a mission, sends an expert, holds it and has its report approved. */
 async function implement({ marek, mira, action }: { marek: Page; mira: Page; action: string }): Promise<void> {

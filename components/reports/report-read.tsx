@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ReportDocument } from "@/domain/reports/document";
 import type { ReportAccount } from "@/domain/reports/report";
 import type { Medium } from "./blocks";
+import { ChangedFigures } from "./changed-figures";
 import { Corrections } from "./later";
 import { ReportFiles } from "./report-files";
 import { ReportAnnexes, ReportNotes, ReportPart } from "./report-part";
@@ -16,6 +17,7 @@ export function ReportRead({ reference, document, account, medium, under }: Prop
       <ReportFiles reference={reference} account={account} />
       <div className="mt-6">{document.parts.map((part) => <ReportPart key={part.id} report={document} part={part} medium={medium}>{under?.(part.section)}</ReportPart>)}</div>
       <Corrections corrections={account.corrections} />
+      <ChangedFigures account={account} linkOf={medium.linkOf} />
       <ReportNotes report={document} medium={medium} />
       <ReportAnnexes report={document} medium={medium} />
     </>

@@ -26,13 +26,20 @@ export async function readGroup(tx: Tx, actionId: string): Promise<GroupFacts | 
   return { name: group.name, formedOn: group.formedOn, seats: seats.map(({ nameEn, nameFr, ...seat }) => ({ institution: pair(nameEn, nameFr), ...seat })), meetings };
 }
 
-/** Every activity that was planned, held or dropped. */
+/** Every activity that was planned, held or dropped, and when the report of a mission was approved. */
+export async function readReportedActivities(tx: Tx, actionId: string): Promise<ActivityFacts[]> {
+  const all = await readActivities(tx, actionId);
+  const approved = new Map((await tx.select({ number: activities.number, on: missionReports.approvedOn }).from(missionReports).innerJoin(activities, eq(activities.id, missionReports.activityId)).where(eq(missionReports.actionId, actionId))).map(({ number, on }) => [number, on]));
+  return all.map((activity) => ({ ...activity, reportApprovedOn: approved.get(activity.number) ?? null }));
+}
+
+/** The same without the reports, which are not for every reader. */
 export async function readActivities(tx: Tx, actionId: string): Promise<ActivityFacts[]> {
   const rows = await tx.select({
     number: activities.number, type: activities.type, titleEn: activities.titleEn, titleFr: activities.titleFr, place: activities.place, startsOn: activities.startsOn, endsOn: activities.endsOn, state: activities.state,
-    planOrigin: activities.planOrigin, dropReason: activities.dropReason, women: activities.women, men: activities.men, institutions: activities.institutions, reportApprovedOn: missionReports.approvedOn,
-  }).from(activities).leftJoin(missionReports, eq(missionReports.activityId, activities.id)).where(eq(activities.actionId, actionId)).orderBy(asc(activities.number));
-  return rows.map(({ titleEn, titleFr, ...activity }) => ({ ...activity, title: pair(titleEn, titleFr) }));
+    planOrigin: activities.planOrigin, dropReason: activities.dropReason, women: activities.women, men: activities.men, institutions: activities.institutions,
+  }).from(activities).where(eq(activities.actionId, actionId)).orderBy(asc(activities.number));
+  return rows.map(({ titleEn, titleFr, ...activity }) => ({ ...activity, title: pair(titleEn, titleFr), reportApprovedOn: null }));
 }
 
 /** Experts who went or worked, each once, by what they are and not by name. */

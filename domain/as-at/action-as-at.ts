@@ -41,14 +41,18 @@ export type ActionAsAt = {
   handovers: HandoverState[];
   /** People counted at its activities by then, each once. */
   people: People;
+  /** Numbers of the activities with a list of who came. */
+  listed: number[];
   /** Records that are told with a value that was written here after that moment. */
   enteredLater: number;
 };
 
 export type People = { all: number; women: number; men: number };
+/** The same as it is read, with the activities of which lists were kept. */
+export type ListedPeople = People & { listed: string[] };
 
 /** Puts an Action together from what was kept of its records. */
-export function actionAsAt(records: readonly KeptRecord[], people: People): ActionAsAt {
+export function actionAsAt(records: readonly KeptRecord[], { listed, ...people }: ListedPeople): ActionAsAt {
   const of = (table: KeptTable) => records.filter((record) => record.table === table);
   const [action, request, report, presentation] = [of("actions")[0], of("requests")[0], of("final_reports")[0], of("presentations")[0]];
   const [concept] = of("concepts").sort(byNumber).reverse();
@@ -70,7 +74,8 @@ export function actionAsAt(records: readonly KeptRecord[], people: People): Acti
     checkIns: of("check_ins").map((record) => ({ ...standing<CheckInState>(record), months: Number(record.fields.months) })).sort((one, other) => one.months - other.months),
     report: (report?.fields.state as ReportState | undefined) ?? null, presentedOn: presentation?.fields.held_on ?? null,
     handovers: of("handovers").map(({ fields }) => fields.state as HandoverState),
-    people, enteredLater: records.filter(({ isEnteredLater }) => isEnteredLater).length,
+    people, listed: of("activities").filter(({ id }) => listed.includes(id)).map(({ fields }) => Number(fields.number)).sort((one, other) => one - other),
+    enteredLater: records.filter(({ isEnteredLater }) => isEnteredLater).length,
   };
 }
 

@@ -42,7 +42,7 @@ export type TableRule = {
   delegationReads?: readonly string[];
 };
 
-const ofSheet = { column: "state", of: { table: "comparison_sheets", column: "sheet_id" }, shared: SHEET_SHARED } as const;
+const ofSheet = { column: "state", of: { table: "comparison_sheets", column: "sheet_id" }, shared: SHEET_SHARED, approved: SHEET_APPROVED } as const;
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
 const ofOutput = { column: "state", of: { table: "outputs", column: "output_id" }, shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED } as const;
 const ofReport = { column: "state", of: { table: "final_reports", column: "report_id" }, shared: REPORT_SHARED, approved: REPORT_APPROVED } as const;
@@ -181,8 +181,12 @@ export const TABLES = {
   output_comments: { anchor: ofAction, read: "output.read", writes: ["output.comment", "output.comment_by_link", "output.write"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   visibility_checks: { anchor: ofAction, read: "visibility.read", writes: ["visibility.check"] },
   comparison_sheets: { anchor: ofAction, read: "comparison.read", writes: ["comparison.write", "comparison.approve"], states: { column: "state", shared: SHEET_SHARED, approved: SHEET_APPROVED }, partnerUpdates: ["state", "approved_on", "approved_by_name", "approved_rows", "approved_conforming", "approved_gaps", "version", "updated_at"] },
-  legal_comparisons: { anchor: ofAction, read: "comparison.read_rows", writes: ["comparison.write", "comparison.agree"], deletes: ["comparison.write"], states: ofSheet, partnerUpdates: ["agreed_on", "agreed_by_name", "meeting_id", "version", "updated_at"] },
-  comparison_comments: { anchor: ofAction, read: "comparison.read_rows", writes: ["comparison.comment"], states: ofSheet, partnerUpdates: [] },
+  // A delegation reads which articles advice comes from, of sheets that the authority has approved; what is proposed for the law stays between the two sides.
+  legal_comparisons: {
+    anchor: ofAction, read: "comparison_row.read", writes: ["comparison.write", "comparison.agree"], deletes: ["comparison.write"], states: ofSheet, partnerUpdates: ["agreed_on", "agreed_by_name", "meeting_id", "version", "updated_at"],
+    delegationReads: ["id", "action_id", "sheet_id", "meeting_id", "instrument", "article", "conformity", "gap", "agreed_on"],
+  },
+  comparison_comments: { anchor: ofAction, read: "comparison_comment.read", writes: ["comparison.comment"], states: ofSheet, partnerUpdates: [] },
   recommendations: {
     anchor: ofAction, read: "recommendation.read", addressed: { column: "id", by: "recommendation" }, states: { column: "state", approved: RECOMMENDATION_APPROVED },
     writes: ["recommendation.propose", "recommendation.answer", "recommendation.progress", "recommendation.record", "recommendation.verify", "recommendation.remind"],

@@ -1,6 +1,6 @@
 import { canonicalJson } from "./canonical";
 import type { ReportFacts } from "./facts";
-import { figuresOf, type FigureKey } from "./figures";
+import { figuresOf, type CountedFacts, type FigureKey } from "./figures";
 
 /** Lists of facts that are told row by row, and what names a row among its like. */
 const LISTS = {
@@ -44,7 +44,7 @@ export function differencesBetween(before: ReportFacts, after: ReportFacts): Dif
   return [
     ...RECORDS.flatMap((noun) => ofRecord(noun, null, before[noun], after[noun])),
     ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((noun) => ofList(noun, before[noun] as Row[], after[noun] as Row[])),
-    ...ofFigures(before, after),
+    ...figureDifferences(before, after),
   ];
 }
 
@@ -65,8 +65,9 @@ function ofRecord(noun: Noun, row: string | null, before: Row | null, after: Row
     .map((field) => ({ key: at(field), noun, row, field, before: before[field] ?? null, after: after[field] ?? null, kind: COURSE[noun]?.includes(field) ? "since" : "correction" }));
 }
 
-function ofFigures(before: ReportFacts, after: ReportFacts): Difference[] {
+/** The figures that come out otherwise; of those `isTold` alone, where some may not be told. */
+export function figureDifferences(before: CountedFacts, after: CountedFacts, isTold: (key: FigureKey) => boolean = () => true): Difference[] {
   const now = new Map(figuresOf(after).map(({ key, value }) => [key, value]));
-  return figuresOf(before).filter(({ key, value }) => now.get(key) !== value)
+  return figuresOf(before).filter(({ key, value }) => isTold(key) && now.get(key) !== value)
     .map(({ key, value }) => ({ key: `figures.${key}`, noun: "figures", row: key, field: null, before: value, after: now.get(key) ?? 0, kind: COURSE_FIGURES.includes(key) ? "since" : "correction" }));
 }

@@ -1,7 +1,7 @@
 import type { FigureKey } from "./figures";
 
 /** Where a run of text leads: to the rows of a figure, to a record of the Action, to the web, to a note. */
-export type RunLink = { kind: "figure"; figure: FigureKey } | { kind: "record"; path: string } | { kind: "request"; reference: string } | { kind: "web"; href: string } | { kind: "note"; number: number };
+export type RunLink = { kind: "figure"; figure: FigureKey; /** Counted from the record of today instead. */ now?: boolean } | { kind: "record"; path: string } | { kind: "request"; reference: string } | { kind: "web"; href: string } | { kind: "note"; number: number };
 
 /** A stretch of text. `lang` where it is not the document's own language. */
 export type Run = { text: string; link?: RunLink; lang?: string };

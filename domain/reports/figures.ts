@@ -28,11 +28,14 @@ export type FigureRows =
   | { of: "comparisons"; rows: ComparisonFacts[] }
   | { of: "recommendations"; rows: RecommendationFacts[] };
 
+/** The facts that numbers are counted from. */
+export type CountedFacts = Pick<ReportFacts, "activities" | "experts" | "people" | "outputs" | "comparisons" | "recommendations" | "group">;
+
 /** A number of the report. It is never typed: it is counted from facts, and opens them. */
 export type ReportFigure = { key: FigureKey; section: ReportSection; value: number } & FigureRows;
 
 /** Every number that the report tells, each with the rows behind it. */
-export function figuresOf(facts: ReportFacts): ReportFigure[] {
+export function figuresOf(facts: CountedFacts): ReportFigure[] {
   const { activities, experts, people, outputs, comparisons, recommendations, group } = facts;
   const held = activities.filter(isHeld);
   const answered = (...states: RecommendationFacts["state"][]) => recommendations.filter(({ state }) => states.includes(state));
@@ -66,7 +69,7 @@ export function figuresOf(facts: ReportFacts): ReportFigure[] {
 }
 
 /** The figures worth telling: a number that counts nothing says nothing. */
-export const toldFigures = (facts: ReportFacts): ReportFigure[] => figuresOf(facts).filter(({ value }) => value > 0);
+export const toldFigures = (facts: CountedFacts): ReportFigure[] => figuresOf(facts).filter(({ value }) => value > 0);
 
 export const isFigureKey = (key: string): key is FigureKey => (FIGURE_KEYS as readonly string[]).includes(key);
 export const isHeld = ({ state }: Pick<ActivityFacts, "state">) => state === "held" || state === "reported";

@@ -8,7 +8,7 @@ export function linksFor(space: Space, reference: string): LinkOf {
   const home = { staff: `/actions/${reference}`, partner: `/partner/actions/${reference}`, delegation: `/delegation/actions/${reference}` }[space];
   return (link) => {
     switch (link.kind) {
-      case "figure": return `${home}/report/figures/${link.figure}`;
+      case "figure": return `${home}/report/figures/${link.figure}${link.now ? "?now=1" : ""}`;
       case "note": return `#note-${link.number}`;
       case "web": return link.href;
       case "request": return space === "staff" ? `/requests/${link.reference}` : space === "partner" ? `/partner/requests/${link.reference}` : null;

@@ -1,7 +1,9 @@
 import type { Audience } from "@/domain/documents/lists";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { Difference } from "./differences";
+import type { CountedFacts } from "./figures";
 import type { PRESENTATION_LEVELS, ReportState } from "./lifecycle";
+import type { Retold } from "./retold";
 import type { ReportContent } from "./seal";
 import type { ReportSection, ReportTexts } from "./sections";
 
@@ -40,8 +42,11 @@ export type Correction = { number: number; differenceKey: string | null; said: s
 export type ReportComment = { id: string; section: ReportSection; audience: Audience; text: string; writtenByName: string; organisationName: string; writtenOn: PartialDate; resolvedOn: PartialDate | null; resolvedByName: string | null; answer: string | null; version: number };
 export type ReportPaper = { id: string; fileName: string; language: string | null; mediaType: string; bytes: number; sha256: string };
 
-/** A report as it is read: its content, what came after it, what was remarked, and the files that were kept. */
-export type ReportAccount = { texts: ReportTexts; content: ReportContent; standing: Standing; differences: Difference[]; corrections: Correction[]; comments: ReportComment[]; files: ReportPaper[] };
+/**
+ * A report as it is read: its content, what came after it, what was remarked, and the files that were kept. Of a frozen one also
+ * what its figures are counted from today (`present`) and, for the facility, whether the kept values still tell it (`retold`).
+ */
+export type ReportAccount = { texts: ReportTexts; content: ReportContent; standing: Standing; differences: Difference[]; present: CountedFacts | null; retold: Retold | null; corrections: Correction[]; comments: ReportComment[]; files: ReportPaper[] };
 
 /** What an empty section begins with, and where that comes from; `language` where it is known and not the facility's own choice. */
 export type Prefill = { text: string; source: "request" | "concept" | "missions"; language: string | null };

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { actionAsAt, type ActionAsAt, type KeptRecord, type People } from "../action-as-at";
+import { actionAsAt, type ActionAsAt, type KeptRecord, type ListedPeople } from "../action-as-at";
 import type { AsAt } from "../as-at";
 import { bound, countsAt } from "./kept-values";
 
@@ -9,7 +9,7 @@ import { bound, countsAt } from "./kept-values";
  * actor. One statement. A report that is frozen reads its figures with this, and again later with the moment at which they were known.
  */
 export async function readActionAsAt(tx: Tx, reference: string, asAt: AsAt): Promise<ActionAsAt | undefined> {
-  const [row] = await tx.execute<{ records: KeptRecord[]; people: People }>(sql`
+  const [row] = await tx.execute<{ records: KeptRecord[]; people: ListedPeople }>(sql`
     with kept as materialized (
       select v.* from field_values v join actions a on v.action_id = a.id where a.reference = ${reference}
       union all select v.* from field_values v join actions a on v.request_id = a.request_id where a.reference = ${reference} and v.subject_table = 'requests'),
@@ -21,7 +21,8 @@ export async function readActionAsAt(tx: Tx, reference: string, asAt: AsAt): Pro
     select
       coalesce((select json_agg(json_build_object('table', p.subject_table, 'id', p.record_id, 'fields', p.fields, 'stateNow', n.value, 'isEnteredLater', p.later))
         from past p left join present n on n.record_id = p.record_id where p.subject_table <> 'participants'), '[]') as records,
-      (select json_build_object('all', count(distinct fields->>'person_key'), 'women', count(distinct fields->>'person_key') filter (where fields->>'sex' = 'female'), 'men', count(distinct fields->>'person_key') filter (where fields->>'sex' = 'male'))
+      (select json_build_object('all', count(distinct fields->>'person_key'), 'women', count(distinct fields->>'person_key') filter (where fields->>'sex' = 'female'), 'men', count(distinct fields->>'person_key') filter (where fields->>'sex' = 'male'),
+        'listed', coalesce(json_agg(distinct fields->>'activity_id'), '[]'))
         from past where subject_table = 'participants') as people
     from actions where reference = ${reference}`);
   return row && actionAsAt(row.records, row.people);

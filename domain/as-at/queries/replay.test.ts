@@ -47,9 +47,10 @@ async function counted(references: readonly string[]) {
     const inAction = (table: string, columns: string, order: string) => of(`select ${columns} from ${table} x join actions a on a.id = x.action_id where a.reference = $1 order by ${order}`, reference);
     const [action] = await of(`select stage, on_hold_since as "onHoldSince", court, court_since as "courtSince" from actions where reference = $1`, reference);
     const [people] = await of(`select json_build_object('all', count(distinct person_key), 'women', count(distinct person_key) filter (where sex = 'female'), 'men', count(distinct person_key) filter (where sex = 'male')) as people from participants x join actions a on a.id = x.action_id where a.reference = $1`, reference);
+    const listed = await of(`select distinct v.number from participants x join activities v on v.id = x.activity_id join actions a on a.id = x.action_id where a.reference = $1 order by 1`, reference);
     const [report] = await inAction("final_reports", "x.state", "x.id");
     actions.push({
-      ...action, ...people, report: report?.state ?? null,
+      ...action, ...people, listed: listed.map(({ number }) => number), report: report?.state ?? null,
       activities: await inAction("activities", `x.number, x.state, x.type, x.title_en as "titleEn", x.starts_on as "startsOn", x.ends_on as "endsOn", x.women, x.men, (select m.state from mission_reports m where m.activity_id = x.id) as report`, "x.number"),
       outputs: await inAction("outputs", `x.number, x.state, x.title_en as "titleEn"`, "x.number"),
       recommendations: await inAction("recommendations", `x.number, x.state, x.text_en as "textEn", x.addressee_name as "addresseeName", x.due_on as "dueOn"`, "x.number"),

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { as } from "@/db/client";
 import { actionInImplementation, asOwner, done } from "@/db/testing/cases";
 import { compareRows, legalTexts, rowsOfSheet } from "@/db/testing/comparisons";
 import { useDatabase } from "@/db/testing/database";
@@ -86,7 +88,7 @@ describe("a sheet", () => {
     expect(await findComparison(p.ilir, reference)).toMatchObject({ sheets: [], lines: [] });
   });
 
-  test("is approved by the signatory when everything was compared and every gap agreed; the delegation then reads its figures and no row", async () => {
+  test("is approved by the signatory when everything was compared and every gap agreed; the delegation then reads its figures, and of its rows what advice comes from and nothing that is proposed", async () => {
     const { rowId } = await at("8");
     await compareAll();
     await done(shareSheet, p.mira, await sheetAt());
@@ -99,6 +101,10 @@ describe("a sheet", () => {
     await done(approveSheet, p.ilir, await sheetAt(), NOW);
     expect(await findApprovedSheets(p.dana, reference)).toMatchObject([{ shortEn: "ILO C97", country: "BLR", approvedOn: "2018-05-02", rows: 3, conforming: 1, gaps: 1 }]);
     expect(await findApprovedSheets(p.otto, reference)).toEqual([]);
+    const rowsFor = (reader: (typeof p)["dana"], columns: string) => as(reader, (tx) => tx.execute(sql.raw(`select ${columns} from legal_comparisons where conformity in ('partial', 'none')`)));
+    expect(await rowsFor(p.dana, "instrument, article, conformity")).toMatchObject([{ instrument: "ILO C97" }]);
+    expect(await rowsFor(p.otto, "instrument, article, conformity")).toHaveLength(0);
+    await expect(rowsFor(p.dana, "proposal")).rejects.toThrow();
     await expect(findComparison(p.dana, reference)).rejects.toThrow();
     expect(await lastEvent()).toMatchObject({ type: "comparison.approved", audience: "delegation" });
   });

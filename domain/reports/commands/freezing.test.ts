@@ -6,7 +6,14 @@ import { people, type People } from "@/db/testing/people";
 import { unzipped } from "@/domain/documents/testing/unzipped";
 import { execute } from "@/server/command";
 import { openFile } from "@/server/files";
+import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
+import { pasteParticipants } from "@/domain/participants/commands/paste-participants";
+import { spaceOf } from "@/domain/policy/actor";
+import { dayOf } from "@/domain/shared/dates";
+import { isCountedFor } from "../counted-for";
 import { figuresOf } from "../figures";
+import { openFigure } from "../opened-figure";
+import { RETOLD_FIGURES } from "../retold";
 import { findReportAccount } from "../queries/find-report";
 import { correctReport } from "./correct-report";
 import { freezeReport } from "./freeze-report";
@@ -18,6 +25,7 @@ let p: People;
 let reference: string;
 
 beforeAll(async () => {
+  process.env.AUTH_SECRET ??= "a secret of the tests";
   p = await people();
   reference = await presentedAction(p);
   await done(freezeReport, p.mira, { reference, version: 4 });
@@ -85,6 +93,41 @@ describe("a frozen report", () => {
     expect(await problemOf(keepPapers, p.mira, { reference, fileEn: pdf("report.pdf", "printed anew") })).toMatchObject({ kind: "invalid" });
     await done(keepPapers, p.mira, { reference, fileEn: pdf("report.pdf", "printed anew"), fileFr: pdf("rapport.pdf", "imprimé") });
     expect((await findReportAccount(p.dana, reference))!.files.filter(({ mediaType }) => mediaType === "application/pdf").map(({ language, sha256 }) => [language, sha256 === kept[0]!.sha256])).toEqual([["en", true], ["fr", false]]);
+  });
+});
+
+describe("figures that have changed since", () => {
+  it("are told to the authority and the delegation too, as far as they see every row behind them", async () => {
+    for (const reader of [p.mira, p.ilir, p.dana]) {
+      const { differences, content, present } = (await findReportAccount(reader, reference))!;
+      expect(differences.filter(({ noun }) => noun === "figures").map(({ key, before, after }) => [key, before, after]), reader.personName).toEqual([["figures.unlisted", 12, 14]]);
+      expect(openFigure({ content, present } as never, { space: spaceOf(reader.role), key: "unlisted", now: "1" })).toMatchObject({ standing: { kind: "today" }, figure: { value: 14, rows: [{ number: 1, women: 9, men: 5 }] } });
+    }
+    expect((await findReportAccount(p.dana, reference))!.differences.every(({ noun }) => noun === "figures"), "values of single records stay with the facility").toBe(true);
+  });
+
+  it("are counted alike by every reader to whom they are told, and refused where a row is not theirs", async () => {
+    await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members.", category: "legislation", priority: "high", addresseeName: "Ministry of the Interior", origins: ["output:1"] });
+    await done(pasteParticipants, p.mira, { reference, number: 1, list: "Olga Petrova; f; Ministry of the Interior; ministry; officer\nPavel Ivanov; m; Ministry of Labour; ministry; officer" }, new Date("2017-05-02T09:00:00Z"));
+    await asOwner((sql) => sql`update outputs set state = 'restricted', restricted_reason = 'Names a source.' where action_id = (select id from actions where reference = ${reference})`);
+    const told = async (reader: (typeof p)["mira"]) => figuresOf((await findReportAccount(reader, reference))!.present!).filter(({ key }) => isCountedFor(spaceOf(reader.role), key)).map(({ key, value }) => [key, value]);
+    const [staff, partner, delegation] = [new Map(await told(p.mira) as [string, number][]), await told(p.ilir), await told(p.dana)];
+    expect([staff.get("people"), staff.get("women"), staff.get("unlisted"), staff.get("recommendations"), staff.get("outputs"), staff.get("experts")]).toEqual([2, 1, 0, 1, 1, 1]);
+    expect(partner.filter(([key, value]) => staff.get(key as string) !== value)).toEqual([]);
+    expect(delegation.filter(([key, value]) => staff.get(key as string) !== value)).toEqual([]);
+    const dana = (await findReportAccount(p.dana, reference))!;
+    for (const key of ["outputs", "articles", "gaps"]) expect(openFigure(dana, { space: "delegation", key, now: "1" }), key).toBeUndefined();
+    expect(dana.differences.map(({ key }) => key)).toEqual(["figures.people", "figures.women", "figures.men", "figures.unlisted", "figures.recommendations", "figures.recommendationsUnanswered"]);
+  });
+
+  it("can be told again from the history as it was known at the freezing, whatever was recorded since", async () => {
+    const { retold, content } = (await findReportAccount(p.mira, reference))!;
+    expect(retold).toEqual({ knownOn: dayOf(new Date()), differing: [] });
+    expect(RETOLD_FIGURES.filter((key) => figuresOf(content.facts).some((one) => one.key === key && one.value > 0)), "none of them is empty by chance").toEqual(["activitiesHeld", "activitiesAdded", "unlisted", "outputs"]);
+    expect((await findReportAccount(p.ilir, reference))!.retold, "the history of values is the facility's").toBeNull();
+    await asOwner((sql) => sql`alter table field_values no force row level security`);
+    await asOwner((sql) => sql`update field_values set value = '8' where field = 'men' and subject_table = 'activities'`);
+    expect((await findReportAccount(p.mira, reference))!.retold!.differing).toEqual([{ key: "unlisted", sealed: 12, retold: 15 }]);
   });
 });
 

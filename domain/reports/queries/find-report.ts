@@ -1,13 +1,16 @@
 import { and, asc, eq } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
 import { readReportContent, readSeal } from "@/db/report-content";
+import { readCountedFacts } from "@/db/report-facts";
 import { actions, documents, finalReports, presentations, reportComments, reportCorrections } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import { spaceOf, type Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import { readTexts, readTextVersions } from "@/domain/texts/queries/read-passages";
-import { differencesBetween } from "../differences";
+import { differencesBetween, figureDifferences } from "../differences";
+import { isCountedFor } from "../counted-for";
 import type { ReportAccount, ReportFile } from "../report";
+import { readRetold } from "./read-retold";
 
 /** The final report of an Action, as far as this actor may read it, and the record of its presentation. */
 export async function findReport(actor: Actor, reference: string): Promise<ReportFile | undefined> {
@@ -32,20 +35,24 @@ export async function findReportAccount(actor: Actor, reference: string): Promis
     const [row] = await tx.select({ actionId: actions.id, report: finalReports }).from(actions).leftJoin(finalReports, eq(finalReports.actionId, actions.id)).where(eq(actions.reference, reference));
     if (!row) return undefined;
     const { actionId, report } = row;
-    const live = spaceOf(actor.role) === "staff" ? await readReportContent(tx, { reference, actionId, report: report ?? undefined }) : undefined;
+    const space = spaceOf(actor.role);
+    const live = space === "staff" ? await readReportContent(tx, { reference, actionId, report: report ?? undefined }) : undefined;
     const seal = report ? await readSeal(tx, report.id, report.state === "frozen" ? "frozen" : undefined) : undefined;
-    const shown = report?.state === "frozen" ? seal?.content : (live ?? seal?.content);
+    const frozen = report?.state === "frozen" ? seal : undefined;
+    const shown = frozen?.content ?? live ?? seal?.content;
     if (!shown) return undefined;
-    const kept = seal && { hash: seal.hash, takenAt: seal.takenAt, takenByName: seal.takenByName };
+    const present = frozen ? (live?.facts ?? await readCountedFacts(tx, actionId)) : null;
     return {
       texts: report ? ((live ? await readTexts(tx, { table: "final_reports", ids: [report.id] }) : await readTextVersions(tx, shown.texts.map(({ id }) => id))).get(report.id) ?? {}) : {},
       content: shown,
-      standing: report?.state === "frozen" && kept ? { kind: "frozen", at: kept.takenAt, hash: kept.hash } : live ? { kind: "live", at: new Date() } : { kind: "sent", at: kept!.takenAt },
-      // Against what the authority has before it, or against what was frozen.
-      differences: live && seal ? differencesBetween(seal.content.facts, live.facts) : [],
+      standing: frozen ? { kind: "frozen", at: frozen.takenAt, hash: frozen.hash } : live ? { kind: "live", at: new Date() } : { kind: "sent", at: seal!.takenAt },
+      // Against what the authority has before it, or against what was frozen; to others of a frozen one the figures they can count themselves.
+      differences: live && seal ? differencesBetween(seal.content.facts, live.facts) : frozen && present ? figureDifferences(frozen.content.facts, present, (key) => isCountedFor(space, key)) : [],
+      present,
+      retold: frozen && live ? await readRetold(tx, { reference, reportId: report!.id, frozen }) : null,
       corrections: report ? await readCorrections(tx, report.id) : [],
       // Between the facility and the authority.
-      comments: report && spaceOf(actor.role) !== "delegation" ? await readComments(tx, report.id) : [],
+      comments: report && space !== "delegation" ? await readComments(tx, report.id) : [],
       files: await readFiles(tx, actionId),
     };
   });

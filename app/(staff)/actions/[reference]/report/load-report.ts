@@ -8,7 +8,7 @@ import { isLocale } from "@/messages/locale";
 import { requireActorIn } from "@/server/actor";
 import { reportDocument } from "@/server/reports/document";
 
-export type ReportProps = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[]; in?: string | string[]; of?: string | string[]; papers?: string | string[] }> };
+export type ReportProps = { params: Promise<{ reference: string }>; searchParams: Promise<{ done?: string | string[]; in?: string | string[]; of?: string | string[]; now?: string | string[]; papers?: string | string[] }> };
 
 /** What every page about a final report begins with: the Action, its report with the facts of the record, and the report as a document in the language asked for. */
 export async function loadReport({ params, searchParams }: ReportProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
+import { StaffChangedFigures } from "@/components/reports/changed-figures";
 import { Corrections, Differences } from "@/components/reports/later";
 import { PresentationSection } from "@/components/reports/presentation-section";
 import { ReportAnnexes, ReportNotes } from "@/components/reports/report-part";
@@ -20,12 +21,14 @@ export default async function ReportPage(props: ReportProps) {
   const done = doneEvent(search.done);
   const isOpen = rights.mayWrite && isWritable(head.stage, report?.state ?? null);
   const isFrozen = account.standing.kind === "frozen";
+  const explaining = { reference, corrections: account.corrections, isFrozen, mayCorrect: rights.mayCorrect };
   return (
     <ActionFrame head={head} tab="report" done={done && events(done)}>
       <ReportHead head={head} report={report} account={account} document={document} rights={rights} isOpen={isOpen} wentWithoutPapers={search.papers === "none"} submitSend={submitSend} submitPapers={submitPapers} />
       <StaffParts reference={reference} document={document} account={account} medium={medium} isOpen={isOpen} rights={rights} state={report?.state} submits={{ check: submitCheck, comment: submitComment, answer: submitAnswer }} />
       <Corrections corrections={account.corrections} correct={isFrozen && rights.mayCorrect ? `/actions/${reference}/report/correct` : undefined} />
-      <Differences reference={reference} differences={account.differences} corrections={account.corrections} isFrozen={isFrozen} mayCorrect={rights.mayCorrect} />
+      <StaffChangedFigures account={account} linkOf={medium.linkOf} explaining={explaining} />
+      <Differences differences={account.differences} {...explaining} />
       {(report || presentation) && <PresentationSection head={head} file={{ report, presentation }} mayWrite={rights.mayWrite} mayPresent={rights.mayPresent} submitPresent={submitPresent} submitFreeze={submitFreeze} />}
       <ReportNotes report={document} medium={medium} />
       <ReportAnnexes report={document} medium={medium} />

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { FigurePage } from "@/components/reports/figure-page";
 import { BackLink } from "@/components/ui/back-link";
-import { figuresOf } from "@/domain/reports/figures";
+import { openFigure } from "@/domain/reports/opened-figure";
 import { loadReport, type ReportProps } from "../../load-report";
 
 type Props = { params: Promise<{ reference: string; key: string }>; searchParams: ReportProps["searchParams"] };
@@ -14,13 +14,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReportFigurePage(props: Props) {
-  const [{ key }, { reference, head, account, medium }, t] = await Promise.all([props.params, loadReport(props), getTranslations("reports.figure")]);
-  const figure = figuresOf(account.content.facts).find((one) => one.key === key);
-  if (!figure) notFound();
+  const [{ key }, { reference, search, head, account, medium }, t] = await Promise.all([props.params, loadReport(props), getTranslations("reports.figure")]);
+  const opened = openFigure(account, { space: "staff", key, now: search.now });
+  if (!opened) notFound();
   return (
     <ActionFrame head={head} tab="report">
-      <BackLink href={`/actions/${reference}/report#${figure.section}`}>{t("back")}</BackLink>
-      <FigurePage figure={figure} standing={account.standing} linkOf={medium.linkOf} />
+      <BackLink href={`/actions/${reference}/report#${opened.figure.section}`}>{t("back")}</BackLink>
+      <FigurePage {...opened} linkOf={medium.linkOf} />
     </ActionFrame>
   );
 }
