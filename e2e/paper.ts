@@ -19,7 +19,7 @@ export function readPaper(bytes: Buffer): Paper {
   const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g;
   return {
     isTagged: /\/StructTreeRoot/.test(text) && /\/Marked\s+true/.test(text),
-    language: /\/Lang\s*\(([^)]+)\)/.exec(text)?.[1],
+    language: /\/Lang\s*\(([^)]+)\)/.exec(all.find((body) => /\/Type\s*\/Catalog\b/.test(body)) ?? "")?.[1],
     pages: [...text.matchAll(box)].map(([, width, height]) => [Number(width), Number(height)]),
     headings: count(text, /\/S\s*\/(H1|Heading#201)\b/g), notes: count(text, /\/S\s*\/Note\b/g),
     fonts: fonts.map((font) => ({ name: /\/BaseFont\s*\/(\S+)/.exec(font)?.[1] ?? "a drawing", isEmbedded: /\/FontFile[23]?\s/.test(fileOf(font) ?? "") })),

@@ -58,6 +58,10 @@ test("a final report is assembled, written, remarked on, cleared and frozen; wha
     await marek.goto(`/actions/${action}/report/presentation`);
     await answer(marek, { heldOn: "2026-06-05", place: "Minsk", level: "ministerial", institutions: "Three ministries", delegationHeadPresent: "on" });
     await press(marek, en.reports.recordPresentation);
+    await marek.goto(`/actions/${action}/report/presentation`);
+    await answer(marek.locator("form", { hasText: en.reports.persons.add }), { fullName: "Olga Petrova", jobTitle: "Deputy minister", institution: "Ministry of Internal Affairs", side: "authority" });
+    await press(marek, en.reports.persons.add);
+    await expect(marek.getByRole("row", { name: /Olga Petrova.*Deputy minister/ })).toBeVisible();
     await marek.goto(`/actions/${action}/report`);
     await press(marek, en.reports.moves.present);
     await marek.goto(`/actions/${action}/report`);
@@ -88,6 +92,8 @@ test("a final report is assembled, written, remarked on, cleared and frozen; wha
     for (const [reader, space] of [[ilir, "partner"], [dana, "delegation"]] as const) {
       await reader.goto(`/${space}/actions/${action}/report`);
       await expect(reader.locator("#corrections").getByText("A list was found later.")).toBeVisible();
+      await expect(reader.locator("#presentation")).toContainText("Deputy minister, Ministry of Internal Affairs");
+      await expect(reader.locator("#presentation"), "names are the facility's").not.toContainText("Petrova");
       const people = reader.locator("#changed-figures").getByRole("row", { name: en.reportDocument.figures.people });
       await people.getByRole("link", { name: "1", exact: true }).click();
       await expect(reader.getByText("1 in the record today.", { exact: false })).toBeVisible();
@@ -129,7 +135,7 @@ async function holdWorkshop(marek: Page, action: string): Promise<void> {
   await answer(marek, { type: "workshop", titleEn: "Drafting workshop", mode: "on_site", place: "Minsk", startsOn: "2026-03-09", endsOn: "2026-03-10" });
   await press(marek, "Add an activity");
   await marek.goto(`/actions/${action}/missions/1/hold`);
-  await answer(marek, { women: "7", men: "5", institutions: "3", unreadyReason: "The ministry arranged the rest." });
+  await answer(marek, { women: "7", men: "5", institutions: "3" });
   await press(marek, "Record that it was held");
   await marek.goto(`/actions/${action}/report-start`);
   await press(marek, "Start the final report");

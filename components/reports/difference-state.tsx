@@ -8,7 +8,7 @@ export type Explaining = { reference: string; corrections: readonly Correction[]
 export function useDifferenceState({ reference, corrections, isFrozen, mayCorrect }: Explaining) {
   const t = useTranslations("reports.later");
   const explained = new Set(corrections.map(({ differenceKey }) => differenceKey));
-  return ({ key, kind }: Difference) => {
+  return function stateOf({ key, kind }: Difference) {
     if (!isFrozen || kind === "since") return t(`kinds.${kind}`);
     if (explained.has(key)) return t("explained");
     return mayCorrect ? <a href={`/actions/${reference}/report/correct?of=${encodeURIComponent(key)}`}>{t("explain")}</a> : t("unexplained");

@@ -17,7 +17,6 @@ export function PresentationFields({ presentation, isDateOpen }: { presentation:
       <TextField name="place" label={t("labels.place")} defaultValue={presentation?.place} width="medium" />
       <Choices name="level" label={t("labels.level")} options={PRESENTATION_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))} defaultValue={presentation?.level} />
       <TextArea name="institutions" label={t("labels.institutions")} hint={t("hints.institutions")} defaultValue={presentation?.institutions} rows={3} limit={2000} />
-      <TextArea name="persons" label={t("labels.persons")} hint={t("hints.persons")} defaultValue={presentation?.persons ?? ""} rows={4} limit={4000} />
       <Checkbox name="delegationHeadPresent" label={t("labels.delegationHeadPresent")} defaultChecked={presentation?.delegationHeadPresent} />
       <TextArea name="programme" label={t("labels.programme")} hint={t("hints.programme")} defaultValue={presentation?.programme ?? ""} rows={4} limit={4000} />
       <TextArea name="reaction" label={t("labels.reaction")} hint={t("hints.reaction")} defaultValue={presentation?.reaction ?? ""} rows={4} limit={4000} />

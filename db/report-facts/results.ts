@@ -3,7 +3,7 @@ import { DELIVERED_OUTPUTS } from "@/domain/reports/figures";
 import type { ComparisonFacts, OutputFacts, PresentationFacts, RecommendationFacts, ReportFacts } from "@/domain/reports/facts";
 import type { Tx } from "../client";
 import { readProofRecords } from "../proof-records";
-import { characteristics, checkIns, evidence, followUpSignals, legalComparisons, organisations, outputs, presentations, recommendations } from "../schema";
+import { characteristics, checkIns, evidence, followUpSignals, legalComparisons, organisations, outputs, presentationPersons, presentations, recommendations } from "../schema";
 import { pair } from "./context";
 
 /** What was delivered: outputs that the authority has validated. */
@@ -54,10 +54,12 @@ export async function readCharacteristics(tx: Tx, actionId: string): Promise<Rep
 /** The event at which the report was presented. */
 export async function readPresentation(tx: Tx, actionId: string): Promise<PresentationFacts | null> {
   const [row] = await tx.select({
-    heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, persons: presentations.persons, programme: presentations.programme,
+    heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, programme: presentations.programme,
     delegationHeadPresent: presentations.delegationHeadPresent, reaction: presentations.reaction, pressUrls: presentations.pressUrls,
   }).from(presentations).where(eq(presentations.actionId, actionId));
-  return row ?? null;
+  if (!row) return null;
+  const persons = await tx.select({ jobTitle: presentationPersons.jobTitle, institution: presentationPersons.institution, side: presentationPersons.side }).from(presentationPersons).where(eq(presentationPersons.actionId, actionId)).orderBy(asc(presentationPersons.number));
+  return { ...row, persons };
 }
 
 /** The check-ins of the follow-up, by their age. */

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CASE_STUDY_STATES } from "@/domain/case-studies/lifecycle";
-import { PRESENTATION_LEVELS, REPORT_STATES } from "@/domain/reports/lifecycle";
+import { PRESENTATION_LEVELS, PRESENTATION_SIDES, REPORT_STATES } from "@/domain/reports/lifecycle";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { codes, dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
 
 export const reportState = pgEnum("report_state", REPORT_STATES);
 export const presentationLevel = pgEnum("presentation_level", PRESENTATION_LEVELS);
+export const presentationSide = pgEnum("presentation_side", PRESENTATION_SIDES);
 export const caseStudyState = pgEnum("case_study_state", CASE_STUDY_STATES);
 
 /** Its five sections are texts in languages (db/schema/texts.ts), a field each; its facts are read from the record until it is frozen. */
@@ -40,8 +41,6 @@ export const presentations = pgTable("presentations", {
   place: text().notNull(),
   level: presentationLevel().notNull(),
   institutions: text().notNull(),
-  /** Persons who were there in their function, one a line. */
-  persons: text(),
   delegationHeadPresent: boolean().notNull().default(false),
   /** What happened when, as it was announced. */
   programme: text(),
@@ -50,6 +49,25 @@ export const presentations = pgTable("presentations", {
   updatedAt: updatedAt(),
   version: version(),
 }, (t) => [check("presentation_ends_after_it_starts", sql`${t.endedOn} is null or ${t.endedOn} >= ${t.heldOn}`), ...dateChecks("presentations", { held_on: t.heldOn, ended_on: t.endedOn }), ...rowPolicies("presentations")]);
+
+/** Who was there in a function: that stays, the name does not. */
+export const presentationPersons = pgTable("presentation_persons", {
+  id: identity(),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  presentationId: uuid().notNull().references(() => presentations.id, { onDelete: "cascade" }),
+  number: integer().notNull(),
+  jobTitle: text().notNull(),
+  institution: text().notNull(),
+  side: presentationSide().notNull(),
+}, (t) => [uniqueIndex("one_person_of_a_number").on(t.presentationId, t.number), index().on(t.actionId), ...rowPolicies("presentation_persons")]);
+
+/** The name, until the day after which nobody needs it: as of participants. */
+export const presentationNames = pgTable("presentation_names", {
+  personId: uuid().primaryKey().references(() => presentationPersons.id, { onDelete: "cascade" }),
+  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
+  fullName: text().notNull(),
+  deleteAfter: day().notNull(),
+}, (t) => [index("presentation_names_to_delete").on(t.deleteAfter), index().on(t.actionId), ...dateChecks("presentation_names", { delete_after: t.deleteAfter }), ...rowPolicies("presentation_names")]);
 
 export const caseStudies = pgTable("case_studies", {
   id: identity(),

@@ -23,6 +23,7 @@ import { answerRecommendation } from "@/domain/recommendations/commands/answer-r
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { reportProgress } from "@/domain/recommendations/commands/report-progress";
+import { addPresentPerson } from "@/domain/reports/commands/add-present-person";
 import { recordPresentation } from "@/domain/reports/commands/record-presentation";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { commentOnReport } from "@/domain/reports/commands/comment-on-report";
@@ -212,7 +213,8 @@ async function frozen(p: People) {
 async function cleared(p: People) {
   const reference = await inReview(p);
   await done(clearReport, p.ilir, { reference, version: 2 });
-  await done(recordPresentation, p.mira, { reference, heldOn: "2018-06-05", place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior" });
+  await done(recordPresentation, p.mira, { reference, heldOn: addDays(dayOf(new Date()), -7), place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior" });
+  await done(addPresentPerson, p.mira, { reference, fullName: "Olga Petrova", jobTitle: "Deputy minister", institution: "Ministry of the Interior", side: "authority" });
   return reference;
 }
 

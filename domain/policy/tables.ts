@@ -205,6 +205,8 @@ export const TABLES = {
   report_corrections: { anchor: ofAction, read: "report.read", writes: ["report.correct"], states: ofReport, isAppendOnly: true },
   report_comments: { anchor: ofAction, read: "report.read_comments", writes: ["report.comment"], states: { column: "audience", shared: AUDIENCE_SHARED }, partnerUpdates: [] },
   presentations: { anchor: ofAction, read: "action.read", writes: ["report.write", "action.present"] },
+  presentation_persons: { anchor: ofAction, read: "action.read", writes: ["report.write"], deletes: ["report.write"] },
+  presentation_names: { anchor: ofAction, read: "participant.name", writes: ["report.write"], deletes: ["report.write", "participant.forget"] },
   check_ins: { anchor: ofAction, read: "check_in.read", writes: ["action.present", "check_in.ask", "check_in.answer"], partnerUpdates: ["state", "answered_on", "answered_by_name", "recorded_by_name", "strategy_use", "note", "evidence_id", "version", "updated_at"] },
   follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
   // An authority writes its own side of it: the side stands for a state that it may reach.

@@ -9,6 +9,7 @@ const LISTS = {
   recommendations: ({ number }: ReportFacts["recommendations"][number]) => String(number),
   contextFigures: ({ number }: ReportFacts["contextFigures"][number]) => String(number),
   checkIns: ({ months }: ReportFacts["checkIns"][number]) => String(months),
+  indicators: ({ number }: NonNullable<ReportFacts["indicators"]>[number]) => String(number),
 } as const;
 const RECORDS = ["action", "request", "concept", "group", "presentation"] as const;
 /** Fields that are told elsewhere: as lists of their own, or by the figures counted from them. */
@@ -19,6 +20,7 @@ const COURSE: Record<string, readonly string[]> = {
   recommendations: ["state", "answeredOn", "answerReason", "dueOn"],
   outputs: ["state", "presentedOn", "sourceUrl"],
   checkIns: ["state", "strategyUse", "months", "dueOn"],
+  indicators: ["figure", "values"],
 };
 const COURSE_FIGURES: readonly FigureKey[] = ["recommendationsAccepted", "recommendationsSetAside", "recommendationsImplemented", "recommendationsUnanswered"];
 
@@ -43,14 +45,16 @@ export type Difference = {
 export function differencesBetween(before: ReportFacts, after: ReportFacts): Difference[] {
   return [
     ...RECORDS.flatMap((noun) => ofRecord(noun, null, before[noun], after[noun])),
-    ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((noun) => ofList(noun, before[noun] as Row[], after[noun] as Row[])),
+    ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((noun) => ofList(noun, before[noun] as Row[] | undefined, after[noun] as Row[] | undefined)),
     ...figureDifferences(before, after),
   ];
 }
 
 type Row = Record<string, unknown>;
 
-function ofList(noun: keyof typeof LISTS, before: readonly Row[], after: readonly Row[]): Difference[] {
+// A list that the earlier format did not have says nothing about what was then.
+function ofList(noun: keyof typeof LISTS, before: readonly Row[] | undefined, after: readonly Row[] = []): Difference[] {
+  if (!before) return [];
   const keyed = (rows: readonly Row[]) => new Map(rows.map((row) => [(LISTS[noun] as unknown as (row: Row) => string)(row), row]));
   const [old, now] = [keyed(before), keyed(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((row) => ofRecord(noun, row, old.get(row) ?? null, now.get(row) ?? null));

@@ -54,9 +54,9 @@ export const ANNEX_OF_FIGURE = {
 export function anchorOf(link: RunLink, { annexes }: Pick<ReportDocument, "annexes">): string | null {
   if (link.kind === "figure") return annexes.some(({ id }) => id === ANNEX_OF_FIGURE[link.figure]) ? `annex-${ANNEX_OF_FIGURE[link.figure]}` : null;
   if (link.kind !== "record") return null;
-  const [, noun, number] = /^\/(recommendations|outputs|missions)\/(\d+)$/.exec(link.path) ?? [];
+  const [, noun, number] = /^\/(recommendations|outputs|missions|indicators)\/(\d+)$/.exec(link.path) ?? [];
   const anchor = noun ? `${ROW_OF_NOUN[noun as keyof typeof ROW_OF_NOUN]}-${number}` : null;
   return annexes.some(({ blocks }) => blocks.some((block) => block.kind === "table" && block.rows.some((row) => row.anchor === anchor && anchor !== null))) ? anchor : null;
 }
 
-const ROW_OF_NOUN = { recommendations: "recommendation", outputs: "output", missions: "activity" } as const;
+const ROW_OF_NOUN = { recommendations: "recommendation", outputs: "output", missions: "activity", indicators: "indicator" } as const;

@@ -4,6 +4,7 @@ import type { Characteristic } from "@/domain/characteristics/lists";
 import type { ExpertCategory } from "@/domain/experts/lists";
 import type { CheckInState } from "@/domain/follow-up/lifecycle";
 import type { SignalKind, StrategyUse } from "@/domain/follow-up/lists";
+import type { Counted, ResultLevel } from "@/domain/indicators/lists";
 import type { Level } from "@/domain/organisations/levels";
 import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Conformity } from "@/domain/comparisons/lifecycle";
@@ -11,6 +12,7 @@ import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { PRIORITIES, RECOMMENDATION_CATEGORIES, RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { MemberRole, Sex } from "@/domain/working-groups/lists";
+import type { PresentationSide } from "./lifecycle";
 import type { PresentationLevel } from "./report";
 
 /** A text in English and, where there is one, in French. */
@@ -19,9 +21,10 @@ export type Pair = { en: string; fr: string | null };
 /**
  * What the record knows of an Action, as its final report tells it: data in a fixed order, without a language, so that the same
  * record always gives the same bytes. `format` is raised when its shape changes: what was frozen in an earlier one stays readable.
+ * Format 2 (30 November 2026) adds the results chain and lists who was present.
  */
 export type ReportFacts = {
-  format: 1;
+  format: 1 | 2;
   action: ActionFacts;
   programme: ProgrammeFacts | null;
   request: RequestFacts | null;
@@ -38,6 +41,8 @@ export type ReportFacts = {
   presentation: PresentationFacts | null;
   checkIns: { months: number; dueOn: PartialDate; state: CheckInState; strategyUse: StrategyUse | null }[];
   signals: { kind: SignalKind; text: Pair; seenOn: PartialDate | null; contributionOf: string | null }[];
+  /** Absent in format 1. */
+  indicators?: IndicatorFacts[];
 };
 
 export type ActionFacts = {
@@ -79,4 +84,9 @@ export type RecommendationFacts = {
   answeredOn: PartialDate | null; answerReason: string | null; outputs: number[]; activities: number[]; articles: string[];
 };
 export type ContextFigureFacts = { number: number; text: Pair; value: number | null; unit: string | null; year: number | null; source: string; sourceUrl: string | null };
-export type PresentationFacts = { heldOn: PartialDate; endedOn: PartialDate | null; place: string; level: PresentationLevel; institutions: string; persons: string | null; delegationHeadPresent: boolean; programme: string | null; reaction: string | null; pressUrls: string[] };
+export type PresentationFacts = { heldOn: PartialDate; endedOn: PartialDate | null; place: string; level: PresentationLevel; institutions: string; /** Lines of text in format 1. */ persons: { jobTitle: string; institution: string; side: PresentationSide }[] | string | null; delegationHeadPresent: boolean; programme: string | null; reaction: string | null; pressUrls: string[] };
+/** An indicator with the result it tells: where it began, where it should come, what it shows, and the approved values that make it (none where Suivi counts it). */
+export type IndicatorFacts = {
+  number: number; title: Pair; unit: Pair | null; result: { number: number; level: ResultLevel; text: Pair }; countedBy: Counted | null;
+  baseline: number | null; target: number | null; targetOn: PartialDate | null; figure: number | null; values: { number: number; measuredOn: PartialDate; value: number; source: string; sourceUrl: string | null }[];
+};

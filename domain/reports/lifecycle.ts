@@ -25,6 +25,10 @@ export const COMMENTED = ["drafting", "in_review", "returned"] as const satisfie
 /** When the whole of a report is kept as it stands: each time the authority is asked, and for good. */
 export const SEAL_KINDS = ["sent", "frozen"] as const;
 
+/** On whose side somebody was at a presentation. */
+export const PRESENTATION_SIDES = ["authority", "eu", "facility", "other"] as const;
+export type PresentationSide = (typeof PRESENTATION_SIDES)[number];
+
 export const PRESENTATION_LEVELS = ["technical", "senior_officials", "ministerial", "head_of_government"] as const;
 
 /** May the report be written now? Null when nobody has begun it. */

@@ -12,9 +12,12 @@ export function linksFor(space: Space, reference: string): LinkOf {
       case "note": return `#note-${link.number}`;
       case "web": return link.href;
       case "request": return space === "staff" ? `/requests/${link.reference}` : space === "partner" ? `/partner/requests/${link.reference}` : null;
-      case "record": return space === "staff" || (space === "partner" && OPEN_TO_PARTNERS.test(link.path)) ? `${home}${link.path}` : null;
+      // Outside the facility the chain is one page: on its own, or within the story of the Action.
+      case "record": if (space !== "staff" && CHAIN.test(link.path)) return space === "partner" ? `${home}/results` : `${home}#results`;
+        return space === "staff" || (space === "partner" && OPEN_TO_PARTNERS.test(link.path)) ? `${home}${link.path}` : null;
     }
   };
 }
 
+const CHAIN = /^\/indicators\//;
 const OPEN_TO_PARTNERS = /^\/(concept$|outputs\/\d+$|recommendations\/\d+$|report(#|$))/;

@@ -2,12 +2,15 @@ import type { Audience } from "@/domain/documents/lists";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { Difference } from "./differences";
 import type { CountedFacts } from "./figures";
-import type { PRESENTATION_LEVELS, ReportState } from "./lifecycle";
+import type { PRESENTATION_LEVELS, PresentationSide, ReportState } from "./lifecycle";
 import type { Retold } from "./retold";
 import type { ReportContent } from "./seal";
 import type { ReportSection, ReportTexts } from "./sections";
 
 export type PresentationLevel = (typeof PRESENTATION_LEVELS)[number];
+
+/** Somebody who was there in a function; the name as long as it is kept, for the facility. */
+export type PresentPerson = { id: string; jobTitle: string; institution: string; side: PresentationSide; fullName: string | null };
 
 export type Presentation = {
   heldOn: PartialDate;
@@ -15,7 +18,7 @@ export type Presentation = {
   place: string;
   level: PresentationLevel;
   institutions: string;
-  persons: string | null;
+  persons: PresentPerson[];
   delegationHeadPresent: boolean;
   programme: string | null;
   reaction: string | null;

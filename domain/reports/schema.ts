@@ -4,7 +4,7 @@ import { optionalFile } from "@/domain/documents/schema";
 import { changes, reason } from "@/domain/outputs/schema";
 import { day, id, oneOf, optionalDay, optionalText, reference, someOf, text, version, yes } from "@/domain/shared/fields";
 import { words } from "@/domain/texts/schema";
-import { PRESENTATION_LEVELS } from "./lifecycle";
+import { PRESENTATION_LEVELS, PRESENTATION_SIDES } from "./lifecycle";
 import { REPORT_SECTIONS } from "./sections";
 
 /** What nobody has saved yet has no version. */
@@ -39,7 +39,6 @@ export const recordPresentation = z.object({
   place: text(200),
   level: oneOf(PRESENTATION_LEVELS),
   institutions: text(2000),
-  persons: optionalText(4000),
   delegationHeadPresent: yes,
   programme: optionalText(4000),
   reaction: optionalText(4000),
@@ -48,3 +47,7 @@ export const recordPresentation = z.object({
 
 /** `version` is the Action's: it is the Action that moves on. */
 export const presentAction = z.object({ reference, version });
+
+/** Somebody who was there in a function; the name is kept for a time, where it is given. */
+export const addPresentPerson = z.object({ reference, fullName: optionalText(200), jobTitle: text(200), institution: text(200), side: oneOf(PRESENTATION_SIDES) });
+export const removePresentPerson = z.object({ reference, personId: id });

@@ -33,13 +33,15 @@ export const reportDocument = {
     recommendations: "Recommendations", recommendationsAccepted: "Accepted, in whole or in part", recommendationsSetAside: "Set aside or overtaken", recommendationsImplemented: "Implemented and verified", recommendationsUnanswered: "Without an answer",
   } satisfies Record<FigureKey, string>,
   references: { recommendation: "recommendation {number}", output: "output {number}", activity: "activity {number}" },
-  annexTitles: { asked: "What was asked", group: "Institutions at the table", activities: "Activities", experts: "Experts", participants: "Participants in totals", outputs: "Outputs", comparison: "Legal comparison", recommendations: "Recommendations" },
-  captions: { group: "Seats of the working group", meetings: "Meetings of the working group", activities: "Activities of the work plan", experts: "Experts, each once", participants: "Participants, nobody named", outputs: "Outputs that the authority has validated", comparison: "Articles compared, by instrument", recommendations: "Recommendations and their answers" },
+  annexTitles: { asked: "What was asked", group: "Institutions at the table", activities: "Activities", experts: "Experts", participants: "Participants in totals", outputs: "Outputs", comparison: "Legal comparison", recommendations: "Recommendations", results: "Results and indicators" },
+  captions: { group: "Seats of the working group", meetings: "Meetings of the working group", activities: "Activities of the work plan", experts: "Experts, each once", participants: "Participants, nobody named", outputs: "Outputs that the authority has validated", comparison: "Articles compared, by instrument", recommendations: "Recommendations and their answers", indicators: "Indicators of the results chain", values: "Approved values, each with its source" },
   columns: {
+    result: "Result", indicator: "Indicator", baseline: "Baseline", target: "Target", figure: "Value", rows: "Rows", indicatorNumber: "Indicator", measuredOn: "Measured on", source: "Source",
     sex: "Sex", level: "Level", number: "No.", institution: "Institution", role: "Part", since: "Since", until: "Until", activity: "Activity", type: "Type", dates: "Dates", place: "Place", state: "State", participants: "Women, men", expert: "Category", country: "Country of service", missions: "Activities", days: "Days",
     group: "Group", count: "People", output: "Output", languages: "Languages", validated: "Validated", instrument: "Instrument", articles: "Articles", gaps: "Gaps", recommendation: "Recommendation", addressee: "Addressee", answer: "Answer", origins: "Comes from", meeting: "Meeting",
   },
   participantGroups: { all: "All, each counted once", sex: "By sex", kind: "By institution", level: "By level" },
   asked: { need: "The problem, in the words of the authority", expectedResult: "What was expected", purpose: "Purpose of the Action, as accepted by both sides", approach: "Approach, as accepted by both sides" },
+  countedByItself: "counted from the record",
   notSaid: "not said",
 } as const;

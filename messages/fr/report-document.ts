@@ -34,13 +34,15 @@ export const reportDocument = {
     recommendations: "Recommandations", recommendationsAccepted: "Acceptées, en tout ou en partie", recommendationsSetAside: "Écartées ou dépassées", recommendationsImplemented: "Mises en œuvre et vérifiées", recommendationsUnanswered: "Sans réponse",
   },
   references: { recommendation: "recommandation {number}", output: "produit livrable {number}", activity: "activité {number}" },
-  annexTitles: { asked: "Ce qui a été demandé", group: "Institutions à la table", activities: "Activités", experts: "Experts", participants: "Participants en totaux", outputs: "Produits livrables", comparison: "Analyse comparative", recommendations: "Recommandations" },
-  captions: { group: "Sièges du groupe de travail", meetings: "Réunions du groupe de travail", activities: "Activités du plan de travail", experts: "Experts, comptés une fois chacun", participants: "Participants, sans aucun nom", outputs: "Produits livrables validés par l’autorité", comparison: "Articles comparés, par instrument", recommendations: "Recommandations et leurs réponses" },
+  annexTitles: { asked: "Ce qui a été demandé", group: "Institutions à la table", activities: "Activités", experts: "Experts", participants: "Participants en totaux", outputs: "Produits livrables", comparison: "Analyse comparative", recommendations: "Recommandations", results: "Résultats et indicateurs" },
+  captions: { group: "Sièges du groupe de travail", meetings: "Réunions du groupe de travail", activities: "Activités du plan de travail", experts: "Experts, comptés une fois chacun", participants: "Participants, sans aucun nom", outputs: "Produits livrables validés par l’autorité", comparison: "Articles comparés, par instrument", recommendations: "Recommandations et leurs réponses", indicators: "Indicateurs de la chaîne de résultats", values: "Valeurs approuvées, chacune avec sa source" },
   columns: {
+    result: "Résultat", indicator: "Indicateur", baseline: "Valeur de départ", target: "Cible", figure: "Valeur", rows: "Lignes", indicatorNumber: "Indicateur", measuredOn: "Mesuré le", source: "Source",
     sex: "Sexe", level: "Niveau", number: "N°", institution: "Institution", role: "Rôle", since: "Depuis", until: "Jusqu’à", activity: "Activité", type: "Type", dates: "Dates", place: "Lieu", state: "État", participants: "Femmes, hommes", expert: "Catégorie", country: "Pays de service", missions: "Activités", days: "Jours",
     group: "Groupe", count: "Personnes", output: "Produit livrable", languages: "Langues", validated: "Validé", instrument: "Instrument", articles: "Articles", gaps: "Écarts", recommendation: "Recommandation", addressee: "Destinataire", answer: "Réponse", origins: "Provient de", meeting: "Réunion",
   },
   participantGroups: { all: "Ensemble, chacun compté une fois", sex: "Par sexe", kind: "Par institution", level: "Par niveau" },
   asked: { need: "Le problème, dans les mots de l’autorité", expectedResult: "Ce qui était attendu", purpose: "Objet de l’Action, tel qu’accepté par les deux parties", approach: "Démarche, telle qu’acceptée par les deux parties" },
+  countedByItself: "compté d’après le dossier",
   notSaid: "non précisé",
 } as const satisfies Translated<typeof en>;

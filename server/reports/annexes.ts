@@ -1,7 +1,8 @@
 import "server-only";
 import type { Block, DocumentPart, Run } from "@/domain/reports/document";
-import type { ReportFacts } from "@/domain/reports/facts";
-import { daysOf, gapsOf } from "@/domain/reports/figures";
+import type { Counted } from "@/domain/indicators/lists";
+import type { Pair, ReportFacts } from "@/domain/reports/facts";
+import { daysOf, gapsOf, type FigureKey } from "@/domain/reports/figures";
 import { countsOf } from "@/domain/participants/participant";
 import { readProse } from "@/domain/reports/prose";
 import { joined, plain, type Words } from "./words";
@@ -10,7 +11,7 @@ type Annex = { id: string; blocks: Block[] };
 
 /** The annexes that have something to show, lettered in their order. Together they list every row behind every figure of the report. */
 export function annexesOf(facts: ReportFacts, words: Words): DocumentPart[] {
-  return [asked(facts, words), group(facts, words), activities(facts, words), experts(facts, words), participants(facts, words), outputs(facts, words), comparison(facts, words), recommendations(facts, words)]
+  return [asked(facts, words), group(facts, words), activities(facts, words), experts(facts, words), participants(facts, words), outputs(facts, words), comparison(facts, words), recommendations(facts, words), results(facts, words)]
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ id, blocks }, index) => ({ id, blocks, title: words.t("reportDocument.annex", { letter: String.fromCharCode(65 + index), title: words.code("reportDocument.annexTitles", id) }) }));
 }
@@ -95,8 +96,32 @@ function recommendations({ recommendations: all }: ReportFacts, words: Words): A
   return { id: "recommendations", blocks: table("recommendations", ["number", "recommendation", "addressee", "answer", "origins"], rows, words) };
 }
 
-const ENDS: readonly string[] = ["days", "count", "articles", "gaps", "participants"];
-const WIDE: Record<string, number> = { number: 1, activity: 5, output: 5, recommendation: 7, institution: 5, meeting: 6, instrument: 6, answer: 4, origins: 4, addressee: 4, type: 4, state: 4, dates: 4, expert: 5, participants: 3, days: 2, articles: 2, gaps: 2, count: 2 };
+/** What each indicator of the results chain shows, with the rows that make it: the approved values, or the annex that Suivi counts it from. */
+function results({ indicators = [] }: ReportFacts, words: Words): Annex {
+  const { code, pair, date, number: said } = words;
+  const measure = (value: number | null, unit: Pair | null): Run[] => (value === null ? [] : [{ text: said(value) }, ...(unit ? [{ text: "\u00a0" }, pair(unit)] : [])]);
+  const link = (number: number) => ({ kind: "record" as const, path: `/indicators/${number}` });
+  const rows = indicators.map((one) => ({
+    anchor: one.values.length === 0 ? `indicator-${one.number}` : null,
+    cells: [
+      plain(one.number), [{ text: `${code("indicators.levels", one.result.level)}\u00a0${one.result.number}: ` }, pair(one.result.text)], [pair(one.title)], measure(one.baseline, one.unit),
+      [...measure(one.target, one.unit), ...(one.targetOn && one.target !== null ? plain(` (${date(one.targetOn)})`) : [])], measure(one.figure, one.unit).map((run, index) => (index === 0 ? { ...run, link: link(one.number) } : run)),
+      one.countedBy ? [{ text: words.t("reportDocument.countedByItself"), link: { kind: "figure" as const, figure: FIGURE_OF_COUNTED[one.countedBy] } }] : plain(one.values.length || null).map((run) => ({ ...run, link: link(one.number) })),
+    ],
+  }));
+  const values = indicators.flatMap((one) => one.values.map((value, index) => ({
+    anchor: index === 0 ? `indicator-${one.number}` : null,
+    cells: [plain(one.number), plain(date(value.measuredOn)), [{ text: said(value.value), link: { kind: "record" as const, path: `/indicators/${one.number}/values/${value.number}` } }], [{ text: value.source }, ...(value.sourceUrl ? [{ text: " " }, { text: value.sourceUrl, link: { kind: "web" as const, href: value.sourceUrl } }] : [])]],
+  })));
+  return { id: "results", blocks: [...table("indicators", ["number", "result", "indicator", "baseline", "target", "figure", "rows"], rows, words), ...table("values", ["indicatorNumber", "measuredOn", "figure", "source"], values, words)] };
+}
+
+const FIGURE_OF_COUNTED = {
+  participants: "people", expert_days: "expertDays", experts: "experts", activities: "activitiesHeld", outputs: "outputs", recommendations_accepted: "recommendationsAccepted", recommendations_implemented: "recommendationsImplemented",
+} as const satisfies Record<Counted, FigureKey>;
+
+const ENDS: readonly string[] = ["days", "count", "articles", "gaps", "participants", "baseline", "target", "figure", "rows"];
+const WIDE: Record<string, number> = { number: 1, activity: 5, output: 5, recommendation: 7, institution: 5, meeting: 6, instrument: 6, answer: 4, origins: 4, addressee: 4, type: 4, state: 4, dates: 4, expert: 5, participants: 3, result: 5, indicator: 5, source: 6, indicatorNumber: 2, rows: 2, days: 2, articles: 2, gaps: 2, count: 2 };
 
 function table(caption: string, columns: string[], rows: { anchor: string | null; cells: Run[][] }[], words: Words): Block[] {
   if (rows.length === 0) return [];

@@ -49,7 +49,7 @@ describe.each(LOCALES)("the report as a Word file in %s", (language) => {
     expect(count(body, /<w:tblHeader\/>/g)).toBe(tables);
     const marks = new Set([...body.matchAll(/<w:bookmarkStart w:name="([^"]+)"/g)].map(([, name]) => name));
     const links = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, name]) => name!);
-    for (const annex of ["annex-participants", "annex-outputs", "annex-recommendations", "annex-activities", "annex-group"]) expect(links).toContain(annex);
+    for (const annex of ["annex-participants", "annex-outputs", "annex-recommendations", "annex-activities", "annex-group", "indicator-1"]) expect(links).toContain(annex);
     expect(links.filter((name) => !marks.has(name)), "links that lead nowhere").toEqual([]);
     expect(new Set([...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id)).size, "bookmarks of one number").toBe(marks.size);
   });

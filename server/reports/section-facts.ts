@@ -36,7 +36,7 @@ const OF_SECTION: Record<ReportSection, (context: Context) => Item[]> = {
     ...(presentation ? [
       { label: t("reportDocument.labels.presentation"), runs: [{ text: t("reportDocument.presentedAt", { date: dates(presentation.heldOn, presentation.endedOn), place: presentation.place }), link: { kind: "record" as const, path: "/report#presentation" } }] },
       { label: t("reportDocument.labels.institutions"), runs: plain(presentation.institutions) },
-      { label: t("reports.labels.persons"), runs: plain(presentation.persons?.replaceAll("\n", "; ")) },
+      { label: t("reports.labels.persons"), runs: plain(typeof presentation.persons === "string" ? presentation.persons.replaceAll("\n", "; ") : presentation.persons?.map(({ jobTitle, institution }) => `${jobTitle}, ${institution}`).join("; ")) },
       { label: t("reportDocument.labels.delegationHead"), runs: plain(t(presentation.delegationHeadPresent ? "reportDocument.present" : "reportDocument.notPresent")) },
       { label: t("reportDocument.labels.reaction"), runs: plain(presentation.reaction) },
     ] : []),

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { answerRecommendations } from "./advice";
-import { measureBelarus } from "./chain";
+import { measureBelarus, planResults } from "./chain";
 import { designBelarus } from "./design";
 import { draftTogether } from "./drafting";
 import { followBelarus } from "./follow-up";
@@ -17,6 +17,7 @@ import { deliverOutputs } from "./results";
 export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   const reference = await requestBelarus(owner);
   await designBelarus(owner, reference);
+  await planResults(reference);
   await runMissions(owner, reference);
   await meetInTheGroup(owner, reference);
   await draftTogether(owner, reference);

@@ -6,10 +6,14 @@ import { recordApproved } from "../measuring";
 import { step } from "../steps";
 import { INTERVIEW_SOURCE, MAIN_SOURCE, RECONSTRUCTED } from "./words";
 
-/** The results chain with its figures: counted from what this Action did, and one that the record gives. The account of 2016 to 2018 is locked. */
-export async function measureBelarus(reference: string): Promise<void> {
+/** The results chain with its indicators: most are counted from what this Action did. */
+export async function planResults(reference: string): Promise<void> {
   for (const result of RESULTS) await step(`belarus result ${result.textEn}`, addResult, actor("Mira"), { reference, ...result }, "2017-01-18");
   for (const indicator of INDICATORS) await step(`belarus indicator ${indicator.titleEn}`, addIndicator, actor("Mira"), { reference, rollUp: "sum", ...indicator }, "2017-01-18");
+}
+
+/** The one value that the record gives, found after the report was frozen. The account of 2016 to 2018 is locked. */
+export async function measureBelarus(reference: string): Promise<void> {
   await recordApproved("belarus practice", {
     reference, indicator: PRACTICES, value: "2", measuredOn: "2018-06-06", source: "Interview about the Action: the practice of Bulgaria and of Moldova", sourceUrl: INTERVIEW_SOURCE, activity: "4",
     note: "Both practices feed the analysis for a national migration strategy.",

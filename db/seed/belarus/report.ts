@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { startReporting } from "@/domain/actions/commands/start-reporting";
 import { recordFigure } from "@/domain/figures/commands/record-figure";
+import { addPresentPerson } from "@/domain/reports/commands/add-present-person";
 import { clearReport } from "@/domain/reports/commands/clear-report";
 import { correctReport } from "@/domain/reports/commands/correct-report";
 import { freezeReport } from "@/domain/reports/commands/freeze-report";
@@ -26,6 +27,7 @@ export async function presentBelarus(owner: postgres.Sql, reference: string): Pr
   await step("belarus final report cleared", clearReport, actor("Ilir"), { ...(await ofReport()), languages: ["fr"] }, "2018-05-28");
   await hold(owner, reference, WORKSHOP, { startsOn: "2018-06-05", endsOn: "2018-06-06", heldNote: `The dates and the place are public: ${PRESS_SOURCE}` }, "2018-06-06");
   await step("belarus presentation", recordPresentation, actor("Mira"), PRESENTATION(reference), "2018-06-07");
+  for (const person of PRESENT) await step(`belarus present ${person.jobTitle}`, addPresentPerson, actor("Mira"), { reference, ...person }, "2018-06-07");
   await step("belarus presented", presentAction, actor("Mira"), await ofAction(), "2018-06-07");
 }
 
@@ -44,9 +46,15 @@ async function writeSections(reference: string): Promise<void> {
   }
 }
 
+// The source names functions, no persons.
+const PRESENT = [
+  { jobTitle: "Deputy minister of internal affairs", institution: "Ministry of Internal Affairs of the Republic of Belarus", side: "authority" },
+  { jobTitle: "Head of the EU Delegation", institution: "Delegation of the European Union to Belarus", side: "eu" },
+];
+
 const PRESENTATION = (reference: string) => ({
   reference, version: "", heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", delegationHeadPresent: "on",
   institutions: "Senior representatives of several ministries, a deputy minister of internal affairs among them, and the head of the EU Delegation",
-  programme: "5 June: laws and policies for a better management of labour migration. 6 June: the analysis report and its recommendations.", persons: "A deputy minister of internal affairs\nThe head of the EU Delegation to Belarus",
+  programme: "5 June: laws and policies for a better management of labour migration. 6 June: the analysis report and its recommendations.",
   reaction: "The ministry takes the report as a basis for a future national migration strategy.", pressUrls: PRESS_SOURCE,
 });

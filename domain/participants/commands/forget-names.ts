@@ -6,7 +6,7 @@ import { command, demand } from "@/server/command";
 import { forgetNamesInput } from "../schema";
 import { deleteNames } from "./write-participants";
 
-/** Deletes the names of participants whose last day has passed; who came is still counted. */
+/** Deletes the names whose last day has passed, of participants and of who was at the presentation; who came is still counted. */
 export const forgetNames = command({
   name: "participant.forget",
   input: forgetNamesInput,

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
-import { activities, participantNames, participants } from "@/db/schema";
+import { activities, participantNames, participants, presentationNames } from "@/db/schema";
 import { dayOf } from "@/domain/shared/dates";
 import { refuseField } from "@/domain/shared/problem";
 import { found } from "@/server/command";
@@ -46,8 +46,9 @@ export async function lockActivity(tx: Tx, actionId: string, number: number): Pr
   return row;
 }
 
-/** Names whose last day has passed, of one Action; returns how many were deleted. */
+/** Names whose last day has passed, of one Action: of participants, and of who was at its presentation. Returns how many were deleted. */
 export async function deleteNames(tx: Tx, actionId: string, today: string): Promise<number> {
   const gone = await tx.delete(participantNames).where(and(eq(participantNames.actionId, actionId), sql`${participantNames.deleteAfter} < ${today}`)).returning({ id: participantNames.participantId });
-  return gone.length;
+  const present = await tx.delete(presentationNames).where(and(eq(presentationNames.actionId, actionId), sql`${presentationNames.deleteAfter} < ${today}`)).returning({ id: presentationNames.personId });
+  return gone.length + present.length;
 }

@@ -1,7 +1,8 @@
 import { asc, eq, lt, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { union } from "drizzle-orm/pg-core";
 import { as } from "@/db/client";
-import { actions, activities, participantNames, participants } from "@/db/schema";
+import { actions, activities, participantNames, participants, presentationNames } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -39,5 +40,8 @@ const latest = <Value>(column: PgColumn) => sql<Value>`(array_agg(${column} orde
 
 /** Actions with names whose last day has passed. */
 export async function findNamesToForget(actor: Actor, today: PartialDate): Promise<{ reference: string }[]> {
-  return as(actor, (tx) => tx.selectDistinct({ reference: actions.reference }).from(participantNames).innerJoin(actions, eq(actions.id, participantNames.actionId)).where(lt(participantNames.deleteAfter, today)));
+  return as(actor, (tx) => union(
+    tx.select({ reference: actions.reference }).from(participantNames).innerJoin(actions, eq(actions.id, participantNames.actionId)).where(lt(participantNames.deleteAfter, today)),
+    tx.select({ reference: actions.reference }).from(presentationNames).innerJoin(actions, eq(actions.id, presentationNames.actionId)).where(lt(presentationNames.deleteAfter, today)),
+  ));
 }

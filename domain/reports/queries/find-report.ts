@@ -2,22 +2,24 @@ import { and, asc, eq } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
 import { readReportContent, readSeal } from "@/db/report-content";
 import { readCountedFacts } from "@/db/report-facts";
-import { actions, documents, finalReports, presentations, reportComments, reportCorrections } from "@/db/schema";
+import { actions, documents, finalReports, presentationNames, presentationPersons, presentations, reportComments, reportCorrections } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import { spaceOf, type Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import { readTexts, readTextVersions } from "@/domain/texts/queries/read-passages";
 import { differencesBetween, figureDifferences } from "../differences";
 import { isCountedFor } from "../counted-for";
-import type { ReportAccount, ReportFile } from "../report";
+import type { PresentPerson, ReportAccount, ReportFile } from "../report";
 import { readRetold } from "./read-retold";
 
 /** The final report of an Action, as far as this actor may read it, and the record of its presentation. */
 export async function findReport(actor: Actor, reference: string): Promise<ReportFile | undefined> {
   if (!isReference(reference)) return undefined;
-  const [row] = await as(actor, (tx) => tx
-    .select({ report: REPORT, presentation: PRESENTATION })
-    .from(actions).leftJoin(finalReports, eq(finalReports.actionId, actions.id)).leftJoin(presentations, eq(presentations.actionId, actions.id)).where(eq(actions.reference, reference)));
+  const row = await as(actor, async (tx) => {
+    const [found] = await tx.select({ actionId: actions.id, report: REPORT, presentation: PRESENTATION })
+      .from(actions).leftJoin(finalReports, eq(finalReports.actionId, actions.id)).leftJoin(presentations, eq(presentations.actionId, actions.id)).where(eq(actions.reference, reference));
+    return found && { report: found.report, presentation: found.presentation && { ...found.presentation, persons: await readPersons(tx, actor, found.actionId) } };
+  });
   if (!row) return undefined;
   const { report, presentation } = row;
   if (!report) return { report: null, presentation };
@@ -58,6 +60,14 @@ export async function findReportAccount(actor: Actor, reference: string): Promis
   });
 }
 
+/** Who was there in a function; names are the facility's. */
+async function readPersons(tx: Tx, actor: Actor, actionId: string): Promise<PresentPerson[]> {
+  const { id, jobTitle, institution, side, number } = presentationPersons;
+  const of = { id, jobTitle, institution, side };
+  if (spaceOf(actor.role) !== "staff") return (await tx.select(of).from(presentationPersons).where(eq(presentationPersons.actionId, actionId)).orderBy(asc(number))).map((person) => ({ ...person, fullName: null }));
+  return tx.select({ ...of, fullName: presentationNames.fullName }).from(presentationPersons).leftJoin(presentationNames, eq(presentationNames.personId, id)).where(eq(presentationPersons.actionId, actionId)).orderBy(asc(number));
+}
+
 async function readCorrections(tx: Tx, reportId: string) {
   const { number, differenceKey, said, corrected, reason, recordedOn, recordedByName } = reportCorrections;
   return tx.select({ number, differenceKey, said, corrected, reason, recordedOn, recordedByName }).from(reportCorrections).where(eq(reportCorrections.reportId, reportId)).orderBy(asc(number));
@@ -79,6 +89,6 @@ const REPORT = {
 };
 
 const PRESENTATION = {
-  heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, persons: presentations.persons, programme: presentations.programme,
+  heldOn: presentations.heldOn, endedOn: presentations.endedOn, place: presentations.place, level: presentations.level, institutions: presentations.institutions, programme: presentations.programme,
   delegationHeadPresent: presentations.delegationHeadPresent, reaction: presentations.reaction, pressUrls: presentations.pressUrls, version: presentations.version,
 };

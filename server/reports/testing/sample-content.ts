@@ -4,7 +4,7 @@ import { REPORT_SECTIONS } from "@/domain/reports/sections";
 
 /** Facts with something of every kind, for tests of what is made from them. */
 export const SAMPLE_FACTS: ReportFacts = {
-  format: 1,
+  format: 2,
   action: {
     reference: "BLR-2016-01", title: { en: "Preparing the rights of migrant workers", fr: "Préparer les droits des travailleurs migrants" }, countries: [{ iso3: "BLR", name: { en: "Belarus", fr: "Biélorussie" }, note: { en: "A note on the name.", fr: "Une note sur le nom." } }],
     region: null, authorities: [{ name: { en: "Ministry of the Interior", fr: "Ministère de l’Intérieur" }, part: "requesting", isLead: true }], requestedOn: "2016-01", approvedOn: "2016-11", firstActivityOn: "2017-04-03", lastActivityOn: "2018-06-06",
@@ -35,9 +35,13 @@ export const SAMPLE_FACTS: ReportFacts = {
   ],
   contextFigures: [{ number: 1, text: { en: "Share of the population that has left", fr: "Part de la population partie" }, value: 15.7, unit: "%", year: 2016, source: "Migration Profile", sourceUrl: "https://example.org/profile" }],
   characteristics: [{ characteristic: "high_level_endorsement", proof: { en: "Press release", fr: "Communiqué" } }],
-  presentation: { heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Several ministries", persons: "A deputy minister", delegationHeadPresent: true, programme: null, reaction: "A strategy will build on it.", pressUrls: ["https://example.org/press"] },
+  presentation: { heldOn: "2018-06-05", endedOn: "2018-06-06", place: "Minsk", level: "senior_officials", institutions: "Several ministries", persons: [{ jobTitle: "A deputy minister", institution: "Ministry of the Interior", side: "authority" }], delegationHeadPresent: true, programme: null, reaction: "A strategy will build on it.", pressUrls: ["https://example.org/press"] },
   checkIns: [{ months: 6, dueOn: "2018-12-05", state: "scheduled", strategyUse: null }],
   signals: [{ kind: "strategy", text: { en: "The strategy quotes the report", fr: "La stratégie cite le rapport" }, seenOn: "2019", contributionOf: null }],
+  indicators: [
+    { number: 1, title: { en: "Practices studied", fr: "Pratiques étudiées" }, unit: { en: "countries", fr: "pays" }, result: { number: 1, level: "outcome", text: { en: "Bodies work together", fr: "Les organismes travaillent ensemble" } }, countedBy: null, baseline: 0, target: 2, targetOn: "2018-06", figure: 1.5, values: [{ number: 1, measuredOn: "2018-06-06", value: 1.5, source: "Interview", sourceUrl: "https://example.org/interview" }] },
+    { number: 2, title: { en: "Activities held", fr: null }, unit: null, result: { number: 2, level: "output", text: { en: "A group is coached", fr: "Un groupe est accompagné" } }, countedBy: "activities", baseline: null, target: 4, targetOn: null, figure: 2, values: [] },
+  ],
 };
 
 const WRITTEN = {

@@ -54,7 +54,7 @@ export default async function DelegationActionPage({ params }: Props) {
         <Section title={t("recommendations")}><RecommendationLines recommendations={action.recommendations} /><ProvenanceLink action={`/delegation/actions/${reference}`} /></Section>
         <Section title={t("outputs")}><OutputLines outputs={action.outputs} isOneAction /></Section>
         {compared.length > 0 && <Section title={texts("comparisons.delegation.title")}><ApprovedSheets sheets={compared} /></Section>}
-        <Section title={texts("indicators.storyTitle")}><ChainStory chain={chain} /></Section>
+        <Section title={texts("indicators.storyTitle")} id="results"><ChainStory chain={chain} /></Section>
         <Section title={t("followUp")}><CheckIns checkIns={action.checkIns} today={dayOf(new Date())} /></Section>
         {action.signals.length > 0 && <Section title={t("signals")}><Signals signals={action.signals} /></Section>}
         <Section title={t("handovers")}><HandoverDetails handovers={action.handovers} /></Section>

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { FormPage } from "@/components/activities/form-page";
 import { Command } from "@/components/forms/command";
 import { FormGate } from "@/components/forms/form-gate";
+import { PresentPersons } from "@/components/reports/present-persons";
 import { PresentationFields } from "@/components/reports/presentation-fields";
 import { Notice } from "@/components/ui/notice";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
@@ -11,7 +12,7 @@ import { may } from "@/domain/policy/matrix";
 import { findReport } from "@/domain/reports/queries/find-report";
 import { formatDate } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
-import { submitPresentation } from "./submit";
+import { submitPerson, submitPresentation, submitRemoval } from "./submit";
 
 type Props = { params: Promise<{ reference: string }> };
 
@@ -38,6 +39,7 @@ export default async function PresentationPage({ params }: Props) {
           <PresentationFields presentation={presentation} isDateOpen={isDateOpen} />
         </Command></FormGate>
       )}
+      {mayWrite && isOpen && presentation && <PresentPersons reference={reference} presentation={presentation} submitPerson={submitPerson} submitRemoval={submitRemoval} />}
     </FormPage>
   );
 }
