@@ -22,16 +22,17 @@ test("a final report is assembled, written, remarked on, cleared and frozen; wha
   await holdWorkshop(marek, action);
 
   await test.step("it begins with the words of the request, and is refused while a section is empty", async () => {
-    await marek.goto(`/actions/${action}/report`);
-    await expect(marek.getByText(en.reports.beforeSending)).toBeVisible();
     await marek.goto(`/actions/${action}/report/sections/context`);
     await expect(marek.locator('[name="body"]')).toHaveValue(new RegExp(NEED));
     await press(marek, en.reports.save);
+    await marek.goto(`/actions/${action}/report`);
+    await expect(marek.getByText(en.reports.needs.sectionsWritten)).toBeVisible();
     for (const [section, body] of Object.entries(SECTIONS)) {
       await marek.goto(`/actions/${action}/report/sections/${section}`);
       await answer(marek, { body });
       await press(marek, en.reports.save);
     }
+    await marek.goto(`/actions/${action}/report`);
     await press(marek, en.reports.moves.sendForReview);
   });
 
