@@ -49,6 +49,7 @@ test("a final report is assembled, written, remarked on, cleared and frozen; wha
     await remark.locator('[name="answer"]').fill("It is not out yet.");
     await press(marek, en.reports.comments.resolve);
     await ilir.goto(`/partner/actions/${action}/report`);
+    await impact.locator('details:has-text("It is not out yet.") > summary').first().click();
     await expect(ilir.getByText("It is not out yet.")).toBeVisible();
     await press(ilir, en.reports.moves.clear);
     await marek.goto(`/actions/${action}/report/sections/impact`);

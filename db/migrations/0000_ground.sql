@@ -81,6 +81,7 @@ CREATE TYPE "public"."report_section" AS ENUM('context', 'concept', 'practices',
 CREATE TYPE "public"."seal_kind" AS ENUM('sent', 'frozen');--> statement-breakpoint
 CREATE TYPE "public"."case_study_state" AS ENUM('drafting', 'with_authority', 'cleared', 'published', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."presentation_level" AS ENUM('technical', 'senior_officials', 'ministerial', 'head_of_government');--> statement-breakpoint
+CREATE TYPE "public"."presentation_side" AS ENUM('authority', 'eu', 'facility', 'other');--> statement-breakpoint
 CREATE TYPE "public"."report_state" AS ENUM('drafting', 'in_review', 'returned', 'cleared', 'presented', 'frozen');--> statement-breakpoint
 CREATE TYPE "public"."characteristic" AS ENUM('ownership', 'innovation', 'replicability', 'tangible_results', 'high_level_endorsement', 'embedded_in_priorities', 'highest_experience', 'complementarity', 'eu_added_value', 'catalyst_for_learning');--> statement-breakpoint
 CREATE TYPE "public"."check_in_state" AS ENUM('scheduled', 'asked', 'answered', 'silent');--> statement-breakpoint
@@ -2045,6 +2046,26 @@ CREATE TABLE "final_reports" (
 );
 --> statement-breakpoint
 ALTER TABLE "final_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "presentation_names" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"action_id" uuid NOT NULL,
+	"full_name" text NOT NULL,
+	"delete_after" text NOT NULL,
+	CONSTRAINT "presentation_names_delete_after_is_a_date" CHECK ("presentation_names"."delete_after" is null or app.is_partial_date("presentation_names"."delete_after"))
+);
+--> statement-breakpoint
+ALTER TABLE "presentation_names" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "presentation_persons" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"action_id" uuid NOT NULL,
+	"presentation_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"job_title" text NOT NULL,
+	"institution" text NOT NULL,
+	"side" "presentation_side" NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "presentation_persons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "presentations" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2053,7 +2074,6 @@ CREATE TABLE "presentations" (
 	"place" text NOT NULL,
 	"level" "presentation_level" NOT NULL,
 	"institutions" text NOT NULL,
-	"persons" text,
 	"delegation_head_present" boolean DEFAULT false NOT NULL,
 	"programme" text,
 	"reaction" text,
@@ -2840,6 +2860,10 @@ ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_report_id_final_reports_
 ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "final_reports" ADD CONSTRAINT "final_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presentation_names" ADD CONSTRAINT "presentation_names_person_id_presentation_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."presentation_persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presentation_names" ADD CONSTRAINT "presentation_names_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presentation_persons" ADD CONSTRAINT "presentation_persons_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presentation_persons" ADD CONSTRAINT "presentation_persons_presentation_id_presentations_id_fk" FOREIGN KEY ("presentation_id") REFERENCES "public"."presentations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presentations" ADD CONSTRAINT "presentations_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "characteristics" ADD CONSTRAINT "characteristics_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "characteristics" ADD CONSTRAINT "characteristics_evidence_id_evidence_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3059,6 +3083,10 @@ CREATE INDEX "report_corrections_action_id_index" ON "report_corrections" USING 
 CREATE UNIQUE INDEX "one_seal_of_a_number" ON "report_seals" USING btree ("report_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_frozen_seal" ON "report_seals" USING btree ("report_id") WHERE kind = 'frozen';--> statement-breakpoint
 CREATE INDEX "report_seals_action_id_index" ON "report_seals" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "presentation_names_to_delete" ON "presentation_names" USING btree ("delete_after");--> statement-breakpoint
+CREATE INDEX "presentation_names_action_id_index" ON "presentation_names" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_person_of_a_number" ON "presentation_persons" USING btree ("presentation_id","number");--> statement-breakpoint
+CREATE INDEX "presentation_persons_action_id_index" ON "presentation_persons" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "flagged_characteristics" ON "characteristics" USING btree ("characteristic") WHERE is_flagged;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_check_in_of_an_age" ON "check_ins" USING btree ("action_id","months");--> statement-breakpoint
 CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> statement-breakpoint
@@ -3773,6 +3801,7 @@ CREATE POLICY "suivi_staff_delete" ON "legal_comparisons" AS PERMISSIVE FOR DELE
 CREATE POLICY "suivi_partner_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select parent."state" from "comparison_sheets" parent where parent."id" = "sheet_id")::text = any(array['shared', 'approved'])));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "legal_comparisons" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "legal_comparisons" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and (select parent."state" from "comparison_sheets" parent where parent."id" = "sheet_id")::text = any(array['approved'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "legal_comparisons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_comments" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "output_comments" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
@@ -3903,6 +3932,19 @@ CREATE POLICY "suivi_partner_insert" ON "final_reports" AS PERMISSIVE FOR INSERT
 CREATE POLICY "suivi_partner_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['presented', 'frozen'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "presentation_names" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "presentation_names" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "presentation_names" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "presentation_names" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "presentation_names" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_delete" ON "presentation_names" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "presentation_persons" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "presentation_persons" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "presentation_persons" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "presentation_persons" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "presentation_persons" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "presentation_persons" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "presentation_persons" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "presentations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "presentations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "presentations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
