@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { unzipped } from "../domain/documents/testing/unzipped";
 import { languageName } from "../domain/experts/expert";
 import { en } from "../messages/en";
@@ -8,6 +8,7 @@ import { expectNoBarrier } from "./barriers";
 import { ask, decide, startAction } from "./journey";
 import { count, isA4, printedByOffice, readPaper } from "./paper";
 import { answer, personAt, press, speak } from "./steps";
+import { expect, test } from "./test";
 import { WORLD } from "./world";
 
 const NEED = "Skills learnt abroad are not recognised.";

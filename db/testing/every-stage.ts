@@ -23,9 +23,6 @@ import { answerRecommendation } from "@/domain/recommendations/commands/answer-r
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { reportProgress } from "@/domain/recommendations/commands/report-progress";
-import { addPresentPerson } from "@/domain/reports/commands/add-present-person";
-import { recordPresentation } from "@/domain/reports/commands/record-presentation";
-import { clearReport } from "@/domain/reports/commands/clear-report";
 import { commentOnReport } from "@/domain/reports/commands/comment-on-report";
 import { freezeReport } from "@/domain/reports/commands/freeze-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
@@ -49,6 +46,7 @@ import { groupAtWork } from "./group";
 import { measured } from "./indicators";
 import { lessonsLearnt } from "./lessons";
 import { missionsUnderWay } from "./missions";
+import { clearedLastWeek } from "./presentations";
 import { outputCameBack, outputsReviewed } from "./outputs";
 import type { People } from "./people";
 import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill, NEED, opinionsOf, sentRequest } from "./requests";
@@ -212,9 +210,7 @@ async function frozen(p: People) {
 
 async function cleared(p: People) {
   const reference = await inReview(p);
-  await done(clearReport, p.ilir, { reference, version: 2 });
-  await done(recordPresentation, p.mira, { reference, heldOn: addDays(dayOf(new Date()), -7), place: "Minsk", level: "senior_officials", institutions: "Ministry of the Interior" });
-  await done(addPresentPerson, p.mira, { reference, fullName: "Olga Petrova", jobTitle: "Deputy minister", institution: "Ministry of the Interior", side: "authority" });
+  await clearedLastWeek(p, reference);
   return reference;
 }
 
