@@ -140,6 +140,7 @@ async function plant(table: TableName, situation: Situation) {
   if (rule.anchor.kind === "action" || rule.anchor.kind === "request") row[rule.anchor.column] = side[rule.anchor.kind];
   if (rule.anchor.kind === "case") row.action_id = side.action;
   if (rule.anchor.kind === "colleague") row[rule.anchor.column] = side.user;
+  if (rule.anchor.kind === "country") row[rule.anchor.column] = situation === "far" ? "MDA" : "BLR";
   if (rule.anchor.kind === "seat") row[rule.anchor.column] = situation === "far" ? everybody.zeki.seatId : everybody.ilir.seatId;
   if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "far" ? everybody.zeki.organisationId : everybody.ilir.organisationId;
   if (rule.states?.of) row[rule.states.of.column] = await plantParent(rule.states.of.table, { [rule.states.column]: stateOf(table, situation), ...(rule.anchor.kind === "request" ? { request_id: side.request } : { action_id: side.action }) });

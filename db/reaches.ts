@@ -37,6 +37,7 @@ function anchored(rule: TableRule, whose: "assigned" | "authority" | "delegation
   const inActions = (column: string) => `"${column}" = any(array(select app.${whose}_action_ids()))`;
   const inRequests = (column: string) => `"${column}" = any(array(select app.${whose}_request_ids()))`;
   if (rule.anchor.kind === "organisation") return `"${rule.anchor.column}" = (select app.organisation_id())`;
+  if (rule.anchor.kind === "country") return whose === "delegation" ? `"${rule.anchor.column}" = any((select app.countries())::text[])` : "false";
   if (rule.anchor.kind === "seat") return whose === "authority" ? `"${rule.anchor.column}" = any(array(select app.authority_seat_ids()))` : "false";
   if (rule.anchor.kind === "colleague") return `"${rule.anchor.column}" = any(array(select app.${whose}_user_ids()))`;
   if (rule.anchor.kind === "action") return inActions(rule.anchor.column);

@@ -10,6 +10,9 @@ export type Printed = { ok: true; pdf: Uint8Array<ArrayBuffer> } | { ok: false; 
 /** Who asks: the cookies and the languages of a request. */
 type Asked = { headers: Pick<Headers, "get"> };
 
+/** In which language, if not its reader's; and whether the page brings its own foot. */
+type How = { language?: Locale; hasOwnFoot?: boolean };
+
 const PATIENCE = 20_000;
 const queue = new Queue(6);
 
@@ -17,8 +20,8 @@ const queue = new Queue(6);
  * One of our own pages as a tagged PDF, asked for in the session of the request that wants it: the paper never holds more than its
  * reader may see. `path` is made by our own code, never by a person.
  */
-export async function printPdf(path: string, request: Asked, language?: Locale): Promise<Printed> {
-  const job = queue.add(() => print(path, request, language));
+export async function printPdf(path: string, request: Asked, how: How = {}): Promise<Printed> {
+  const job = queue.add(() => print(path, request, how));
   return job ?? { ok: false, problem: "busy" };
 }
 
@@ -31,17 +34,17 @@ export async function printMarkup(html: string): Promise<Printed> {
   return job ?? { ok: false, problem: "busy" };
 }
 
-function print(path: string, request: Asked, language: Locale | undefined): Promise<Printed> {
+function print(path: string, request: Asked, { language, hasOwnFoot }: How): Promise<Printed> {
   const settings = { extraHTTPHeaders: { "accept-language": request.headers.get("accept-language") ?? "en" } };
   return onPaper(settings, async (page) => {
     await page.context().addCookies(cookiesOf(request, language));
     const answer = await page.goto(`${origin()}${path}`, { waitUntil: "load" });
     return answer?.status() === 200 && new URL(page.url()).pathname === path.split("?")[0];
-  });
+  }, hasOwnFoot);
 }
 
 /** Opens a page without scripts, lets it be filled, and prints it; `open` says whether there is something to print. */
-async function onPaper(settings: BrowserContextOptions, open: (page: Page) => Promise<boolean>): Promise<Printed> {
+async function onPaper(settings: BrowserContextOptions, open: (page: Page) => Promise<boolean>, hasOwnFoot = false): Promise<Printed> {
   let context: BrowserContext | undefined;
   let isLate = false;
   const late = setTimeout(() => { isLate = true; void (context ? context.close() : closePress()).catch(() => {}); }, PATIENCE);
@@ -53,7 +56,7 @@ async function onPaper(settings: BrowserContextOptions, open: (page: Page) => Pr
     // A page of ours names nothing outside; what somebody typed into it may not either.
     await page.route("**/*", (route) => (new URL(route.request().url()).origin === origin() ? route.continue() : route.abort()));
     if (!(await open(page))) return { ok: false, problem: "notHere" };
-    return { ok: true, pdf: new Uint8Array(await pdfOf(page)) };
+    return { ok: true, pdf: new Uint8Array(await pdfOf(page, hasOwnFoot)) };
   } catch (error) {
     if (!isLate) console.error(error);
     return { ok: false, problem: "stopped" };
@@ -64,10 +67,10 @@ async function onPaper(settings: BrowserContextOptions, open: (page: Page) => Pr
   }
 }
 
-async function pdfOf(page: Page): Promise<Uint8Array> {
+async function pdfOf(page: Page, hasOwnFoot: boolean): Promise<Uint8Array> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.pdf({
-    format: "A4", tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, displayHeaderFooter: true,
+    format: "A4", tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, displayHeaderFooter: !hasOwnFoot,
     headerTemplate: "<span></span>", footerTemplate: FOOTER,
   });
 }

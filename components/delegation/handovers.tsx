@@ -6,14 +6,14 @@ import { pick } from "@/domain/shared/localised";
 import { Local } from "./words";
 
 /** What was suggested to other programmes, and how far it is; the Action has the rest. */
-export function Handovers({ handovers }: { handovers: readonly DelegationHandover[] }) {
+export function Handovers({ handovers, actionsAt }: { handovers: readonly DelegationHandover[]; actionsAt: string }) {
   const t = useTranslations("delegation");
   if (handovers.length === 0) return <p className="text-ink-2">{t("noHandovers")}</p>;
   return (
     <ul className="border-t border-line">
       {handovers.map((handover) => (
         <li key={handover.reference + handover.programmeEn} className="border-b border-line py-2">
-          <Standing handover={handover} /> · <a href={`/delegation/actions/${handover.reference}`}>{handover.reference}</a>
+          <Standing handover={handover} /> · <a href={`${actionsAt}/${handover.reference}`}>{handover.reference}</a>
         </li>
       ))}
     </ul>

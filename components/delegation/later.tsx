@@ -16,13 +16,13 @@ export function FrameChanges({ changes }: { changes: readonly FrameChange[] }) {
 }
 
 /** When, where and before whom a final report was presented. */
-export function Presentations({ presentations, isOneAction }: { presentations: readonly DelegationPresentation[]; isOneAction?: boolean }) {
+export function Presentations({ presentations, isOneAction, actionsAt }: { presentations: readonly DelegationPresentation[]; isOneAction?: boolean; actionsAt?: string }) {
   const t = useTranslations("delegation");
   return (
     <ul className="border-t border-line">
       {presentations.map(({ reference, heldOn, endedOn, place, institutions, delegationHeadPresent, reaction }) => (
         <li key={reference} className="border-b border-line py-2">
-          <strong><Period from={heldOn} to={endedOn} />, {place}</strong>{!isOneAction && <> · <a href={`/delegation/actions/${reference}`}>{reference}</a></>}
+          <strong><Period from={heldOn} to={endedOn} />, {place}</strong>{!isOneAction && <> · <a href={`${actionsAt}/${reference}`}>{reference}</a></>}
           <p className="max-w-reading">{t("presentedBefore", { institutions })} {t(delegationHeadPresent ? "headPresent" : "headAbsent")}</p>
           {reaction && <p dir="auto" className="max-w-reading text-ink-2">{reaction}</p>}
         </li>

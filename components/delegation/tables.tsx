@@ -5,12 +5,12 @@ import type { DelegationActionLine, DelegationOutput, DelegationRecommendation, 
 import { Local, Period } from "./words";
 
 /** Actions with their stage and since when; the title opens the Action. */
-export function ActionLines({ actions }: { actions: readonly DelegationActionLine[] }) {
+export function ActionLines({ actions, actionsAt }: { actions: readonly DelegationActionLine[]; actionsAt: string }) {
   const t = useTranslations("delegation");
   const rows = actions.map(({ reference, titleEn, titleFr, isRegional, stage, isOnHold, publishedStatus, movedOn, firstActivityOn, lastActivityOn }) => ({
     key: reference,
     cells: {
-      title: <><a href={`/delegation/actions/${reference}`}><Local en={titleEn} fr={titleFr} /></a> <span className="text-meta text-ink-2">{reference}{isRegional && ` · ${t("regional")}`}</span></>,
+      title: <><a href={`${actionsAt}/${reference}`}><Local en={titleEn} fr={titleFr} /></a> <span className="text-meta text-ink-2">{reference}{isRegional && ` · ${t("regional")}`}</span></>,
       stage: <StageChip stage={stage} isOnHold={isOnHold} publishedStatus={publishedStatus} />,
       period: <Period from={firstActivityOn} to={lastActivityOn} />,
       since: <Period from={movedOn} />,
@@ -33,14 +33,14 @@ export function Visits({ visits, caption, empty, isOneAction }: { visits: readon
 }
 
 /** What exists and may be read. On the page of its Action an output carries its number instead. */
-export function OutputLines({ outputs, isOneAction }: { outputs: readonly DelegationOutput[]; isOneAction?: boolean }) {
+export function OutputLines({ outputs, isOneAction, actionsAt }: { outputs: readonly DelegationOutput[]; isOneAction?: boolean; actionsAt?: string }) {
   const t = useTranslations("delegation");
   const texts = useTranslations("outputs");
   const rows = outputs.map(({ reference, number, type, titleEn, titleFr, state, documentId }) => ({
     key: `${reference} ${number}`,
     cells: {
       title: <>{isOneAction && `${number}. `}<Local en={titleEn} fr={titleFr} />{documentId && <> · <a href={`/api/documents/${documentId}`}>{t("download")}</a></>}</>,
-      type: texts(`types.${type}`), state: texts(`publicStates.${state}`), action: <a href={`/delegation/actions/${reference}`}>{reference}</a>,
+      type: texts(`types.${type}`), state: texts(`publicStates.${state}`), action: <a href={`${actionsAt}/${reference}`}>{reference}</a>,
     },
   }));
   const columns = [{ key: "title", label: t("outputs") }, { key: "type", label: texts("labels.type") }, { key: "state", label: t("state") }, ...(isOneAction ? [] : [{ key: "action", label: t("action"), nowrap: true }])];

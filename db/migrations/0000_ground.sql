@@ -94,6 +94,8 @@ CREATE TYPE "public"."strategy_use" AS ENUM('basis_of_strategy', 'used_in_part',
 CREATE TYPE "public"."lesson_source" AS ENUM('mission_report', 'output', 'final_report');--> statement-breakpoint
 CREATE TYPE "public"."lesson_state" AS ENUM('drafted', 'validated');--> statement-breakpoint
 CREATE TYPE "public"."handover_ask_kind" AS ENUM('items', 'status');--> statement-breakpoint
+CREATE TYPE "public"."brief_language" AS ENUM('en', 'fr');--> statement-breakpoint
+CREATE TYPE "public"."line_kind" AS ENUM('say', 'sensitive');--> statement-breakpoint
 CREATE TYPE "public"."breakdown" AS ENUM('sex', 'institution_kind', 'level');--> statement-breakpoint
 CREATE TYPE "public"."counted" AS ENUM('participants', 'expert_days', 'experts', 'activities', 'outputs', 'recommendations_accepted', 'recommendations_implemented');--> statement-breakpoint
 CREATE TYPE "public"."result_level" AS ENUM('impact', 'outcome', 'output');--> statement-breakpoint
@@ -2285,6 +2287,45 @@ CREATE TABLE "handover_dossiers" (
 );
 --> statement-breakpoint
 ALTER TABLE "handover_dossiers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "brief_lines" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"country" text NOT NULL,
+	"language" "brief_language" NOT NULL,
+	"kind" "line_kind" NOT NULL,
+	"position" integer NOT NULL,
+	"text" text NOT NULL,
+	"written_by_name" text NOT NULL,
+	"written_on" text NOT NULL,
+	"taken_out_on" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "brief_lines_written_on_is_a_date" CHECK ("brief_lines"."written_on" is null or app.is_partial_date("brief_lines"."written_on")),
+	CONSTRAINT "brief_lines_taken_out_on_is_a_date" CHECK ("brief_lines"."taken_out_on" is null or app.is_partial_date("brief_lines"."taken_out_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "brief_lines" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "briefs" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"country" text NOT NULL,
+	"language" "brief_language" NOT NULL,
+	"number" integer NOT NULL,
+	"body" text NOT NULL,
+	"hash" text NOT NULL,
+	"issued_at" timestamp with time zone NOT NULL,
+	"issued_by_name" text NOT NULL,
+	CONSTRAINT "brief_is_the_hash_of_its_body" CHECK ("briefs"."hash" = encode(sha256(convert_to("briefs"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+ALTER TABLE "briefs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reader_visits" (
+	"user_id" uuid NOT NULL,
+	"country" text NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"before_at" timestamp with time zone,
+	CONSTRAINT "reader_visits_user_id_country_pk" PRIMARY KEY("user_id","country")
+);
+--> statement-breakpoint
+ALTER TABLE "reader_visits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "indicator_values" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2888,6 +2929,10 @@ ALTER TABLE "handover_contacts" ADD CONSTRAINT "handover_contacts_handover_id_ha
 ALTER TABLE "handover_contacts" ADD CONSTRAINT "handover_contacts_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_dossiers" ADD CONSTRAINT "handover_dossiers_handover_id_handovers_id_fk" FOREIGN KEY ("handover_id") REFERENCES "public"."handovers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover_dossiers" ADD CONSTRAINT "handover_dossiers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brief_lines" ADD CONSTRAINT "brief_lines_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "briefs" ADD CONSTRAINT "briefs_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reader_visits" ADD CONSTRAINT "reader_visits_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reader_visits" ADD CONSTRAINT "reader_visits_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3104,6 +3149,8 @@ CREATE INDEX "handover_contacts_handover_id_index" ON "handover_contacts" USING 
 CREATE INDEX "handover_contacts_action_id_index" ON "handover_contacts" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_dossier_of_a_number" ON "handover_dossiers" USING btree ("handover_id","number");--> statement-breakpoint
 CREATE INDEX "handover_dossiers_action_id_index" ON "handover_dossiers" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "brief_lines_country_language_index" ON "brief_lines" USING btree ("country","language");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_brief_of_a_number" ON "briefs" USING btree ("country","language","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_value_of_a_number" ON "indicator_values" USING btree ("indicator_id","number");--> statement-breakpoint
 CREATE INDEX "indicator_values_action_id_measured_on_index" ON "indicator_values" USING btree ("action_id","measured_on");--> statement-breakpoint
 CREATE INDEX "values_to_approve" ON "indicator_values" USING btree ("submitted_on") WHERE state = 'pending';--> statement-breakpoint
@@ -4021,6 +4068,18 @@ CREATE POLICY "suivi_staff_select" ON "handover_dossiers" AS PERMISSIVE FOR SELE
 CREATE POLICY "suivi_staff_insert" ON "handover_dossiers" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "handover_dossiers" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "handover_dossiers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "brief_lines" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "brief_lines" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "brief_lines" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "brief_lines" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "briefs" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "briefs" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "briefs" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "briefs" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("country" = any((select app.countries())::text[])));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "briefs" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "reader_visits" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "reader_visits" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "reader_visits" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "indicator_values" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "indicator_values" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "indicator_values" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

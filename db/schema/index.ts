@@ -32,6 +32,7 @@ export * from "./reports";
 export * from "./follow-up";
 export * from "./lessons";
 export * from "./handover-exchange";
+export * from "./briefs";
 export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { giveAdvice } from "./advice";
 import { tellBelarus } from "./belarus/belarus";
+import { briefOfToday } from "./belarus/brief";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
 import { listInstruments } from "./instruments/instruments";
@@ -32,6 +33,7 @@ export async function seed(): Promise<void> {
     await recordEarlyRequests(owner);
     await startLiveRequests(owner);
     await seatCommittee(owner);
+    await briefOfToday();
     await owner`insert into reference_counters (kind, scope, last) values (${MARK.kind}, ${MARK.scope}, 1) on conflict do nothing`;
   } finally {
     await owner.end();

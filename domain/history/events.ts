@@ -31,6 +31,7 @@ export const EVENT_TYPES = [
   "advice.written", "recommendation.proposed", "recommendation.due_changed", "recommendation.answered", "recommendation.progressed", "recommendation.verified", "recommendation.proof_refused", "recommendation.overtaken",
   "recommendation.readdressed", "recommendation.reworded", "recommendation.answer_recorded", "recommendation.lost_sight", "recommendation.merged", "recommendation.split", "recommendation.update_asked", "recommendation.reminded",
   "report.saved", "report.sent", "report.returned", "report.cleared", "report.frozen", "report.commented", "report.comment_resolved", "report.corrected", "report.papers_kept", "presentation.recorded", "presentation.person_added", "presentation.person_removed",
+  "brief_line.written", "brief_line.changed", "brief_line.withdrawn", "brief.issued",
   "lesson.drafted", "lesson.changed", "lesson.written", "lesson.validated", "lesson.reopened",
   "check_in.scheduled", "check_in.asked", "check_in.answered", "check_in.silent", "check_in.reminded", "check_in.escalated", "signal.recorded",
   "handover.suggested", "handover.items_chosen", "handover.proposed", "handover.discussed", "handover.item_answered", "handover.accepted", "handover.started", "handover.declined", "handover.dropped", "handover.contact_added", "handover.contact_withdrawn", "handover.dossier_frozen", "handover.receiver_asked", "handover.receiver_reminded", "handover.status_asked", "handover.status_told",

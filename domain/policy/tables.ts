@@ -16,9 +16,9 @@ import type { Permission } from "./matrix";
 
 /**
  * Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request.
- * `seat`: a seat of an authority. `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
+ * `country`: a country, whatever Action it is about. `seat`: a seat of an authority. `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
  */
-type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "seat"; column: string } | { kind: "case"; /** Column that says whose row it is where there is no case. */ house?: string } | { kind: "none" };
+type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "country" | "seat"; column: string } | { kind: "case"; /** Column that says whose row it is where there is no case. */ house?: string } | { kind: "none" };
 
 export type TableRule = {
   anchor: Anchor;
@@ -49,6 +49,7 @@ const ofReport = { column: "state", of: { table: "final_reports", column: "repor
 const ofText = { column: "state", of: { table: "drafting_texts", column: "text_id" }, shared: DRAFTING_SHARED, approved: DRAFTING_APPROVED } as const;
 const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
+const ofCountry = { kind: "country", column: "country" } as const;
 const byItself = { kind: "none" } as const;
 const ofAdvice = { column: "recommendation_id", by: "recommendation" } as const;
 const adviceOfAction = { column: "action_id", by: "action" } as const;
@@ -211,6 +212,9 @@ export const TABLES = {
   follow_up_signals: { anchor: ofAction, read: "check_in.read", writes: ["action.edit", "check_in.answer"], partnerUpdates: [] },
   // An authority writes its own side of it: the side stands for a state that it may reach.
   characteristics: { anchor: ofAction, read: "characteristic.read", writes: ["characteristic.flag", "characteristic.judge"], states: { column: "side", shared: ["authority"] }, partnerUpdates: ["is_flagged", "note_en", "note_fr", "evidence_id", "record_kind", "record_id", "version", "updated_at"] },
+  brief_lines: { anchor: ofCountry, read: "brief.read_lines", writes: ["brief.write"] },
+  briefs: { anchor: ofCountry, read: "brief.read", writes: ["brief.issue"], isAppendOnly: true },
+  reader_visits: { anchor: byItself, read: "visit.keep", writes: ["visit.keep"] },
   lessons: { anchor: ofAction, read: "lesson.read", writes: ["lesson.write", "lesson.validate"], states: { column: "state", shared: LESSON_SHARED, approved: LESSON_SHARED } },
   handovers: { anchor: ofAction, read: "handover.read", writes: ["handover.write", "handover.answer"], states: { column: "state", shared: HANDOVER_SHARED, approved: HANDOVER_APPROVED } },
   handover_items: { anchor: ofAction, read: "action.read", writes: ["handover.write", "handover.answer"] },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { situationOf, type DelegationCountry } from "./delegation";
 
-const country = (more: Partial<DelegationCountry> = {}): DelegationCountry => ({ iso3: "BLR", total: 0, running: 0, page: 1, actions: [], visits: [], outputs: [], presentations: [], handovers: [], frameChanges: [], recommendations: {}, ...more });
+const country = (more: Partial<DelegationCountry> = {}): DelegationCountry => ({ iso3: "BLR", total: 0, running: 0, page: 1, actions: [], visits: [], outputs: [], presentations: [], handovers: [], frameChanges: [], recommendations: {}, stages: {}, ...more });
 
 test("an accepted recommendation does not move until something is done", () => {
   expect(situationOf(country({ recommendations: { accepted: 3, in_progress: 1, implemented: 2, unknown: 1 } }))).toMatchObject({ recommendations: 7, moving: 3 });

@@ -11,7 +11,13 @@ import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { RecommendationState } from "@/domain/recommendations/lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
 
-export type CountryLine = { iso3: string; actions: number; running: number; changedOn: PartialDate | null };
+export type CountryLine = { iso3: string; actions: number; running: number; changedOn: PartialDate | null; /** Changes recorded since this reader was last there; null for whoever has not been. */ unread: number | null };
+
+/** A stage, or what overlays it. */
+export type Standing = ActionStage | "on_hold";
+
+/** What changed in a country since its reader was last there. */
+export type CountryChanges = { /** The end of the visit before; null at the first. */ since: Date | null; total: number; entries: (HistoryEntry & { reference: string })[] };
 
 export type DelegationActionLine = {
   reference: string; titleEn: string; titleFr: string | null; stage: ActionStage; isOnHold: boolean; publishedStatus: PublishedStatus | null;
@@ -38,6 +44,7 @@ export type DelegationCountry = {
   handovers: DelegationHandover[];
   frameChanges: FrameChange[];
   recommendations: StateCounts;
+  stages: Partial<Record<Standing, number>>;
 };
 
 export type DelegationRecommendation = { number: number; textEn: string; textFr: string | null; addresseeName: string; addresseeNameFr: string | null; state: RecommendationState; answerReason: string | null; answeredOn: PartialDate | null; dueOn: PartialDate | null };
@@ -64,6 +71,11 @@ const MOVING: readonly RecommendationState[] = ["in_progress", "implemented"];
 /** Actions on one page of a country. */
 export const COUNTRY_ROWS = 100;
 
+/** Recommendations with which something is being done, or was. */
+export function movingOf(counts: StateCounts): number {
+  return MOVING.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+}
+
 /** What the three lines at the head of a country's page say, counted from its facts. */
 export function situationOf({ total, running, visits, presentations, recommendations }: DelegationCountry) {
   const counts = Object.entries(recommendations) as [RecommendationState, number][];
@@ -72,7 +84,7 @@ export function situationOf({ total, running, visits, presentations, recommendat
     running,
     lastPresentation: presentations.at(0) ?? null,
     recommendations: counts.reduce((sum, [, count]) => sum + count, 0),
-    moving: counts.filter(([state]) => MOVING.includes(state)).reduce((sum, [, count]) => sum + count, 0),
+    moving: movingOf(recommendations),
     nextVisit: visits.at(0) ?? null,
   };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { readBriefKey } from "@/domain/briefs/brief";
+import { COUNTRY_CODES } from "@/domain/countries/list";
 import { isReference } from "@/domain/actions/reference";
 import { isNodeKey } from "@/domain/provenance/graph";
 import { isRequestReference } from "@/domain/requests/reference";
@@ -9,7 +11,7 @@ const number = z.coerce.number().int().positive().max(9999);
 /** Languages a paper can be asked for in; otherwise it speaks its reader's. */
 const LANGUAGES = ["en", "fr"] as const;
 
-type Printable = { path: string; /** What its file name says beside the kind of paper. */ about: string; language?: (typeof LANGUAGES)[number] };
+type Printable = { /** The page says itself who pays and which page it is. */ hasOwnFoot?: boolean; path: string; /** What its file name says beside the kind of paper. */ about: string; language?: (typeof LANGUAGES)[number] };
 
 const kind = <Shape extends z.ZodType>(shape: Shape, paper: (given: z.output<Shape>) => Printable) => (given: Record<string, string>): Printable | undefined => {
   const parsed = shape.safeParse(given);
@@ -27,6 +29,8 @@ export const PRINTABLE = {
   "output-text": kind(z.object({ reference: z.string().refine(isReference), number, version: number.optional() }), ({ reference: of, number: which, version }) => ({ path: `/print/actions/${of}/outputs/${which}${version ? `?version=${version}` : ""}`, about: [of, which, version].filter(Boolean).join("-") })),
   "output-differences": kind(z.object({ reference: z.string().refine(isReference), number, to: number }), ({ reference: of, number: which, to }) => ({ path: `/print/actions/${of}/outputs/${which}/differences?to=${to}`, about: `${of}-${which}-${to}` })),
   minutes: kind(z.object({ number }), ({ number: of }) => ({ path: `/print/committee/${of}/minutes`, about: String(of) })),
+  brief: kind(z.object({ country: z.enum(COUNTRY_CODES), key: z.string().refine((key) => readBriefKey(key) !== undefined) }), ({ country, key }) => ({ path: `/print/countries/${country}/brief/${key}`, about: `${country} ${key}`, language: readBriefKey(key)!.language, hasOwnFoot: true })),
+  "brief-draft": kind(z.object({ country: z.enum(COUNTRY_CODES), language: z.enum(LANGUAGES) }), ({ country, language }) => ({ path: `/print/countries/${country}/brief?language=${language}`, about: `${country} ${language}`, language, hasOwnFoot: true })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),
   provenance: kind(z.object({ reference: z.string().refine(isReference), from: z.string().refine(isNodeKey).optional() }), ({ reference: of, from }) => ({ path: `/print/actions/${of}/provenance${from ? `?from=${from}` : ""}`, about: from ? `${of}-${from}` : of })),

@@ -6,6 +6,8 @@ export const delegation = {
   action: "Action",
   running: "Under way",
   changedOn: "Last change",
+  unread: "New since you were there",
+  notVisited: "not opened yet",
   asOf: "as of {date}",
   situation: {
     none: "No Action in this country.",
@@ -27,6 +29,14 @@ export const delegation = {
   since: "Since",
   period: "Activities",
   regional: "regional",
+  stagesTitle: "{count, plural, one {One Action} other {# Actions}} by stage",
+  changes: {
+    title: "New since your last visit",
+    first: "You open this page for the first time. From your next visit on it says here what has changed.",
+    none: "Nothing has changed since {date}.",
+    count: "{count, plural, one {One change} other {# changes}} recorded since {date}.",
+    shown: "The latest {count, number} are shown; each Action has the others.",
+  },
   visits: "Visits ahead",
   noVisits: "No visit is planned.",
   plan: "Activities",

@@ -146,6 +146,8 @@ export const events = {
     reminded: "Reminder of a recommendation sent",
   },
   report: { saved: "Final report saved", sent: "Final report sent for review", returned: "Final report returned", cleared: "Final report cleared", frozen: "Final report frozen", commented: "Remark on a section of the final report", comment_resolved: "Remark on the final report answered", corrected: "Correction of the frozen final report recorded", papers_kept: "Printed final report kept" },
+  brief_line: { written: "Line for the briefs written", changed: "Line for the briefs changed", withdrawn: "Line for the briefs withdrawn" },
+  brief: { issued: "Brief issued" },
   lesson: { drafted: "Lesson drafted", changed: "What a lesson is about changed", written: "Lesson written", validated: "Lesson validated", reopened: "Lesson opened again" },
   presentation: { recorded: "Presentation recorded", person_added: "Person present at the presentation listed", person_removed: "Person taken off the list of the presentation" },
   check_in: { scheduled: "Check-ins scheduled", asked: "Check-in asked", answered: "Check-in answered", silent: "Check-in left without an answer", reminded: "Reminder of a check-in sent", escalated: "Silence told to the managers" },

@@ -3,6 +3,7 @@ import { actions } from "./actions";
 import { activities } from "./activities";
 import { asAt } from "./as-at";
 import { assessments } from "./assessments";
+import { briefs } from "./briefs";
 import { calendar } from "./calendar";
 import { caseStudies } from "./case-studies";
 import { characteristics } from "./characteristics";
@@ -68,4 +69,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const en = { accessibility, actions, activities, asAt, assessments, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const en = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -19,6 +19,7 @@ export const problems = {
     wordsChanged: "The words of this paragraph have changed: read them anew",
     whichText: "Choose which of the two texts is kept",
     required: "Fill in this field",
+    oneLine: "Write it in one line, without a line break",
     tooLong: "Use {most, number} characters or fewer",
     strangeCharacters: "Remove the characters that cannot be shown",
     recordChanged: "The record has changed meanwhile: read it again, then freeze it",

@@ -9,6 +9,8 @@ export const delegation = {
   action: "Action",
   running: "En cours",
   changedOn: "Dernier changement",
+  unread: "Nouveau depuis votre visite",
+  notVisited: "pas encore ouvert",
   asOf: "au {date}",
   situation: {
     none: "Aucune Action dans ce pays.",
@@ -30,6 +32,14 @@ export const delegation = {
   since: "Depuis",
   period: "Activités",
   regional: "régionale",
+  stagesTitle: "{count, plural, one {Une Action} other {# Actions}} par étape",
+  changes: {
+    title: "Nouveau depuis votre dernière visite",
+    first: "Vous ouvrez cette page pour la première fois. À partir de votre prochaine visite, elle dira ici ce qui a changé.",
+    none: "Rien n’a changé depuis le {date}.",
+    count: "{count, plural, one {Un changement consigné} other {# changements consignés}} depuis le {date}.",
+    shown: "Les {count, number} derniers sont montrés ; chaque Action a les autres.",
+  },
   visits: "Visites à venir",
   noVisits: "Aucune visite n’est prévue.",
   plan: "Activités",

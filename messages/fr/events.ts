@@ -147,6 +147,8 @@ export const events = {
     reminded: "Rappel envoyé pour une recommandation",
   },
   report: { saved: "Rapport final enregistré", sent: "Rapport final envoyé pour examen", returned: "Rapport final renvoyé", cleared: "Rapport final approuvé", frozen: "Rapport final figé", commented: "Remarque sur une partie du rapport final", comment_resolved: "Réponse donnée à une remarque sur le rapport final", corrected: "Rectification du rapport final figé consignée", papers_kept: "Rapport final imprimé conservé" },
+  brief_line: { written: "Phrase pour les notes rédigée", changed: "Phrase pour les notes modifiée", withdrawn: "Phrase pour les notes retirée" },
+  brief: { issued: "Note de situation publiée" },
   lesson: { drafted: "Enseignement rédigé", changed: "Objet d’un enseignement modifié", written: "Texte d’un enseignement enregistré", validated: "Enseignement validé", reopened: "Enseignement rouvert" },
   presentation: { recorded: "Présentation consignée", person_added: "Personne présente à la présentation inscrite", person_removed: "Personne retirée de la liste de la présentation" },
   check_in: { scheduled: "Points de suivi programmés", asked: "Point de suivi demandé", answered: "Réponse reçue au point de suivi", silent: "Point de suivi resté sans réponse", reminded: "Rappel d’un point de suivi envoyé", escalated: "Silence signalé aux gestionnaires" },

@@ -22,6 +22,7 @@ export const problems = {
     wordsChanged: "Les mots de ce paragraphe ont changé : relisez-les",
     whichText: "Choisissez lequel des deux textes est gardé",
     required: "Remplissez ce champ",
+    oneLine: "Écrivez-la sur une seule ligne, sans retour à la ligne",
     tooLong: "Utilisez {most, number} caractères au plus",
     strangeCharacters: "Retirez les caractères qui ne peuvent pas être affichés",
     recordChanged: "L’enregistrement a changé entre-temps : relisez-le, puis figez-le",

@@ -8,7 +8,7 @@ export async function printedReport(reference: string, headers: Pick<Headers, "g
   const files: Record<string, File> = {};
   for (const language of LOCALES) {
     const page = printableOf("report", { reference, language });
-    const printed = page && (await printPdf(page.path, { headers }, language));
+    const printed = page && (await printPdf(page.path, { headers }, { language }));
     if (printed?.ok) files[language === "fr" ? "fileFr" : "fileEn"] = new File([printed.pdf], `${reference} ${language}.pdf`, { type: "application/pdf" });
   }
   return files;

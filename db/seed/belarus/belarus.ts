@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { answerRecommendations } from "./advice";
+import { briefAfterPresentation } from "./brief";
 import { measureBelarus, planResults } from "./chain";
 import { designBelarus } from "./design";
 import { draftTogether } from "./drafting";
@@ -25,6 +26,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await presentBelarus(owner, reference);
   await answerRecommendations(owner, reference);
   await freezeBelarus(owner, reference);
+  await briefAfterPresentation();
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
   await measureBelarus(reference);

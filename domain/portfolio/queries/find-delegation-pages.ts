@@ -1,16 +1,19 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db/client";
+import { inCountry, RUNNING, SINCE } from "@/db/country-actions";
 import { isReference } from "@/domain/actions/reference";
 import { spineOf } from "@/domain/actions/spine";
 import type { Actor } from "@/domain/policy/actor";
 import { COUNTRY_ROWS, type CountryLine, type DelegationAction, type DelegationCountry } from "../delegation";
 
-/** The countries an officer covers, each with its Actions counted and the day of the last change. */
-export async function findDelegationCountries(actor: Actor): Promise<CountryLine[]> {
+/** The countries an officer covers, each with its Actions counted, the day of the last change, and what is new since the day they were there. */
+export async function findDelegationCountries(actor: Actor, visits: ReadonlyMap<string, Date>): Promise<CountryLine[]> {
+  const seen = JSON.stringify(Object.fromEntries(visits));
   return as(actor, (tx) => tx.execute<CountryLine>(sql`
     select c.iso3, count(a.id)::int as actions,
       count(a.id) filter (where ${RUNNING})::int as running,
-      max(${SINCE}) as "changedOn"
+      max(${SINCE}) as "changedOn",
+      case when ${seen}::jsonb ? c.iso3 then (select count(*)::int from audit_events e where e.action_id = any(array(select a.id from actions a where ${inCountry(sql`c.iso3`)})) and e.recorded_at > (${seen}::jsonb ->> c.iso3)::timestamptz) end as unread
     from countries c left join actions a on ${inCountry(sql`c.iso3`)}
     where c.iso3 = any(string_to_array(${actor.countries.join(",")}, ','))
     group by c.iso3, c.name_en order by c.name_en`));
@@ -33,6 +36,7 @@ export async function findDelegationCountry(actor: Actor, iso3: string, { today,
       ${list(PRESENTATION, sql`from presentations p join a on a.id = p.action_id`, sql`order by p.held_on desc`)} as presentations,
       ${list(HANDOVER, sql`from handovers h join a on a.id = h.action_id join programmes g on g.id = h.programme_id`, sql`order by h.suggested_on desc`)} as handovers,
       ${list(FRAME, sql`from frame_changes f where f.country = ${iso3}`, sql`order by f.changed_on desc`)} as "frameChanges",
+      (select coalesce(json_object_agg(stage, n), '{}') from (select case when a.on_hold_since is not null then 'on_hold' else a.stage::text end as stage, count(*)::int as n from a group by 1) s) as stages,
       (select coalesce(json_object_agg(state, n), '{}') from (select r.state, count(*)::int as n from recommendations r where ${ofThese} and r.state <> 'recast' group by r.state) s) as recommendations`));
   return row && { iso3, page, ...row };
 }
@@ -68,16 +72,6 @@ function withSpine({ hasFinalReport, ...action }: Omit<DelegationAction, "spine"
 type Part = ReturnType<typeof sql>;
 
 const RECENT = 8;
-
-// The public record gives a month or a year: the moment at which such an Action was registered must not pass for a day.
-const SINCE = sql`case when a.origin = 'public_record' and a.stage in ('closed', 'closed_early', 'cancelled')
-  then coalesce(a.closed_on, (select max(d.value) from action_published_dates d where d.action_id = a.id and not d.is_conflict), to_char(a.moved_at at time zone 'UTC', 'YYYY'))
-  else to_char(a.moved_at at time zone 'UTC', case when a.origin = 'public_record' then 'YYYY-MM' else 'YYYY-MM-DD' end) end`;
-
-const RUNNING = sql`a.stage in ('design', 'implementation', 'reporting', 'follow_up') and a.on_hold_since is null`;
-
-/** Actions of a country, and regional ones that name no country but its region. */
-const inCountry = (iso3: Part) => sql`(a.country_codes @> array[${iso3}] or (a.country_codes = '{}' and a.region = (select r.region from countries r where r.iso3 = ${iso3})))`;
 
 const list = (columns: Part, from: Part, order: Part) => sql`(select coalesce(json_agg(json_build_object(${columns}) ${order}), '[]') ${from})`;
 

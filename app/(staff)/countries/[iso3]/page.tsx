@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CountryDetailPage({ params, searchParams }: Props) {
-  const [actor, { iso3 }, search, t, legal, asAt, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, searchParams, getTranslations("countries"), getTranslations("instruments.country"), getTranslations("asAt"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
+  const [actor, { iso3 }, search, t, briefs, legal, asAt, stages, states, words, locale] = await Promise.all([requireActorIn("staff"), params, searchParams, getTranslations("countries"), getTranslations("briefs.staff"), getTranslations("instruments.country"), getTranslations("asAt"), getTranslations("actions.states"), getTranslations("recommendations.states"), getTranslations("actions.regions"), getLocale()]);
   const country = findCountry(iso3);
   if (!country) notFound();
   const wish = readAsAt(search, dayOf(new Date()));
@@ -43,6 +43,7 @@ export default async function CountryDetailPage({ params, searchParams }: Props)
   return (
     <>
       <PageHead title={countryName(iso3, locale)} kicker={country.region && words(country.region)} lead={<>{t("history", { count: total, parts: total > 0 ? parts : "" })}{note && <span lang={note.lang} className="mt-1 block text-meta">* {note.text}</span>}</>} />
+      <p className="mb-2 flex flex-wrap gap-x-6 gap-y-1"><a href={`/countries/${iso3}/brief`}>{briefs("brief")}</a><a href={`/countries/${iso3}/preview`}>{briefs("countryPreview")}</a></p>
       {wish.kind === "refused" && <Notice tone="overdue" title={asAt(`refused.${wish.why}`)} />}
       <Section title={t("actions")} aside={<a href={`/actions?country=${iso3}`}>{t("all")}</a>}><CountryActions actions={page.actions} /></Section>
       <div className="mt-8 grid gap-x-12 gap-y-8 wide:grid-cols-2">

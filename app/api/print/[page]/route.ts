@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ page
   await requireActor();
   const t = await getTranslations("print");
   const page = printableOf((await params).page, Object.fromEntries(new URL(request.url).searchParams));
-  const printed = page ? await printPdf(page.path, request, page.language) : ({ ok: false, problem: "notHere" } as const);
+  const printed = page ? await printPdf(page.path, request, page) : ({ ok: false, problem: "notHere" } as const);
   if (!page || !printed.ok) return inWords(t(`problems.${printed.ok ? "notHere" : printed.problem}`), !printed.ok && printed.problem !== "notHere" ? 503 : 404);
   return new Response(printed.pdf, {
     headers: {
