@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FACTS } from "@/domain/history/facts";
 import type { HistoryEntry } from "@/domain/history/entry";
 import { formatDate } from "@/domain/shared/dates";
 import { ChangeTable } from "./change-table";
-import { valueText } from "./value-text";
+import { factLines } from "./fact-lines";
 
 type Props = { entries: readonly HistoryEntry[]; /** Without what changed, for a page that shows the latest lines only. */ brief?: boolean };
 
@@ -18,7 +17,7 @@ function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
   const t = useTranslations("history");
   const events = useTranslations("events");
   const locale = useLocale();
-  const facts = useFacts(entry, brief);
+  const facts = factLines(entry, { locale, t: useTranslations(), brief });
   const [happened, recorded] = [entry.happenedAt.slice(0, 10), entry.recordedAt.slice(0, 10)];
   return (
     <li className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
@@ -34,15 +33,4 @@ function Entry({ entry, brief }: { entry: HistoryEntry; brief?: boolean }) {
       </div>
     </li>
   );
-}
-
-function useFacts({ facts, subjectTable }: HistoryEntry, brief?: boolean) {
-  const t = useTranslations();
-  const history = useTranslations("history");
-  const locale = useLocale();
-  return FACTS.filter((fact) => !(brief && fact === "hash") && facts[fact] !== undefined && facts[fact] !== null && facts[fact] !== "").map((fact) => {
-    const value = facts[fact]!;
-    const text = typeof value === "boolean" ? history(value ? "yes" : "no") : valueText(String(value), { field: fact, subjectTable, locale, t: t as never });
-    return history("fact", { label: history(`facts.${fact}`), value: text });
-  });
 }

@@ -9,6 +9,7 @@ import { Members } from "@/components/partner-action/members";
 import { NextGroupMeeting, PartnerMeetings } from "@/components/meetings/partner-meeting";
 import { Concept, FinalReport, Outputs, Recommendations } from "@/components/partner-action/results";
 import { Standing } from "@/components/partner-action/standing";
+import { HistoryLink } from "@/components/history/history-link";
 import { LessonList } from "@/components/lessons/lesson-list";
 import { ToDo } from "@/components/partner-action/to-do";
 import { TaskLine } from "@/components/requests/task-line";
@@ -56,6 +57,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("report")}><FinalReport action={action} /></Section>
       {lessons.length > 0 && <Section title={t("lessons")} id="lessons"><LessonList lessons={lessons} empty={null} /></Section>}
       <ProvenanceLink action={`/partner/actions/${reference}`} />
+      <HistoryLink action={`/partner/actions/${reference}`} />
       <Section title={t("checkIns")}><CheckIns action={action} today={today} /></Section>
       <Section title={t("documents")}><Documents action={action} /></Section>
       <Section title={t("contact")}><Contact action={action} /></Section>

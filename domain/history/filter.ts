@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { EVENT_TYPES, type EventType } from "./events";
+
+const DAY = z.iso.date();
+
+const FIELDS = {
+  /** What happened. */
+  type: z.enum(EVENT_TYPES),
+  /** Who did it, by the name that the history keeps. */
+  person: z.string().trim().min(1).max(200),
+  /** Days on which it happened, both included. */
+  from: DAY,
+  to: DAY,
+  /** The entry that the page begins after. */
+  after: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+};
+
+type Name = keyof typeof FIELDS;
+export type HistoryFilter = { [Key in Name]?: z.output<(typeof FIELDS)[Key]> };
+
+/** What can be chosen in a history: what happened in it, and who did it. */
+export type HistoryChoices = { types: readonly EventType[]; people: readonly string[] };
+
+/** What an address asks of a history; what makes no sense is not asked. */
+export function parseHistoryFilter(params: Record<string, string | string[] | undefined>): HistoryFilter {
+  const read = (Object.keys(FIELDS) as Name[]).map((name) => [name, FIELDS[name].safeParse([params[name]].flat()[0])] as const);
+  return Object.fromEntries(read.filter(([, { success }]) => success).map(([name, { data }]) => [name, data]));
+}
+
+/** Is anything left out? */
+export const isNarrowed = ({ type, person, from, to }: HistoryFilter) => [type, person, from, to].some((one) => one !== undefined);
+
+/** Address of the history under `path` with this filter, from the entry `after` on. */
+export function historyHref(path: string, filter: HistoryFilter, after?: number): string {
+  const search = new URLSearchParams();
+  for (const name of ["type", "person", "from", "to"] as const) if (filter[name]) search.set(name, filter[name]);
+  if (after) search.set("after", String(after));
+  return search.size > 0 ? `${path}?${search}` : path;
+}
