@@ -106,7 +106,7 @@ CREATE TYPE "public"."readiness_key" AS ENUM('terms_of_reference', 'contract', '
 CREATE TYPE "public"."readiness_state" AS ENUM('open', 'done', 'not_needed');--> statement-breakpoint
 CREATE TYPE "public"."survey_wave" AS ENUM('after', 'six_months');--> statement-breakpoint
 CREATE TYPE "public"."task_state" AS ENUM('open', 'in_check', 'done', 'dropped');--> statement-breakpoint
-CREATE TYPE "public"."kept_table" AS ENUM('requests', 'actions', 'concepts', 'activities', 'mission_reports', 'participants', 'outputs', 'recommendations', 'final_reports', 'presentations', 'check_ins', 'handovers');--> statement-breakpoint
+CREATE TYPE "public"."kept_table" AS ENUM('requests', 'actions', 'concepts', 'activities', 'mission_reports', 'participants', 'outputs', 'recommendations', 'final_reports', 'presentations', 'check_ins', 'handovers', 'handover_items');--> statement-breakpoint
 CREATE TABLE "countries" (
 	"iso3" text PRIMARY KEY NOT NULL,
 	"iso2" text NOT NULL,

@@ -13,8 +13,9 @@ export const KEPT = {
   recommendations: ["number", "text_en", "text_fr", "addressee_name", "state", "due_on"],
   final_reports: ["state"],
   presentations: ["held_on"],
-  check_ins: ["months", "state"],
+  check_ins: ["months", "state", "strategy_use"],
   handovers: ["state"],
+  handover_items: ["answer"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type KeptTable = keyof typeof KEPT;

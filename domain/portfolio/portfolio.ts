@@ -2,6 +2,7 @@ import { ACTION_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
 import type { LaterFacts } from "@/domain/as-at/later-facts";
 import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
 import { REQUEST_STATES, type RequestState } from "@/domain/requests/lifecycle";
+import { FOLLOW_UP_ROWS, isFollowUpRows, type FollowUpRows } from "./follow-up-figures";
 
 /** From asking to the end: the stretches of which the length is counted. */
 export const STRETCHES = ["request", "design", "implementation", "reporting", "follow_up"] as const;
@@ -24,7 +25,7 @@ export type Portfolio = {
 };
 
 /** Behind each number stand its rows: one of these, as an address names it. */
-export type PortfolioRows = { of: "requests" | "actions" | "recommendations"; state: string } | { of: "on_hold" } | { of: "stretch"; stretch: Stretch };
+export type PortfolioRows = { of: "requests" | "actions" | "recommendations"; state: string } | { of: "on_hold" } | { of: "stretch"; stretch: Stretch } | FollowUpRows;
 
 /** A case behind a number, with the state it has now. */
 export type PortfolioRow = { reference: string; number: number | null; titleEn: string; titleFr: string | null; state: string; stateNow: string | null; since: string; days: number | null; isEnteredLater: boolean };
@@ -39,6 +40,10 @@ type Search = Record<string, string | string[] | undefined>;
 export function readRows(search: Search): PortfolioRows | undefined {
   const { rows, state } = search;
   if (rows === "on_hold") return { of: rows };
+  if (typeof rows === "string" && typeof state === "string" && isFollowUpRows({ of: rows })) {
+    const wanted = { of: rows, state } as FollowUpRows;
+    return FOLLOW_UP_ROWS[wanted.of](state) ? wanted : undefined;
+  }
   if (rows === "stretch") return STRETCHES.some((one) => one === state) ? { of: rows, stretch: state as Stretch } : undefined;
   const states: Record<string, readonly string[]> = { requests: REQUEST_STATES.filter((one) => one !== "draft"), actions: ACTION_STAGES, recommendations: RECOMMENDATION_COUNTED };
   if (typeof rows !== "string" || !Object.hasOwn(states, rows) || typeof state !== "string" || !states[rows]!.includes(state)) return undefined;

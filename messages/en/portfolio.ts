@@ -1,3 +1,4 @@
+import type { AgeBand, ChainStanding, ChainStep, ItemOutcome } from "@/domain/portfolio/follow-up-figures";
 import type { Stretch } from "@/domain/portfolio/portfolio";
 
 export const portfolio = {
@@ -17,7 +18,8 @@ export const portfolio = {
   stretches: "Days in each stage",
   stretchesNote: "Days from entering a stage to leaving it, in the middle of all cases (median). Actions taken over from the public record were not followed from stage to stage and are not counted. With fewer than {fewest, number} cases only the number is given.",
   stretchNames: { request: "From the request to the decision", design: "Design", implementation: "Implementation", reporting: "Final report", follow_up: "Follow-up" },
-  columns: { stretch: "Stage", left: "Left it", leftDays: "Days until then", still: "Still in it", stillDays: "Days so far", reference: "Reference", title: "Title", state: "State then", since: "Since", days: "Days", now: "State today" },
+  columns: { stretch: "Stage", left: "Left it", leftDays: "Days until then", still: "Still in it", stillDays: "Days so far", reference: "Reference", title: "Title", state: "State then", since: "Since", days: "Days", now: "State today", number: "Number" },
+  percent: "{percent, number} %",
   days: "{days, plural, one {# day} other {# days}}",
   tooFew: "too few cases",
   stay: { still: "still in it", left: "has left it" },
@@ -29,4 +31,24 @@ export const portfolio = {
   more: "Cases {from, number} to {to, number} of {total, number}.",
   earlier: "Page before",
   next: "Next page",
+  chain: {
+    title: "From the request to the handover",
+    finding: "{asked, plural, =0 {No request was sent} one {# request was sent} other {# requests were sent}}: {approved, number} approved, {delivered, number} delivered, {followed, number} followed up with an answer, {handedOver, number} handed over.",
+    what: "How far", part: "Of those sent", bar: "Drawn",
+    note: "Each step is a part of the one before it. A full bar is what came so far, an open one waits there, a grey one was lost to the next step. Delivered: the result was presented. Followed: the authority answered at least one check-in; silence is not an answer. Actions taken over from the public record have no request here and are not counted. A picture is drawn from {fewest, number} requests.",
+    steps: { asked: "Requests", approved: "Approved", delivered: "Delivered", followed: "Followed", handed_over: "Handed over" } satisfies Record<ChainStep, string>,
+    standings: {
+      undecided: "Not decided yet", withdrawn: "Withdrawn", merged: "Gone on in another request", redirected: "Redirected", refused: "Refused",
+      under_way: "Under way", on_hold: "On hold", cancelled: "Cancelled", closed_early: "Closed early",
+      awaiting_answer: "No check-in answered yet", silent: "Silent when asked",
+      not_handed_over: "Nothing handed over", in_talks: "Handover in talks", turned_down: "Handover turned down", handed_over: "Handed over",
+    } satisfies Record<ChainStanding, string>,
+  },
+  checkIns: {
+    title: "Check-ins", after: "After the presentation", silence: "Silent, of those answered or silent", days: "Days to an answer", none: "No Action has been presented.",
+    uptake: "What authorities say they do with the report, at each check-in",
+    note: "Silence is counted as silence, never as success. Days are the middle of all answers to what was asked (median). With fewer than {fewest, number} cases only the number is given.",
+  },
+  ages: { title: "Open recommendations by age", state: "State", bands: { b0: "Under 6 months", b6: "6 to 12 months", b12: "1 to 2 years", b24: "Over 2 years" } satisfies Record<`b${AgeBand}`, string> },
+  receivers: { title: "Handovers by receiver", receiver: "Receiver", handovers: "Handovers", items: { accepted: "Items accepted", declined: "Items declined", later: "Later", open: "No answer yet" } satisfies Record<ItemOutcome, string>, none: "No handover has been suggested." },
 } as const satisfies { stretchNames: Record<Stretch, string> } & Record<string, unknown>;

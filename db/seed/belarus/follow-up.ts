@@ -8,6 +8,7 @@ import { recordDecision } from "@/domain/tasks/commands/record-decision";
 import { joinedBody } from "@/domain/working-groups/commands/joined-body";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
+import { checkInsOfBelarus } from "./check-ins";
 import { WORKSHOP } from "./missions";
 import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE, RECONSTRUCTED } from "./words";
 
@@ -19,6 +20,7 @@ export async function followBelarus(owner: postgres.Sql, reference: string): Pro
   await joinHighLevelGroup(owner, reference);
   await assessGoodPractice(owner, reference);
   await step("belarus handover", suggestHandover, actor("Mira"), { reference, programme: "MPF", ...HANDOVER }, "2018-10-03");
+  await checkInsOfBelarus(owner, reference);
   await step("belarus frame", recordFrameChange, actor("Marek"), { country: "BLR", changedOn: "2021-06", sourceUrl: FRAME_SOURCE, suspends: "on", ...FRAME }, "2021-06-30");
 }
 
