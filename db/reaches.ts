@@ -16,6 +16,7 @@ export function reachSql(table: TableName, reach: Reach): string {
     case "ownOrAddressed": return ownOrAddressed(rule);
     case "ownOrAddressedSignatory": return `${ownOrAddressed(rule)} and ${SIGNATORY}`;
     case "ownAuthorityShared": return `${anchored(rule, "authority")} and ${inStates(states, states?.shared)}`;
+    case "ownAuthoritySharedOrGiven": return `((${reachSql(table, "ownAuthorityShared")}) or ("${rule.owner}" = (select app.user_id()) and ${ownOrAddressed(rule)}))`;
     case "ownAuthorityAdministrator": return `${anchored(rule, "authority")} and (select app.administers())`;
     case "ownCountry": return anchored(rule, "delegation");
     case "ownCountryApproved": return `${anchored(rule, "delegation")} and ${inStates(states, states?.approved)}`;

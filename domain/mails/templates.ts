@@ -23,6 +23,8 @@ const staffMission = ({ reference, activity }: MailFacts) => (reference && activ
 const staffTask = ({ reference, task }: MailFacts) => (reference && task ? `/actions/${encodeURIComponent(reference)}/tasks/${encodeURIComponent(task)}` : null);
 const partnerAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
 const staffAdvice = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/recommendations/${encodeURIComponent(number)}` : null);
+const staffLedger = ({ reference }: MailFacts) => (reference ? `/actions/${encodeURIComponent(reference)}/recommendations` : null);
+const staffText = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/group/texts/${encodeURIComponent(number)}` : null);
 /** Whoever signs in acts on a page; an expert or a person named for a body has none. */
 const ofSide = (facts: MailFacts) => (facts.side === "facility" ? staffAdvice(facts) : facts.side === "authority" ? partnerAdvice(facts) : null);
 const sharedSheet = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/comparison/${encodeURIComponent(number)}` : null);
@@ -96,6 +98,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "meeting.cancelled": { why: "group", facts: [...GROUP_MEETING, "reason"] },
   "drafting.asked": { why: "group", facts: [...DRAFTING, "message"], page: partnerText },
   "drafting.reminder": { why: "group", facts: DRAFTING, page: partnerText },
+  "drafting.answered": { why: "works", facts: ["reference", "number", "text", "institution", "by"], page: staffText },
   "expert.asked": { why: "expert", facts: ["by", "expiresOn"] },
   "deployment.asked": { why: "expert", facts: [...MISSION, "terms", "workingDays", "by", "expiresOn"] },
   "deployment.answered": { why: "works", facts: [...MISSION, "expert", "accepted", "reason", "other"], page: staffMission },
@@ -104,6 +107,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "nomination.answered": { why: "works", facts: [...MISSION, "institution", "names", "reason"], page: staffMission },
   "recommendation.addressed": { why: "advised", facts: [...ADVICE, "reason"], page: partnerAdvice },
   "recommendation.update_asked": { why: "advised", facts: ["institution", "advice", "message", "expiresOn", "by"] },
+  "recommendation.update_answered": { why: "works", facts: ["reference", "institution", "by"], page: staffLedger },
   "recommendation.overdue": { why: "advised", facts: ["reference", "number", "text", "dueOn", "institution"], page: ofSide },
   "recommendation.recast": { why: "advised", facts: ["reference", "was", "became", "reason", "by"], page: ofSide },
   "recommendation.proof_refused": { why: "advised", facts: ["reference", "number", "text", "reason", "by"], page: partnerAdvice },

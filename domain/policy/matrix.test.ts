@@ -51,6 +51,11 @@ describe("each reach", () => {
     ownAuthority: [{ facts: { authorityIds: ["ours", "theirs"] }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["theirs"] }, actor: actor("authority"), reached: false }],
     ownAuthorityShared: [{ facts: { authorityIds: ["ours"], isShared: true }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }],
     ownAuthoritySignatory: [{ facts: { authorityIds: ["ours"] }, actor: actor("authority", { seatKind: "signatory" }), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }],
+    ownAuthoritySharedOrGiven: [
+      { facts: { authorityIds: ["ours"], isShared: true }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["ours"], isShared: false }, actor: actor("authority"), reached: false },
+      { facts: { authorityIds: ["theirs"], addresseeIds: ["ours"], isShared: true, ownerId: "other" }, actor: actor("authority"), reached: false }, { facts: { authorityIds: ["theirs"], addresseeIds: ["ours"], ownerId: "me" }, actor: actor("authority"), reached: true },
+      { facts: { authorityIds: ["theirs"], addresseeIds: ["theirs"], ownerId: "me" }, actor: actor("authority"), reached: false },
+    ],
     ownOrAddressed: [{ facts: { authorityIds: ["theirs"], addresseeIds: ["ours"] }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: true }, { facts: { authorityIds: ["theirs"], addresseeIds: ["theirs"] }, actor: actor("authority"), reached: false }],
     ownOrAddressedSignatory: [{ facts: { addresseeIds: ["ours"] }, actor: actor("authority", { seatKind: "signatory" }), reached: true }, { facts: { addresseeIds: ["ours"] }, actor: actor("authority"), reached: false }],
     ownAuthorityAdministrator: [{ facts: { authorityIds: ["ours"] }, actor: actor("authority", { administers: true }), reached: true }, { facts: { authorityIds: ["ours"] }, actor: actor("authority"), reached: false }, { facts: { authorityIds: ["theirs"] }, actor: actor("authority", { administers: true }), reached: false }],
@@ -70,9 +75,9 @@ describe("the tables", () => {
     for (const [name, rule] of Object.entries(TABLES) as [string, TableRule][]) {
       for (const role of ROLES) {
         const reach = rule.read ? reachOf(role, rule.read) : undefined;
-        if (reach === "ownAuthorityShared") expect(rule.states?.shared, `${name} shared states`).toBeDefined();
+        if (reach === "ownAuthorityShared" || reach === "ownAuthoritySharedOrGiven") expect(rule.states?.shared, `${name} shared states`).toBeDefined();
         if (reach === "ownCountryApproved") expect(rule.states?.approved, `${name} approved states`).toBeDefined();
-        if (reach === "own") expect(rule.owner, `${name} owner`).toBeDefined();
+        if (reach === "own" || reach === "ownAuthoritySharedOrGiven") expect(rule.owner, `${name} owner`).toBeDefined();
       }
     }
   });

@@ -125,7 +125,8 @@ export const POLICY = {
   "agreement.read": sharedRead,
   "agreement.record": { ...casework, system: "every" },
 
-  "document.read": { ...staffRead, authority: "ownAuthorityShared", delegation: "ownCountryApproved" },
+  // Whoever proves what became of advice to their body may open again what they gave.
+  "document.read": { ...staffRead, authority: "ownAuthoritySharedOrGiven", delegation: "ownCountryApproved" },
   "document.scan": { system: "every" },
   "document.upload": { ...intake, authority: "every" },
   "text.read": sharedRead,

@@ -29,6 +29,7 @@ export const REACHES = {
   ownOrAddressed: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) || isAddressed(actor, facts),
   ownOrAddressedSignatory: (actor: Actor, facts: Facts) => (ownsAsAuthority(actor, facts) || isAddressed(actor, facts)) && actor.seatKind === "signatory",
   ownAuthorityAdministrator: (actor: Actor, facts: Facts) => ownsAsAuthority(actor, facts) && actor.administers === true,
+  ownAuthoritySharedOrGiven: (actor: Actor, facts: Facts) => (ownsAsAuthority(actor, facts) && facts.isShared === true) || ((ownsAsAuthority(actor, facts) || isAddressed(actor, facts)) && facts.ownerId === actor.userId),
   ownCountry: coversCountry,
   ownCountryApproved: (actor: Actor, facts: Facts) => coversCountry(actor, facts) && facts.isApproved === true,
   ownOrShared: (actor: Actor, facts: Facts) => facts.ownerId === actor.userId || facts.isShared === true,

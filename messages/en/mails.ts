@@ -426,6 +426,15 @@ export const mails = {
           todo: "Read it. If it has no answer yet, your signatory answers it.",
         },
       },
+      update_answered: {
+        name: "Somebody said what became of recommendations",
+        subject: "{reference}: {institution} said what became of recommendations",
+        lines: {
+          what: "Somebody who was asked for an update has answered by their personal link. You get one such mail a day and person at most.",
+          facts: "Action: {reference}\nInstitution: {institution}\nAnswered by: {by}",
+          todo: "Read what was said. What is reported as done counts once a second person has checked the proof.",
+        },
+      },
       update_asked: {
         name: "An update on recommendations is asked",
         subject: "What has become of the recommendations to {institution}?",
@@ -541,6 +550,15 @@ export const mails = {
           facts: "Text: {text}\nGroup: {group}\nAction: {reference}\nTitle: {title}\nParagraphs without an answer: {count}\nAnswer by: {dueOn}",
           link: "Read the text and answer here. You need no account:\n{link}",
           todo: "If your institution has answered meanwhile, you have nothing to do.",
+        },
+      },
+      answered: {
+        name: "An institution gave its position on a text",
+        subject: "{reference}: {institution} gave its position on “{text}”",
+        lines: {
+          what: "A member of the working group has answered by their personal link. You get one such mail a day and person at most; the answer can be changed until its last day.",
+          facts: "Action: {reference}\nText: {text}\nInstitution: {institution}\nAnswered by: {by}",
+          todo: "See which paragraphs are agreed and which still wait.",
         },
       },
     },

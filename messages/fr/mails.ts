@@ -425,6 +425,15 @@ export const mails = {
           todo: "Lisez-la. Si elle n’a pas encore de réponse, votre signataire y répond.",
         },
       },
+      update_answered: {
+        name: "Quelqu’un a dit ce que des recommandations sont devenues",
+        subject: "{reference} : {institution} a dit ce que des recommandations sont devenues",
+        lines: {
+          what: "Une personne invitée à donner des nouvelles a répondu par son lien personnel. Vous recevez un tel courriel par jour et par personne au plus.",
+          facts: "Action : {reference}\nInstitution : {institution}\nRéponse de : {by}",
+          todo: "Lisez ce qui a été dit. Ce qui est annoncé comme fait compte une fois qu’une seconde personne a vérifié la preuve.",
+        },
+      },
       update_asked: {
         name: "Des nouvelles de recommandations sont demandées",
         subject: "Que sont devenues les recommandations adressées à : {institution} ?",
@@ -540,6 +549,15 @@ export const mails = {
           facts: "Texte : {text}\nGroupe : {group}\nAction : {reference}\nTitre : {title}\nParagraphes sans réponse : {count}\nRéponse avant le : {dueOn}",
           link: "Lisez le texte et répondez ici. Il ne faut pas de compte :\n{link}",
           todo: "Si votre institution a répondu entre-temps, vous n’avez rien à faire.",
+        },
+      },
+      answered: {
+        name: "Une institution a donné sa position sur un texte",
+        subject: "{reference} : {institution} a donné sa position sur « {text} »",
+        lines: {
+          what: "Un membre du groupe de travail a répondu par son lien personnel. Vous recevez un tel courriel par jour et par personne au plus ; la réponse peut changer jusqu’à son dernier jour.",
+          facts: "Action : {reference}\nTexte : {text}\nInstitution : {institution}\nRéponse de : {by}",
+          todo: "Voyez quels paragraphes sont convenus et lesquels attendent encore.",
         },
       },
     },

@@ -3,7 +3,7 @@ import { PERMISSIONS, reachOf } from "@/domain/policy/matrix";
 import { TABLES, type TableRule } from "@/domain/policy/tables";
 
 const WORDS = {
-  every: "every", assigned: "own team", ownAuthority: "own authority", ownAuthorityShared: "own authority, once shared", ownAuthoritySignatory: "own authority, signatory",
+  every: "every", assigned: "own team", ownAuthority: "own authority", ownAuthorityShared: "own authority, once shared", ownAuthoritySharedOrGiven: "own authority, once shared, or given by oneself", ownAuthoritySignatory: "own authority, signatory",
   ownAuthorityAdministrator: "own authority, administrator", ownOrShared: "own, others’ once shared",
   ownOrAddressed: "own authority, or addressed", ownOrAddressedSignatory: "own authority, or addressed, signatory",
   ownCountry: "own country", ownCountryApproved: "own country, once approved", own: "own",

@@ -99,6 +99,7 @@ describe("an institution’s positions", () => {
     expect(await byLink(text, { version: 1, position_2: "reserve", reason_2: "The budget.", seen_2: "1" })).toMatchObject({ ok: true });
     const [event] = await eventsOf(text);
     expect(event).toMatchObject({ type: "drafting.answered", actor_name: "Boris Ivanov", audience: "authority", facts: { institution: "Employment agency", reserve: 1 }, changes: expect.arrayContaining([{ field: "positions", before: "object", after: "reserve" }]) });
+    expect(await mailed("drafting.answered", text), "whoever leads the Action hears of it, once a day").toMatchObject([{ to_address: "mira@example.org", facts: { by: "Boris Ivanov", institution: "Employment agency", number: String(text.number) } }]);
   });
 
   it("say why they object, are on the words that were read, and say something", async () => {

@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { users } from "@/db/schema";
+import { leadOrManagers } from "@/domain/actions/commands/lead-or-managers";
 import type { LoadedAction } from "@/domain/actions/commands/load-action";
 import type { MailTemplate } from "@/domain/mails/lists";
 import type { Mail } from "@/server/command";
@@ -18,7 +17,5 @@ type Told = Extract<MailTemplate, "output.returned" | "output.validated" | "outp
 
 /** Who leads the Action hears of it at their own address, or the managers where nobody does. */
 export async function tellLead(tx: Tx, template: Told, { more, onceKey, ...about }: About & { more: Record<string, string>; onceKey?: string }): Promise<Mail[]> {
-  const { leadId, id: actionId } = about.action;
-  const [lead] = leadId ? await tx.select({ address: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.id, leadId)) : [];
-  return [{ template, to: lead ?? { role: "manager" as const }, actionId, facts: { ...factsOf(about), ...more }, ...(onceKey ? { onceKey } : {}) }];
+  return [{ template, to: await leadOrManagers(tx, about.action), actionId: about.action.id, facts: { ...factsOf(about), ...more }, ...(onceKey ? { onceKey } : {}) }];
 }

@@ -89,6 +89,8 @@ it("takes an answer by the link for each of them, once, and is spent with the la
   expect(await byLink(token, { recommendationId: other.id, choice: "done", note: "Law 12.", contributionOf: "ILO", file: pdf("law.pdf") })).toMatchObject({ ok: true });
   const [used] = await asOwner((sql) => sql`select used_at from links where id = ${mail!.link_id}`);
   expect(used!.used_at).not.toBeNull();
+  const told = await asOwner((sql) => sql`select to_address, facts from outbox where template = 'recommendation.update_answered' and once_key like ${`% ${link!.subject_id} %`}`);
+  expect(told, "two answers on one day are one piece of news for whoever leads the Action").toMatchObject([{ to_address: "mira@example.org", facts: { reference, by: "Anna", institution: "Ministry of Health" } }]);
   const [update] = await asOwner((sql) => sql`select u.reported_by_name, u.organisation_name, e.contribution_of from recommendation_updates u join evidence e on e.id = u.evidence_id where u.recommendation_id = ${other.id}`);
   expect(update).toMatchObject({ reported_by_name: "Anna", organisation_name: "Ministry of Health", contribution_of: "ILO" });
   await done(verifyRecommendation, p.mira, { reference, number: other.number, version: 3, verdict: "inadequate", note: "The law is not in force." });

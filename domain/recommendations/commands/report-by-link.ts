@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { actions, recommendations, updateAskItems, updateAsks, users } from "@/db/schema";
+import { leadOrManagers } from "@/domain/actions/commands/lead-or-managers";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { holdLink } from "@/domain/links/commands/spend-link";
 import { dayOf } from "@/domain/shared/dates";
@@ -11,7 +12,7 @@ import { loadRecommendation } from "./load-recommendation";
 import { spendWhenAnswered } from "./spend-when-answered";
 import { writeProgress } from "./write-progress";
 
-/** Somebody without an account says by their link what became of one recommendation of those they were asked about. The link is spent with the last of them. */
+/** Somebody without an account says by their link what became of one recommendation of those they were asked about. The link is spent with the last of them; whoever leads the Action hears of it. */
 export const reportByLink = command({
   name: "recommendation.report_by_link",
   input,
@@ -20,11 +21,14 @@ export const reportByLink = command({
     const { id: linkId, subjectId: askId } = await holdLink(tx, { token, purpose: "update", now });
     const { ask, reference, number, answeredOn } = await loadAsked(tx, { askId, recommendationId });
     if (answeredOn) refuse({ kind: "already_sent" });
-    const recommendation = await loadRecommendation(tx, await loadAction(tx, reference), number);
+    const action = await loadAction(tx, reference);
+    const recommendation = await loadRecommendation(tx, action, number);
     const reporter = { id: await numberOf(tx, ask), name, organisationName: ask.organisationName };
     const event = await writeProgress(tx, { actor, now, recommendation, report: { choice, note, proof, version, reportedOn: dayOf(now), reporter } });
     await spendWhenAnswered(tx, { askId, linkId, now });
-    return { output: { reference, number }, events: [event] };
+    // Several answers by one link on one day are one piece of news.
+    const told = { template: "recommendation.update_answered" as const, to: await leadOrManagers(tx, action), actionId: action.id, facts: { reference, by: name, institution: ask.organisationName }, onceKey: `update answered ${askId} ${action.id} ${dayOf(now)}` };
+    return { output: { reference, number }, events: [event], mail: [told] };
   },
 });
 

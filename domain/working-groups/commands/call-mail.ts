@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { users } from "@/db/schema";
+import { leadOrManagers } from "@/domain/actions/commands/lead-or-managers";
 import type { Mail } from "@/server/command";
 
 type Action = { id: string; reference: string; titleEn: string; titleFr: string | null; leadId: string | null };
@@ -16,7 +15,5 @@ export const askingMail = (action: Action, call: Call, reason: string | null): M
 
 /** Tells whoever leads the Action that the authority has named people; the managers where nobody leads it. */
 export async function answeredMail(tx: Tx, action: Action, call: Call, { names, note }: { names: readonly string[]; note: string | null }): Promise<Mail> {
-  // An authority knows the address of whoever leads its Action, and no seat of the facility.
-  const [lead] = action.leadId ? await tx.select({ address: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.id, action.leadId)) : [];
-  return { template: "member_call.answered", to: lead ?? { role: "manager" }, actionId: action.id, facts: { ...factsOf(action, call), number: String(call.number), names: names.join("\n"), note: note ?? "" } };
+  return { template: "member_call.answered", to: await leadOrManagers(tx, action), actionId: action.id, facts: { ...factsOf(action, call), number: String(call.number), names: names.join("\n"), note: note ?? "" } };
 }
