@@ -6,7 +6,7 @@ import type { SignalRow } from "@/domain/follow-up/follow-up";
 import { formatDate } from "@/domain/shared/dates";
 
 /** Signs that the work is used, apart from the recommendations, each with what proves it. */
-export function SignalTable({ rows }: { rows: readonly SignalRow[] }) {
+export function SignalTable({ rows, stack }: { rows: readonly SignalRow[]; stack?: boolean }) {
   const t = useTranslations("checkIns");
   const locale = useLocale();
   const columns = [
@@ -19,5 +19,5 @@ export function SignalTable({ rows }: { rows: readonly SignalRow[] }) {
     seen: seenOn && formatDate(seenOn, locale),
     proof: proof ? <ProofView proof={proof} /> : <span className="text-ink-2">{t("noProof")}</span>,
   });
-  return <DataTable caption={t("signals")} columns={columns} rows={rows.map((row) => ({ key: row.id, cells: cells(row) }))} empty={t("noSignals")} />;
+  return <DataTable caption={t("signals")} columns={columns} rows={rows.map((row) => ({ key: row.id, cells: cells(row) }))} empty={t("noSignals")} stack={stack} />;
 }

@@ -26,7 +26,7 @@ export default async function PartnerSignalPage({ params }: Props) {
   return (
     <>
       <PageHead title={t("partner.signalTitle")} kicker={<PartnerKicker head={head} />} lead={t("partner.signalLead")} />
-      {followUp.signals.length > 0 && <Section title={t("signals")}><SignalTable rows={followUp.signals} /></Section>}
+      {followUp.signals.length > 0 && <Section title={t("signals")}><SignalTable rows={followUp.signals} stack /></Section>}
       <Command submit={submitSignal} hidden={{ reference }} submitLabel={t("partner.signalSubmit")} cancel={{ href: `/partner/actions/${reference}`, label: t("partner.backToAction") }}><SignalFields /></Command>
     </>
   );
