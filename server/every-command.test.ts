@@ -61,7 +61,7 @@ test("the database kept every value of the world that the commands made, none of
 
 const ANYWHERE = ["calendar.make_feed", "request.start"];
 const EDITOR = ["appraisal.give", "calendar.make_feed", "characteristic.judge", "check_in.answer", "comparison.comment", "concept.ask_changes", "concept.comment", "concept.resolve_comment", "concept.revise", "drafting.answer", "drafting.rule", "joint.invite", "joint.record_paper", "joint.remove", "member.propose", "member.remove_proposal", "member_call.answer", "output.return", "output.view_section", "recommendation.progress", "report.comment", "request.attach_letter", "request.copy", "request.save", "request.start", "signal.record"];
-const SIGNATORY = [...EDITOR, "comparison.agree", "comparison.approve", "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
+const SIGNATORY = [...EDITOR, "case_study.clear", "case_study.return", "comparison.agree", "comparison.approve", "concept.accept", "joint.decline", "joint.sign", "output.validate", "recommendation.answer", "report.clear", "report.return", "request.send", "request.withdraw", "seat.end", "seat.invite", "seat.revoke_invitation"].sort();
 const OFF_THE_TEAM = [
   "brief.issue", "brief_line.change", "brief_line.withdraw", "brief_line.write",
   "assessment.ask", "assessment.ask_again", "calendar.make_feed", "committee.comment_item", "committee.list_requests", "committee.move", "committee.order_item", "committee.plan", "committee.postpone_item", "committee.record_attendance",
@@ -84,7 +84,7 @@ test.each([
 });
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "recommendation.report_by_link", "report.correct", "report.keep_papers", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
+const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "case_study.keep_paper", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "recommendation.report_by_link", "report.correct", "report.keep_papers", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];
@@ -118,7 +118,7 @@ test("whatever stands in a field, a command answers with a problem in words or t
 }, 480_000);
 
 const AFTER_THE_END = [
-  "action.describe", "action.link", "agreement.record", "appraisal.give", "characteristic.assess", "characteristic.judge", "check_in.answer", "check_in.ask", "check_in.count_silence", "check_in.escalate", "check_in.record", "check_in.remind", "conflict.lift", "conflict.record", "deployment.appraise",
+  "action.describe", "action.link", "agreement.record", "appraisal.give", "case_study.check_visibility", "case_study.clear", "case_study.keep_paper", "case_study.publish", "case_study.reopen", "case_study.return", "case_study.send", "case_study.withdraw", "characteristic.assess", "characteristic.judge", "check_in.answer", "check_in.ask", "check_in.count_silence", "check_in.escalate", "check_in.record", "check_in.remind", "conflict.lift", "conflict.record", "deployment.appraise",
   "deployment.decline", "deployment.deploy", "document.add_version", "document.share", "document.upload", "figure.record", "group.save", "handover.accept", "handover.answer_item", "handover.choose_items", "handover.decline",
   "handover.discuss", "handover.drop", "handover.propose", "handover.start", "handover.suggest", "indicator.add", "indicator.change", "indicator.remove", "indicator_value.approve", "indicator_value.change", "indicator_value.record", "indicator_value.remove", "indicator_value.return", "indicator_value.submit", "indicator_value.void", "lesson.change", "lesson.draft", "lesson.reopen", "lesson.validate", "lesson.write", "meeting.attendance", "meeting.cancel", "meeting.close", "meeting.minute", "member.change", "member.join_body", "member.leave",
   "member_call.close", "mission_report.approve", "mission_report.ask", "mission_report.discard", "mission_report.return", "mission_report.save", "mission_report.submit", "output.check_visibility", "output.present", "output.publish", "output.restrict",
@@ -221,7 +221,7 @@ const KNOWN: Record<string, () => unknown[]> = {
   availableFrom: () => [""], availableUntil: () => [""], focalPoints: () => [idsOf.focalPoint!], focalPointId: () => [""], lastDay: () => ["2199-01-10"], ...Object.fromEntries([1, 2, 3].flatMap((at) => ["fullName", "jobTitle", "email", "file"].map((name) => [`p${at}_${name}`, () => [at === 1 && name === "fullName" ? "Ivan Petrov" : ""]]))),
   assessors: () => [[p.mira.userId]], assessmentId: () => idsOf.readings!, into: () => references.slice(2, 3), outcome: () => ["refused"], requestedOn: () => ["2016-01-04"], publishedStatus: () => ["completed"], leftOn: () => ["2026-01-05"], conformity: () => ["full"],
   learntFrom: () => [""],
-  record: () => [""], adviceId: () => [""], indicator: () => [1], result: () => [1, "clean"], under: () => [""], countedBy: () => [""], target: () => ["40"], baseline: () => [""], activity: () => [1, ""], ...Object.fromEntries(PART_FIELDS.map((name) => [name, () => [""]])),
+  record: () => [""], edition: () => [1], adviceId: () => [""], indicator: () => [1], result: () => [1, "clean"], under: () => [""], countedBy: () => [""], target: () => ["40"], baseline: () => [""], activity: () => [1, ""], ...Object.fromEntries(PART_FIELDS.map((name) => [name, () => [""]])),
   validFrom: () => [""], validUntil: () => [""], successor: () => idsOf.successors!, numbers: () => [[3]], question1: () => ["4"], upload: () => [""], list: () => ["Ivan Petrov; m"], verifierId: () => [""], ownerId: () => [""], note: () => ["A note"],
   code: () => ["ILO-C97", "ILO-C29"], instrument: () => ["ILO-C143"], articles: () => ["6 | Equality of treatment"], on: () => ["2019-01-10"], asOf: () => ["2019-01-10"], article: () => ["6"], provision: () => ["Law 225-Z, 24"], cells: () => ["First\n\nThird"], column: () => ["gap"], fromRow: () => [""], gap: () => ["A gap"], rowId: () => idsOf.rows!, rows: () => idsOf.readRows!.map((one) => [one]), seen: () => idsOf.seen!,
   paragraph: () => ["risks|The frame may change.", 1], words: () => [1], ...Object.fromEntries(PARAGRAPH_NUMBERS.flatMap((at) => [["position", "agree"], ["reason", "A reason"], ["seen", 1]].map(([name, value]) => [`${name}_${at}`, () => [at === 1 ? value : ""]]))), onDay: () => ["2199-01-10"], dueOn: () => ["2019-01-10", "2199-01-10"], startsAt: () => ["10:00"], endsAt: () => [""], zone: () => ["Europe/Minsk"], laterSince: () => ["2018"], proposals: () => idsOf.named!.map((one) => [one]), seats: () => [1],

@@ -17,7 +17,7 @@ export function PartnerAssessment({ reference, row: { characteristic, facility, 
   return (
     <>
       <Section title={t("partner.facilityView")}>{facility ? <div className="grid gap-2"><p><Verdict view={facility} /></p><Ground view={facility} reference={reference} space="partner" /></div> : <p>{t("partner.facilityNone")}</p>}</Section>
-      {authority && <Section title={t("now")}><Ground view={authority} reference={reference} space="partner" /></Section>}
+      {authority && <Section title={t("now")}><div className="mb-6"><Ground view={authority} reference={reference} space="partner" /></div></Section>}
       <Command submit={submit} hidden={{ reference, characteristic, version: authority?.version ?? "", ...other }} submitLabel={t("partner.submit")} cancel={{ href: `/partner/actions/${reference}/good-practice`, label: t("partner.back") }}>
         <AssessmentFields view={authority} records={records} isOneLanguage />
       </Command>

@@ -2011,24 +2011,73 @@ ALTER TABLE "report_seals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_studies" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
-	"language" text NOT NULL,
 	"state" "case_study_state" DEFAULT 'drafting' NOT NULL,
-	"title" text NOT NULL,
-	"hook" text DEFAULT '' NOT NULL,
-	"context" text DEFAULT '' NOT NULL,
-	"concept" text DEFAULT '' NOT NULL,
-	"practices" text DEFAULT '' NOT NULL,
-	"impact" text DEFAULT '' NOT NULL,
-	"lessons" text DEFAULT '' NOT NULL,
-	"visibility_checked_on" text,
-	"reason" text,
+	"changes_asked" text,
+	"sent_on" text,
+	"cleared_on" text,
+	"cleared_by_name" text,
+	"cleared_languages" text[] DEFAULT '{}' NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "withdrawn_says_why" CHECK ("case_studies"."state" <> 'withdrawn' or "case_studies"."reason" is not null),
-	CONSTRAINT "published_was_checked" CHECK ("case_studies"."state" <> 'published' or "case_studies"."visibility_checked_on" is not null)
+	CONSTRAINT "case_studies_actionId_unique" UNIQUE("action_id"),
+	CONSTRAINT "sent_case_study_has_date" CHECK ("case_studies"."state" = 'drafting' or "case_studies"."sent_on" is not null),
+	CONSTRAINT "cleared_case_study_says_by_whom" CHECK ("case_studies"."state" not in ('cleared', 'published') or ("case_studies"."cleared_on" is not null and "case_studies"."cleared_by_name" is not null)),
+	CONSTRAINT "case_studies_sent_on_is_a_date" CHECK ("case_studies"."sent_on" is null or app.is_partial_date("case_studies"."sent_on")),
+	CONSTRAINT "case_studies_cleared_on_is_a_date" CHECK ("case_studies"."cleared_on" is null or app.is_partial_date("case_studies"."cleared_on"))
 );
 --> statement-breakpoint
 ALTER TABLE "case_studies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_study_editions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_study_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"reference" text NOT NULL,
+	"number" integer NOT NULL,
+	"body" text NOT NULL,
+	"hash" text NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	"published_by_name" text NOT NULL,
+	CONSTRAINT "edition_is_the_hash_of_its_body" CHECK ("case_study_editions"."hash" = encode(sha256(convert_to("case_study_editions"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+ALTER TABLE "case_study_editions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_study_papers" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"edition_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"kept_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "case_study_papers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_study_seals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_study_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"body" text NOT NULL,
+	"hash" text NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
+	"taken_by_name" text NOT NULL,
+	CONSTRAINT "case_study_seal_is_the_hash_of_its_body" CHECK ("case_study_seals"."hash" = encode(sha256(convert_to("case_study_seals"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+ALTER TABLE "case_study_seals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_study_withdrawals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_study_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	"edition_id" uuid NOT NULL,
+	"word_en" text NOT NULL,
+	"word_fr" text NOT NULL,
+	"withdrawn_on" text NOT NULL,
+	CONSTRAINT "case_study_withdrawals_editionId_unique" UNIQUE("edition_id"),
+	CONSTRAINT "case_study_withdrawals_withdrawn_on_is_a_date" CHECK ("case_study_withdrawals"."withdrawn_on" is null or app.is_partial_date("case_study_withdrawals"."withdrawn_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "case_study_withdrawals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "final_reports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"action_id" uuid NOT NULL,
@@ -2900,6 +2949,15 @@ ALTER TABLE "report_corrections" ADD CONSTRAINT "report_corrections_action_id_ac
 ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_report_id_final_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."final_reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_seals" ADD CONSTRAINT "report_seals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_editions" ADD CONSTRAINT "case_study_editions_case_study_id_case_studies_id_fk" FOREIGN KEY ("case_study_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_editions" ADD CONSTRAINT "case_study_editions_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_papers" ADD CONSTRAINT "case_study_papers_edition_id_case_study_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."case_study_editions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_papers" ADD CONSTRAINT "case_study_papers_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_seals" ADD CONSTRAINT "case_study_seals_case_study_id_case_studies_id_fk" FOREIGN KEY ("case_study_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_seals" ADD CONSTRAINT "case_study_seals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_withdrawals" ADD CONSTRAINT "case_study_withdrawals_case_study_id_case_studies_id_fk" FOREIGN KEY ("case_study_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_withdrawals" ADD CONSTRAINT "case_study_withdrawals_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_study_withdrawals" ADD CONSTRAINT "case_study_withdrawals_edition_id_case_study_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."case_study_editions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "final_reports" ADD CONSTRAINT "final_reports_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presentation_names" ADD CONSTRAINT "presentation_names_person_id_presentation_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."presentation_persons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presentation_names" ADD CONSTRAINT "presentation_names_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -3128,6 +3186,14 @@ CREATE INDEX "report_corrections_action_id_index" ON "report_corrections" USING 
 CREATE UNIQUE INDEX "one_seal_of_a_number" ON "report_seals" USING btree ("report_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_frozen_seal" ON "report_seals" USING btree ("report_id") WHERE kind = 'frozen';--> statement-breakpoint
 CREATE INDEX "report_seals_action_id_index" ON "report_seals" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_edition_of_a_number" ON "case_study_editions" USING btree ("reference","number");--> statement-breakpoint
+CREATE INDEX "case_study_editions_case_study_id_index" ON "case_study_editions" USING btree ("case_study_id");--> statement-breakpoint
+CREATE INDEX "case_study_editions_action_id_index" ON "case_study_editions" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_paper_a_language" ON "case_study_papers" USING btree ("edition_id","language");--> statement-breakpoint
+CREATE INDEX "case_study_papers_action_id_index" ON "case_study_papers" USING btree ("action_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_case_study_seal_of_a_number" ON "case_study_seals" USING btree ("case_study_id","number");--> statement-breakpoint
+CREATE INDEX "case_study_seals_action_id_index" ON "case_study_seals" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "case_study_withdrawals_action_id_index" ON "case_study_withdrawals" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "presentation_names_to_delete" ON "presentation_names" USING btree ("delete_after");--> statement-breakpoint
 CREATE INDEX "presentation_names_action_id_index" ON "presentation_names" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_person_of_a_number" ON "presentation_persons" USING btree ("presentation_id","number");--> statement-breakpoint
@@ -3968,9 +4034,34 @@ CREATE POLICY "suivi_system_select" ON "report_seals" AS PERMISSIVE FOR SELECT T
 CREATE POLICY "suivi_staff_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "case_studies" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "case_studies" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
-CREATE POLICY "suivi_partner_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "state"::text = any(array['with_authority', 'cleared', 'published', 'withdrawn'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "case_studies" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "case_studies" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory')) WITH CHECK (("action_id" = any(array(select app.authority_action_ids())) and (select app.seat_kind()) = 'signatory'));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "state"::text = any(array['published'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "case_studies" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "case_study_editions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "case_study_editions" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "case_study_editions" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_study_editions" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "case_study_editions" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "case_study_editions" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "case_study_papers" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_study_papers" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "case_study_papers" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "case_study_papers" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "case_study_papers" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "case_study_papers" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "case_study_seals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "case_study_seals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "case_study_seals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_study_seals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "case_study_seals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "case_study_withdrawals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "case_study_withdrawals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "case_study_withdrawals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "case_study_withdrawals" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "case_study_withdrawals" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "case_study_withdrawals" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "final_reports" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "final_reports" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "final_reports" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -28,6 +28,7 @@ export * from "./visibility";
 export * from "./recommendations";
 export * from "./update-asks";
 export * from "./report-records";
+export * from "./case-studies";
 export * from "./reports";
 export * from "./follow-up";
 export * from "./lessons";

@@ -1,15 +1,13 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { CASE_STUDY_STATES } from "@/domain/case-studies/lifecycle";
 import { PRESENTATION_LEVELS, PRESENTATION_SIDES, REPORT_STATES } from "@/domain/reports/lifecycle";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
-import { codes, dateChecks, day, identity, moment, partialDate, updatedAt, version } from "./columns";
+import { codes, dateChecks, day, identity, moment, updatedAt, version } from "./columns";
 
 export const reportState = pgEnum("report_state", REPORT_STATES);
 export const presentationLevel = pgEnum("presentation_level", PRESENTATION_LEVELS);
 export const presentationSide = pgEnum("presentation_side", PRESENTATION_SIDES);
-export const caseStudyState = pgEnum("case_study_state", CASE_STUDY_STATES);
 
 /** Its five sections are texts in languages (db/schema/texts.ts), a field each; its facts are read from the record until it is frozen. */
 export const finalReports = pgTable("final_reports", {
@@ -68,25 +66,3 @@ export const presentationNames = pgTable("presentation_names", {
   fullName: text().notNull(),
   deleteAfter: day().notNull(),
 }, (t) => [index("presentation_names_to_delete").on(t.deleteAfter), index().on(t.actionId), ...dateChecks("presentation_names", { delete_after: t.deleteAfter }), ...rowPolicies("presentation_names")]);
-
-export const caseStudies = pgTable("case_studies", {
-  id: identity(),
-  actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
-  language: text().notNull(),
-  state: caseStudyState().notNull().default("drafting"),
-  title: text().notNull(),
-  hook: text().notNull().default(""),
-  context: text().notNull().default(""),
-  concept: text().notNull().default(""),
-  practices: text().notNull().default(""),
-  impact: text().notNull().default(""),
-  lessons: text().notNull().default(""),
-  visibilityCheckedOn: partialDate(),
-  reason: text(),
-  updatedAt: updatedAt(),
-  version: version(),
-}, (t) => [
-  check("withdrawn_says_why", sql`${t.state} <> 'withdrawn' or ${t.reason} is not null`),
-  check("published_was_checked", sql`${t.state} <> 'published' or ${t.visibilityCheckedOn} is not null`),
-  ...rowPolicies("case_studies"),
-]);

@@ -39,9 +39,11 @@ import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, versionOf, writeReport } from "./cases";
 import { askedOf } from "./assessments";
 import { checkInsAsked } from "./check-ins";
+import { caseStudies } from "./case-studies";
 import { comparedAction } from "./comparisons";
 import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
+import { failedMail } from "./failed-mail";
 import { groupAtWork } from "./group";
 import { measured } from "./indicators";
 import { lessonsLearnt } from "./lessons";
@@ -60,7 +62,7 @@ export async function everyStage(p: People): Promise<string[]> {
   const conditional = await committeeAtWork(p);
   const assessed = await assessing(p);
   const jointly = await askedToSign(p);
-  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await inReview(p), await reporting(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await comparedAction(p), await followed(p)];
+  const actions = [await designed(p), await underDiscussion(p), await agreed(p), await running(p), await reported(p), await onHold(p), await inReview(p), await reporting(p), await frozen(p), await cleared(p), await presentedAction(p), await groupAtWork(p), await missionsUnderWay(p), await measured(p), await comparedAction(p), await followed(p), ...(await caseStudies(p))];
   await outputCameBack(p, actions[0]!);
   await lessonsLearnt(p, actions[0]!);
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
@@ -74,16 +76,6 @@ async function oldDraft(p: People) {
   const reference = await draftRequest(p);
   await asOwner((sql) => sql`update requests set last_edited_at = now() - interval '14 days' where reference = ${reference}`);
   return reference;
-}
-
-/** A mail that was given up. */
-export async function failedMail(): Promise<string> {
-  return asOwner(async (sql) => {
-    const [row] = await sql`insert into outbox (template, to_address, to_name, locale, addressed_at) values ('opinion.asked', 'nina@service.example', 'Nina', 'en', now()) returning id`;
-    const [mail] = await sql`insert into mails (outbox_id, template, to_address, to_name, locale, subject, body, state, attempts, next_try_at, last_error, queued_at)
-      values (${row!.id}, 'opinion.asked', 'nina@service.example', 'Nina', 'en', 'Your opinion', 'Dear Nina,', 'failed', 13, now(), 'No such mailbox', now()) returning id`;
-    return mail!.id;
-  });
 }
 
 async function moreInformationAsked(p: People) {

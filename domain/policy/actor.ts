@@ -39,6 +39,22 @@ export function homeOf(role: Role) {
   return HOME[spaceOf(role)];
 }
 
+/**
+ * Whoever is not signed in: reads through the narrowest login there is, the delegations', which only reads, and covers no country.
+ * So row-level security leaves what is open to everybody: lists of reference, and what was published.
+ */
+export const PUBLIC_READER: Actor = {
+  userId: "00000000-0000-0000-0000-000000000004",
+  personName: "",
+  role: "delegation",
+  seatKind: "officer",
+  seatId: "00000000-0000-0000-0000-000000000005",
+  organisationId: "00000000-0000-0000-0000-000000000006",
+  organisationName: "",
+  countries: [],
+  locale: "en",
+};
+
 /** The worker is an actor, not a bypass: reminders, silence and prints run through the same commands. */
 export const SYSTEM_ACTOR: Actor = {
   userId: "00000000-0000-0000-0000-000000000001",

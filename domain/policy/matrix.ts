@@ -194,8 +194,12 @@ export const POLICY = {
   "indicator_value.write": casework,
   "indicator_value.approve": committee,
   "period.lock": committee,
-  "case_study.read": sharedRead,
+  "case_study.read": { ...sharedRead, authority: "ownAuthority" },
+  "case_study.read_sent": { ...staffRead, authority: "ownAuthority" },
   "case_study.write": casework,
+  "case_study.clear": { authority: "ownAuthoritySignatory" },
+  "publication.read": everyone,
+  "case_study.keep_paper": { system: "every" },
 
   "history.read": sharedRead,
   "history.append": { ...intake, authority: "every", system: "every" },

@@ -1,5 +1,5 @@
 import { ASSESSMENT_SHARED } from "@/domain/assessments/lists";
-import { CASE_STUDY_APPROVED, CASE_STUDY_SHARED } from "@/domain/case-studies/lifecycle";
+import { CASE_STUDY_APPROVED } from "@/domain/case-studies/lifecycle";
 import { DEPLOYMENT_AGREED, MISSION_REPORT_SHARED } from "@/domain/activities/lifecycle";
 import { AUDIENCE_APPROVED, AUDIENCE_SHARED } from "@/domain/documents/lists";
 import { SHEET_APPROVED, SHEET_SHARED } from "@/domain/comparisons/lifecycle";
@@ -170,7 +170,7 @@ export const TABLES = {
   agreed_decisions: { anchor: ofAction, read: "agreement.read", writes: ["agreement.record"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
 
   texts: { anchor: ofAction, read: "text.read", writes: ["output.write", "report.write", "concept.write", "recommendation.propose", "case_study.write", "lesson.write", "lesson.validate", "text.review"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
-  text_approvals: { anchor: ofAction, read: "text.read", writes: ["output.validate", "report.clear", "concept.accept", "recommendation.answer"], states: { column: "audience", of: { table: "texts", column: "text_id" }, shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
+  text_approvals: { anchor: ofAction, read: "text.read", writes: ["output.validate", "report.clear", "concept.accept", "recommendation.answer", "case_study.clear"], states: { column: "audience", of: { table: "texts", column: "text_id" }, shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, partnerUpdates: [] },
   outputs: { anchor: ofAction, read: "output.read", writes: ["output.write", "output.validate", "output.return", "action.present"], states: { column: "state", shared: OUTPUT_SHARED, approved: OUTPUT_APPROVED }, partnerUpdates: ["state", "validated_on", "validated_by_name", "return_reason", "version", "updated_at"] },
   output_versions: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
   output_files: { anchor: ofAction, read: "output.read", writes: ["output.write"], states: ofOutput },
@@ -226,7 +226,12 @@ export const TABLES = {
   indicator_values: { anchor: ofAction, read: "indicator_value.read", writes: ["indicator_value.write", "indicator_value.approve"], deletes: ["indicator_value.write"], states: { column: "state", shared: VALUE_SHARED, approved: VALUE_SHARED } },
   locked_periods: { anchor: ofAction, read: "indicator.read", writes: ["period.lock"] },
   context_figures: { anchor: ofAction, read: "figure.read", writes: ["figure.record"] },
-  case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write"], states: { column: "state", shared: CASE_STUDY_SHARED, approved: CASE_STUDY_APPROVED } },
+  case_studies: { anchor: ofAction, read: "case_study.read", writes: ["case_study.write", "case_study.clear"], states: { column: "state", approved: CASE_STUDY_APPROVED }, partnerUpdates: ["state", "changes_asked", "cleared_on", "cleared_by_name", "cleared_languages", "version", "updated_at"] },
+  case_study_seals: { anchor: ofAction, read: "case_study.read_sent", writes: ["case_study.write"], isAppendOnly: true },
+  // What was published is open to anybody, also to whoever reads an Action of others.
+  case_study_editions: { anchor: ofAction, read: "publication.read", writes: ["case_study.write"], isAppendOnly: true },
+  case_study_withdrawals: { anchor: ofAction, read: "publication.read", writes: ["case_study.write"], isAppendOnly: true },
+  case_study_papers: { anchor: ofAction, read: "publication.read", writes: ["case_study.keep_paper"], isAppendOnly: true },
 
   documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
   audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, isAppendOnly: true },

@@ -33,6 +33,7 @@ export const PRINTABLE = {
   "brief-draft": kind(z.object({ country: z.enum(COUNTRY_CODES), language: z.enum(LANGUAGES) }), ({ country, language }) => ({ path: `/print/countries/${country}/brief?language=${language}`, about: `${country} ${language}`, language, hasOwnFoot: true })),
   plan: kind(z.object({ reference: z.string().refine(isReference) }), ({ reference: of }) => ({ path: `/print/actions/${of}/plan`, about: of })),
   report: kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/print/actions/${of}/report`, about: `${of} ${language}`, language })),
+  "case-study": kind(z.object({ reference: z.string().refine(isReference), language: z.enum(LANGUAGES) }), ({ reference: of, language }) => ({ path: `/case-studies/${language}/draft/${of}`, about: `${of} ${language}`, language })),
   provenance: kind(z.object({ reference: z.string().refine(isReference), from: z.string().refine(isNodeKey).optional() }), ({ reference: of, from }) => ({ path: `/print/actions/${of}/provenance${from ? `?from=${from}` : ""}`, about: from ? `${of}-${from}` : of })),
   text: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/texts/${which}`, about: `${of}-${which}` })),
   meeting: kind(z.object({ reference: z.string().refine(isReference), number }), ({ reference: of, number: which }) => ({ path: `/print/actions/${of}/meetings/${which}`, about: `${of}-${which}` })),

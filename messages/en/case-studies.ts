@@ -1,4 +1,5 @@
 import type { CASE_STUDY_LIFECYCLE } from "@/domain/case-studies/lifecycle";
+import type { CaseStudySection } from "@/domain/case-studies/sections";
 import type { LifecycleTexts } from "../shape";
 
 export const caseStudies = {
@@ -10,10 +11,60 @@ export const caseStudies = {
     published: "Published",
     withdrawn: "No longer published",
   },
-  moves: { send: "Send to the authority", giveBack: "Ask for changes", clear: "Clear for publication", publish: "Record as published", withdraw: "Withdraw" },
+  moves: { send: "Send to the authority", giveBack: "Ask for changes", clear: "Clear for publication", publish: "Publish", withdraw: "Withdraw", reopen: "Begin a new version" },
   needs: {
-    sectionsWritten: "Write every section first.",
+    sectionsWritten: "Write every section in at least one language.",
+    sealsProven: "The text sets seals that the facility has not flagged with evidence: {numbers}.",
+    referencesKnown: "The text names figures or recommendations that are not on record: {references}.",
+    textsChecked: "A machine translation waits for somebody to check it: {sections}.",
+    translationsCurrent: "A translation renders an earlier text: {sections}.",
     reasonGiven: "Give the reason.",
-    visibilityChecked: "Record that the EU visibility has been checked.",
+    visibilityChecked: "Record that the EU visibility of this version has been checked.",
   },
-} as const satisfies LifecycleTexts<typeof CASE_STUDY_LIFECYCLE>;
+  title: "Case study",
+  lead: "The public account of this Action. It is drafted from the record, edited in each language, cleared by the authority, and published word by word as it was cleared.",
+  link: "Case study of this Action", none: "Nobody has begun it yet.",
+  sections: { opening: "Title and hook", context: "Context", concept: "Action concept", practices: "Practices", impact: "Impact", lessons: "Lessons" } satisfies Record<CaseStudySection, string>,
+  sectionHints: {
+    opening: "A title that a newspaper could print, and one or two sentences that make somebody read on.",
+    context: "Where the country stood, with figures and their sources.",
+    concept: "What was asked, and how the Action meant to answer it.",
+    practices: "What was done, by whom, and what was special in the way it was done.",
+    impact: "What became of it, as far as somebody has said so.",
+    lessons: "What others can take from it.",
+  } satisfies Record<CaseStudySection, string>,
+  draft: "Draft from the record", draftLead: "Fills each text that is still empty with what the record says: the final report, the concept, the figures, the advice, the signs of uptake. Then people edit it.", draftIn: "Language of the draft",
+  write: "Write it", edit: "Edit: {section}", save: "Save", back: "Case study", onlyTeam: "Only the lead and the team of this Action, managers and administrators can do this.", tooEarly: "A case study can be written from the final report on.",
+  notNow: "It is not being written at the moment: to change it, begin a new version.", editLead: "Nothing is sent by saving.",
+  marksTitle: "Marks in the text", marks: "[^1] leads to the source of a figure of the context, [R1] to a recommendation. [C5] anywhere in a paragraph sets the seal of the fifth characteristic in the margin beside it. An empty line begins a new paragraph.",
+  marksFigures: "Figures of the context", marksSeals: "Characteristics flagged with evidence", marksAdvice: "Recommendations",
+  beforeSending: "Before it can be sent", sendLead: "The authority reads exactly these words. Its signatory clears them, or asks for changes.", waiting: "The authority is reading it", changesAsked: "The authority asked for changes",
+  clearedBy: "Cleared on {date} by {name}, in {languages}.", standing: "Where it stands", preview: "Preview", previewIn: "Preview in {language}", previewLead: "As it will be read and printed.",
+  visibility: "EU visibility", visibilityLead: "Look at the preview: the emblem, the statement and the disclaimer must be there.", checkVisibility: "Record the check",
+  publishLead: "From then on anybody can read it at its address. No later word changes it: to change something, begin a new version.",
+  reopenLead: "What is public stays as it is until the new version is cleared and published.",
+  withdrawTitle: "Withdraw the case study", withdrawLead: "Its address then says that it was withdrawn, with your word. A later version can be published again.",
+  labels: { reason: "Who asked, and why", wordEn: "Word for readers, in English", wordFr: "Word for readers, in French", changes: "What should be changed" },
+  hints: { reason: "Stays with the facility and the authority.", word: "Short and plain. Anybody who opens the address reads it." },
+  editions: "Editions", edition: "Edition {number}", columns: { edition: "Edition", published: "Published", languages: "Languages", hash: "SHA-256", standing: "Now" }, isStanding: "Public", wasWithdrawn: "Withdrawn on {date}", wasReplaced: "Replaced", noEditions: "Nothing has been published yet.",
+  address: "Public address", pdf: "PDF", open: "Open the public page",
+  partner: {
+    lead: "This is how the facility would like to tell the public about your Action. Nothing is published before your signatory has cleared it.",
+    notHere: "No case study", notHereText: "The facility has not sent a case study of this Action, or it belongs to another authority.", goHome: "Your Actions",
+    read: "Read the case study", readIn: "Read it in {language}", workedOn: "The facility is working on it", clearTitle: "Clear it for publication", clearText: "You clear exactly the words that you have read here. If something is changed later, you are asked again.",
+    languages: "Translations that you have read too", languagesHint: "Only what you have read is published.", changesTitle: "Or ask for changes", changesText: "The facility changes the text and sends it again.", changesHint: "Say which sentence, and what should stand there.",
+    onlySignatory: "Only your signatory can clear it or ask for changes.", signatories: "Your signatories:", noSignatory: "Your authority has no signatory in Suivi.", link: "Case study for the public", published: "It is public. If it must go, tell the facility: it is withdrawn on request.",
+  },
+  document: {
+    recommendations: "What was recommended", recommendation: "recommendation {number}", sources: "Sources", authority: "Requesting authority", presented: "Presented", cleared: "Cleared for publication by the authority",
+    howToRead: "How to read this case study", howToReadSeals: "A seal in the margin stands beside the paragraph that shows one of the ten characteristics of a good practice. An Action is said to show some of them, each with evidence. They are not added up to a score.",
+    howToReadNotes: "Small numbers in the text lead to the sources at its end. Recommendations carry the numbers that they have on record.",
+    howToReadThemes: "The band at the head names the thematic area. There are five.", characteristics: "Ten characteristics of a good practice", flagged: "Shown here, with evidence.", backToText: "Back to the text",
+  },
+  public: {
+    title: "Case studies", lead: "Actions told by those who did them: what a country asked, what was done, what became of it. Each was cleared by the authority that asked.",
+    none: "No case study is public at the moment.", otherLanguage: "Read it in {language}", onlyIn: "Only in {language}", all: "All case studies", asPdf: "PDF, A4", standing: "Edition {number}, published on {date}.", hash: "SHA-256 of the published text:", sealed: "The published text itself",
+    gone: "This case study was withdrawn", goneOn: "It was withdrawn on {date}.", notHere: "There is no such case study", notHereText: "Nothing was published at this address.", draft: "Draft, not published", language: "Language", skip: "Skip to the text",
+    noPaper: "The PDF cannot be made at the moment. The page itself can be printed.", notInLanguage: "This case study was not published in this language",
+  },
+} as const satisfies LifecycleTexts<typeof CASE_STUDY_LIFECYCLE> & Record<string, unknown>;

@@ -180,6 +180,10 @@ export const events = {
   },
   period: { locked: "Period locked", reopened: "Period opened again" },
   evidence: { added: "Evidence added" },
+  case_study: {
+    drafted: "Case study drafted from the record", saved: "Text of the case study saved", sent: "Case study sent to the authority", returned: "Changes to the case study asked for", cleared: "Case study cleared for publication",
+    visibility_checked: "EU visibility of the case study checked", published: "Case study published", reopened: "New version of the case study begun", withdrawn: "Case study withdrawn", paper_kept: "PDF of the case study kept",
+  },
   frame: { changed: "Change of the political frame recorded" },
   provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
   session: { started: "Signed in", ended: "Signed out" },

@@ -13,6 +13,7 @@ export const problems = {
   },
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {
+    nothingToDraft: "Every text that the record could fill has been written already",
     paragraphGone: "This paragraph has changed meanwhile: choose again",
     tooManyParagraphs: "Use at most {most, number} paragraphs",
     paragraphTooLong: "One paragraph is longer than {most, number} characters: cut it in two",

@@ -16,6 +16,7 @@ export const problems = {
   },
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {
+    nothingToDraft: "Tous les textes que le dossier pouvait remplir sont déjà rédigés",
     paragraphGone: "Ce paragraphe a changé entre-temps : choisissez à nouveau",
     tooManyParagraphs: "Utilisez {most, number} paragraphes au plus",
     paragraphTooLong: "Un paragraphe dépasse {most, number} caractères : coupez-le en deux",

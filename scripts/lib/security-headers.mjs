@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-const SCRIPT_FREE = /^\/(partner|delegation|print|sign-in|sign-out|seats|answer|accessibility|sent-mail)(\/|$)/;
+const SCRIPT_FREE = /^\/(partner|delegation|print|sign-in|sign-out|seats|answer|accessibility|sent-mail|case-studies)(\/|$)/;
 const FORWARDED = /^(x-forwarded-.*|forwarded|x-real-ip)$/;
 
 /** Parts of the service that send no script at all. */

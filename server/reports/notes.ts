@@ -7,7 +7,7 @@ import type { Words } from "./words";
 export type Notes = ReturnType<typeof notesOf>;
 
 /** The notes of a document, numbered in the order in which the text leads to them. A second reference to the same source points at the first note. */
-export function notesOf(facts: ReportFacts, words: Words) {
+export function notesOf(facts: Pick<ReportFacts, "action">, words: Words) {
   const notes: { number: number; runs: Run[] }[] = [];
   const known = new Map<string, number>();
   const add = (key: string, runs: Run[]): Run => {

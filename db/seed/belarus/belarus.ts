@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { answerRecommendations } from "./advice";
 import { briefAfterPresentation } from "./brief";
+import { publishBelarus } from "./case-study";
 import { measureBelarus, planResults } from "./chain";
 import { designBelarus } from "./design";
 import { draftTogether } from "./drafting";
@@ -29,6 +30,7 @@ export async function tellBelarus(owner: postgres.Sql): Promise<string> {
   await briefAfterPresentation();
   await addPublicRecord(owner, reference);
   await followBelarus(owner, reference);
+  await publishBelarus(owner, reference);
   await measureBelarus(reference);
   await learnFromBelarus(reference);
   await tellOrigins(owner, reference);

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asOwner, done } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
-import { failedMail } from "@/db/testing/every-stage";
+import { failedMail } from "@/db/testing/failed-mail";
 import { people, type People } from "@/db/testing/people";
 import { execute } from "@/server/command";
 import { findMail } from "../queries/find-mail";

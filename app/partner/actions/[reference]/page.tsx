@@ -17,6 +17,7 @@ import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPartnerAction } from "@/domain/actions/queries/find-partner-action";
+import { findCaseStudyState } from "@/domain/case-studies/queries/find-case-study-state";
 import { findTexts } from "@/domain/drafting/queries/find-texts";
 import { doneEvent } from "@/domain/history/done";
 import { findSharedSheets } from "@/domain/comparisons/queries/find-shared-sheets";
@@ -33,8 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PartnerActionPage({ params, searchParams }: Props) {
-  const [{ reference }, search, actor, t, drafting, good, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("drafting.partner"), getTranslations("characteristics.partner"), getTranslations("events"), getLocale()]);
-  const [action, meetings, sheets, texts, lessons] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference), findTexts(actor, reference), findActionLessons(actor, reference)]);
+  const [{ reference }, search, actor, t, drafting, good, studies, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("partner"), getTranslations("drafting.partner"), getTranslations("characteristics.partner"), getTranslations("caseStudies"), getTranslations("events"), getLocale()]);
+  const [action, meetings, sheets, texts, lessons, study] = await Promise.all([findPartnerAction(actor, reference), findMeetings(actor, reference), findSharedSheets(actor, reference), findTexts(actor, reference), findActionLessons(actor, reference), findCaseStudyState(actor, reference)]);
   if (!action) return <ActionNotHere />;
   const done = doneEvent(search.done);
   const title = pick(locale, action.titleEn, action.titleFr);
@@ -50,7 +51,7 @@ export default async function PartnerActionPage({ params, searchParams }: Props)
       <Section title={t("group")}><Members action={action} />{action.groupName && <p><a href={`/partner/actions/${reference}/members`} className="inline-block py-2.5">{t("groupMore")}</a></p>}</Section>
       {action.groupName && <Section title={t("groupMeetings")}><PartnerMeetings reference={reference} meetings={meetings} /></Section>}
       {texts.length > 0 && <Section title={drafting("title")}><PartnerTexts reference={reference} texts={texts} /></Section>}
-      <Section title={t("results")}><ul className="border-t-2 border-ink"><TaskLine href={`/partner/actions/${reference}/results`} title={t("resultsRead")} note={t("resultsNote")} /><TaskLine href={`/partner/actions/${reference}/good-practice`} title={good("link")} note={good("linkNote")} /></ul></Section>
+      <Section title={t("results")}><ul className="border-t-2 border-ink"><TaskLine href={`/partner/actions/${reference}/results`} title={t("resultsRead")} note={t("resultsNote")} /><TaskLine href={`/partner/actions/${reference}/good-practice`} title={good("link")} note={good("linkNote")} />{study && <TaskLine href={`/partner/actions/${reference}/case-study`} title={studies("partner.link")} note={studies(`publicStates.${study}`)} />}</ul></Section>
       {sheets.length > 0 && <Section title={t("comparison")}><SharedSheets reference={reference} sheets={sheets} /></Section>}
       <Section title={t("outputs")}><Outputs reference={reference} items={action.outputs} /></Section>
       <Section title={t("recommendations")}><Recommendations reference={reference} items={action.recommendations} /></Section>

@@ -6,6 +6,7 @@ import { CharacteristicSeal } from "@/components/characteristics/characteristic-
 import { CharacteristicTable } from "@/components/characteristics/characteristic-table";
 import { Section } from "@/components/ui/section";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
+import { findCaseStudyState } from "@/domain/case-studies/queries/find-case-study-state";
 import { findAssessment } from "@/domain/characteristics/queries/find-characteristics";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
@@ -18,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GoodPracticePage({ params, searchParams }: Props) {
-  const [{ reference }, search, actor, t, events] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("characteristics"), getTranslations("events")]);
-  const [head, { rows }] = await Promise.all([findActionHead(actor, reference), findAssessment(actor, reference)]);
+  const [{ reference }, search, actor, t, studies, events] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("characteristics"), getTranslations("caseStudies"), getTranslations("events")]);
+  const [head, { rows }, state] = await Promise.all([findActionHead(actor, reference), findAssessment(actor, reference), findCaseStudyState(actor, reference)]);
   if (!head) notFound();
   const done = doneEvent(search.done);
   const mayAssess = may(actor, "characteristic.flag", head.facts);
@@ -32,7 +33,7 @@ export default async function GoodPracticePage({ params, searchParams }: Props) 
           <CharacteristicTable reference={reference} rows={rows} space="staff" mayAssess={mayAssess} />
         </div>
         {!mayAssess && <p className="mt-4 text-ink-2">{t("onlyTeam")}</p>}
-        <p className="mt-4"><a href="/actions/good-practice">{t("search.link")}</a></p>
+        <p className="mt-4"><a href={`/actions/${reference}/case-study`}>{studies("link")}</a>{state && ` (${studies(`states.${state}`)})`} · <a href="/actions/good-practice">{t("search.link")}</a></p>
       </Section>
     </ActionFrame>
   );
