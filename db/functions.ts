@@ -1,3 +1,11 @@
+// Words are compared without their accents, and by their stem in the languages of the programme. Made here because expression indexes need it.
+const reading = (name: string, copied: string, stem: string) => `do $$ begin
+  if not exists (select from pg_ts_config where cfgname = '${name}' and cfgnamespace = 'app'::regnamespace) then
+    create text search configuration app.${name} (copy = pg_catalog.${copied});
+    alter text search configuration app.${name} alter mapping for hword, hword_part, word with public.unaccent, pg_catalog.${stem};
+  end if;
+end $$`;
+
 /**
  * Functions that row policies and generated columns call. They exist before the tables do (bodies are checked at
  * first use), and the ones that look past row-level security belong to `suivi_gate`, which can do nothing else.
@@ -38,6 +46,13 @@ export const FUNCTIONS = [
   // unaccent() is only stable because its dictionary could change; ours does not, and an index needs immutable.
   `create or replace function app.plain(value text) returns text language sql immutable parallel safe
    as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value)) $$`,
+  reading("english", "english", "english_stem"),
+  reading("french", "french", "french_stem"),
+  reading("other", "simple", "simple"),
+  `create or replace function app.reading(language text) returns regconfig language sql immutable parallel safe
+   as $$ select case language when 'en' then 'app.english'::regconfig when 'fr' then 'app.french'::regconfig else 'app.other'::regconfig end $$`,
+  `create or replace function app.words(language text, value text) returns tsvector language sql immutable parallel safe
+   as $$ select to_tsvector(app.reading(language), value) $$`,
   gate("assigned_action_ids", "select action_id from action_team where user_id = (select app.user_id())"),
   gate("assigned_request_ids", "select request_id from actions where request_id is not null and id = any(array(select app.assigned_action_ids()))"),
   gate("authority_action_ids", "select action_id from action_authorities where organisation_id = (select app.organisation_id())"),
@@ -63,4 +78,4 @@ export const GATE_TABLES = ["action_team", "actions", "action_authorities", "act
 export const CALLABLE = [
   "user_id", "organisation_id", "role", "seat_kind", "administers", "countries", "assigned_action_ids", "assigned_request_ids",
   "authority_action_ids", "authority_request_ids", "addressed_recommendation_ids", "addressed_action_ids", "authority_user_ids", "authority_seat_ids", "delegation_action_ids", "delegation_request_ids",
-].map((name) => `app.${name}()`).concat("app.plain(text)", "app.is_partial_date(text)");
+].map((name) => `app.${name}()`).concat("app.plain(text)", "app.is_partial_date(text)", "app.reading(text)", "app.words(text, text)");

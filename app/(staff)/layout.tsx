@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: { default: "Suivi", template: "%s · 
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const [locale, t, roles, actor, kept] = await Promise.all([getLocale(), getTranslations("spaces.nav"), getTranslations("signIn.roles"), currentActor(), keptForm()]);
-  const nav = (["today", "requests", "committee", "actions", "recommendations", "calendar", "countries", "portfolio", "experts", "mails"] as const).map((page) => ({ href: `/${page}`, label: t(page) }));
+  const nav = (["today", "requests", "committee", "actions", "recommendations", "calendar", "countries", "portfolio", "experts", "search", "mails"] as const).map((page) => ({ href: `/${page}`, label: t(page) }));
   const person = actor ? { name: actor.personName, role: roles(actor.role), organisation: actor.organisationName } : undefined;
   return (
     <html lang={locale} dir="ltr" data-space="staff" className={FONTS}>

@@ -16,7 +16,7 @@ export default async function DelegationLayout({ children }: { children: ReactNo
   return (
     <html lang={locale} dir="ltr" data-space="delegation" className={FONTS}>
       <body>
-        <Texts><DelegationShell nav={[{ href: "/delegation", label: t("delegation") }]} person={person}>{children}</DelegationShell></Texts>
+        <Texts><DelegationShell nav={[{ href: "/delegation", label: t("delegation") }, { href: "/delegation/search", label: t("search") }]} person={person}>{children}</DelegationShell></Texts>
       </body>
     </html>
   );

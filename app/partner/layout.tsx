@@ -19,7 +19,7 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
   return (
     <html lang={locale} dir="ltr" data-space="partner" className={FONTS}>
       <body>
-        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" />{children}</PartnerShell></FormsOf></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }, { href: "/partner/search", label: t("search") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" />{children}</PartnerShell></FormsOf></Texts>
       </body>
     </html>
   );

@@ -3043,6 +3043,8 @@ CREATE INDEX "action_published_dates_action_id_index" ON "action_published_dates
 CREATE INDEX "action_sources_action_id_index" ON "action_sources" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "action_team_user_id_index" ON "action_team" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "actions_search" ON "actions" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "actions_words_en" ON "actions" USING gin (app.words('en'::text, "title_en" || ' ' || coalesce("summary_en", '')));--> statement-breakpoint
+CREATE INDEX "actions_words_fr" ON "actions" USING gin (app.words('fr'::text, "title_fr" || ' ' || coalesce("summary_fr", '')));--> statement-breakpoint
 CREATE INDEX "actions_alike" ON "actions" USING gin ("title_en" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "actions_countries" ON "actions" USING gin ("country_codes");--> statement-breakpoint
 CREATE INDEX "actions_recent" ON "actions" USING btree ("moved_at" DESC NULLS LAST,"id");--> statement-breakpoint
@@ -3137,6 +3139,7 @@ CREATE INDEX "text_approvals_text_id_index" ON "text_approvals" USING btree ("te
 CREATE INDEX "text_approvals_action_id_index" ON "text_approvals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_text_of_a_number" ON "texts" USING btree ("subject_table","subject_id","field","language","number");--> statement-breakpoint
 CREATE INDEX "texts_action_id_index" ON "texts" USING btree ("action_id");--> statement-breakpoint
+CREATE INDEX "texts_words" ON "texts" USING gin (app.words("language", "heading" || ' ' || "body"));--> statement-breakpoint
 CREATE UNIQUE INDEX "one_file_a_language" ON "output_files" USING btree ("version_id","language");--> statement-breakpoint
 CREATE INDEX "output_files_document_id_index" ON "output_files" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "output_files_action_id_index" ON "output_files" USING btree ("action_id");--> statement-breakpoint
@@ -3173,6 +3176,8 @@ CREATE INDEX "recommendation_origins_recommendation_id_index" ON "recommendation
 CREATE INDEX "recommendation_updates_action_id_index" ON "recommendation_updates" USING btree ("action_id");--> statement-breakpoint
 CREATE INDEX "recommendation_updates_recommendation_id_index" ON "recommendation_updates" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_recommendation_of_a_number" ON "recommendations" USING btree ("action_id","number");--> statement-breakpoint
+CREATE INDEX "recommendations_words_en" ON "recommendations" USING gin (app.words('en'::text, "text_en"));--> statement-breakpoint
+CREATE INDEX "recommendations_words_fr" ON "recommendations" USING gin (app.words('fr'::text, "text_fr"));--> statement-breakpoint
 CREATE INDEX "recommendations_addressee" ON "recommendations" USING btree ("addressee_id");--> statement-breakpoint
 CREATE INDEX "recommendations_due" ON "recommendations" USING btree ("due_on") WHERE state in ('proposed', 'accepted', 'partly_accepted', 'in_progress', 'unknown');--> statement-breakpoint
 CREATE INDEX "recommendations_to_verify" ON "recommendations" USING btree ("reported_done_on") WHERE state = 'in_progress' and reported_done_on is not null;--> statement-breakpoint

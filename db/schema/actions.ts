@@ -73,6 +73,8 @@ export const actions = pgTable("actions", {
   check("reference_is_ours", sql`${t.reference} ~ '^[A-Z0-9]{2,8}-[0-9]{4}-[0-9]{2,}$'`),
   ...dateChecks("actions", { requested_on: t.requestedOn, approved_on: t.approvedOn, first_activity_on: t.firstActivityOn, last_activity_on: t.lastActivityOn, closed_on: t.closedOn, on_hold_since: t.onHoldSince, court_since: t.courtSince, next_on: t.nextOn }),
   index("actions_search").using("gin", t.search),
+  index("actions_words_en").using("gin", sql`app.words('en'::text, ${t.titleEn} || ' ' || coalesce(${t.summaryEn}, ''))`),
+  index("actions_words_fr").using("gin", sql`app.words('fr'::text, ${t.titleFr} || ' ' || coalesce(${t.summaryFr}, ''))`),
   index("actions_alike").using("gin", t.titleEn.op("gin_trgm_ops")),
   index("actions_countries").using("gin", t.countryCodes),
   index("actions_recent").on(t.movedAt.desc(), t.id),

@@ -67,6 +67,8 @@ export const recommendations = pgTable("recommendations", {
   check("contact_has_an_address", sql`${t.contactName} is null or ${t.contactEmail} is not null`),
   check("set_aside_says_why", sql`${t.state} not in ('not_pursued', 'partly_accepted', 'overtaken') or ${t.answerReason} is not null`),
   ...dateChecks("recommendations", { due_on: t.dueOn, reminded_of_due: t.remindedOfDue, answered_on: t.answeredOn, proof_refused_on: t.proofRefusedOn }),
+  index("recommendations_words_en").using("gin", sql`app.words('en'::text, ${t.textEn})`),
+  index("recommendations_words_fr").using("gin", sql`app.words('fr'::text, ${t.textFr})`),
   index("recommendations_addressee").on(t.addresseeId),
   index("recommendations_due").on(t.dueOn).where(sql`state in (${literals(RECOMMENDATION_OPEN)})`),
   index("recommendations_to_verify").on(t.reportedDoneOn).where(sql`state = 'in_progress' and reported_done_on is not null`),

@@ -35,6 +35,7 @@ export const texts = pgTable("texts", {
   check("translations_have_a_source", sql`(${t.origin} = 'written') = (${t.sourceId} is null)`),
   check("reviewed_by_somebody", sql`(${t.reviewedOn} is null) = (${t.reviewedByName} is null)`),
   index().on(t.actionId),
+  index("texts_words").using("gin", sql`app.words(${t.language}, ${t.heading} || ' ' || ${t.body})`),
   ...dateChecks("texts", { reviewed_on: t.reviewedOn }),
   ...rowPolicies("texts"),
 ]);

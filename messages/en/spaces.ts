@@ -7,7 +7,7 @@ export const spaces = {
   description: "Follows each Action from the request to the handover.",
   skip: "Skip to the content",
   mainNav: "Main pages",
-  nav: { today: "Today", requests: "Requests", committee: "Committee", actions: "Actions", recommendations: "Recommendations", experts: "Experts", countries: "Countries", portfolio: "Portfolio", calendar: "Calendar", mails: "Mails", partner: "Your work", delegation: "Your countries" },
+  nav: { today: "Today", requests: "Requests", committee: "Committee", actions: "Actions", recommendations: "Recommendations", experts: "Experts", countries: "Countries", portfolio: "Portfolio", calendar: "Calendar", mails: "Mails", partner: "Your work", delegation: "Your countries", search: "Search" },
   languages: "Language",
   you: "You",
   signIn: "Sign in",

@@ -59,6 +59,7 @@ import { reports } from "./reports";
 import { requests } from "./requests";
 import { reviews } from "./reviews";
 import { rounds } from "./rounds";
+import { search } from "./search";
 import { seats } from "./seats";
 import { signIn } from "./sign-in";
 import { spaces } from "./spaces";
@@ -69,4 +70,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

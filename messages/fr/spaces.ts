@@ -7,7 +7,7 @@ export const spaces = {
   description: "Suit chaque Action de la demande au relais.",
   skip: "Aller au contenu",
   mainNav: "Pages principales",
-  nav: { today: "Aujourd’hui", requests: "Demandes", committee: "Comité", actions: "Actions", recommendations: "Recommandations", experts: "Experts", countries: "Pays", portfolio: "Portefeuille", calendar: "Agenda", mails: "Courriels", partner: "Votre travail", delegation: "Vos pays" },
+  nav: { today: "Aujourd’hui", requests: "Demandes", committee: "Comité", actions: "Actions", recommendations: "Recommandations", experts: "Experts", countries: "Pays", portfolio: "Portefeuille", calendar: "Agenda", mails: "Courriels", partner: "Votre travail", delegation: "Vos pays", search: "Recherche" },
   languages: "Langue",
   you: "Vous",
   signIn: "Se connecter",

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { SearchView } from "@/components/search/search-view";
+import { PageHead } from "@/components/ui/page-head";
+import { countryOptions } from "@/domain/countries/list";
+import { parseSearch } from "@/domain/search/found";
+import { search } from "@/domain/search/queries/search";
+import { WAYS } from "@/domain/search/ways";
+import { requireActorIn } from "@/server/actor";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("search"))("title") };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const [params, actor, t, locale] = await Promise.all([searchParams, requireActorIn("staff"), getTranslations("search"), getLocale()]);
+  const { filter, refused } = parseSearch(params);
+  const page = filter.q ? await search(actor, { ...filter, q: filter.q }, locale) : null;
+  return (
+    <>
+      <PageHead title={t("title")} lead={<>{t("lead.staff")} <a href="/lessons">{t("lessons")}</a></>} />
+      <SearchView path="/search" filter={filter} refused={refused} page={page} hrefOf={WAYS.staff} countries={countryOptions(locale)} />
+    </>
+  );
+}
