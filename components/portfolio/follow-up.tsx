@@ -15,7 +15,7 @@ export function PortfolioFollowUp({ figures, hrefOf }: Props) {
     <>
       <Section title={t("chain.title")} id="chain"><Chain figures={figures} hrefOf={hrefOf} /></Section>
       <Section title={t("checkIns.title")} id="check-ins"><CheckInNumbers rows={figures.checkIns} hrefOf={hrefOf} /></Section>
-      <div className="grid gap-x-12 wide:grid-cols-2">
+      <div className="mt-8 grid gap-x-12 gap-y-8 wide:grid-cols-2">
         <div className="min-w-0"><Section title={t("ages.title")} id="ages"><OpenAdviceAges ages={figures.ages} hrefOf={hrefOf} /></Section></div>
         <div className="min-w-0"><Section title={t("receivers.title")} id="receivers"><Receivers rows={figures.receivers} hrefOf={hrefOf} /></Section></div>
       </div>

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { organisations, seatHolders, seats, users } from "@/db/schema";
 import type { PartialDate } from "@/domain/shared/dates";
@@ -21,9 +21,11 @@ export async function peopleToAsk<T extends Led>(tx: Tx, list: readonly T[], tod
 /** Whoever holds a seat of these authorities today, with the name of the body. */
 export async function seatHoldersOf(tx: Tx, organisationIds: readonly string[], today: PartialDate): Promise<(Asked & { organisationId: string })[]> {
   if (organisationIds.length === 0) return [];
-  return tx.selectDistinct({ organisationId: seats.organisationId, address: users.email, name: users.name, locale: users.locale, organisationName: organisations.nameEn }).from(seats)
+  return tx.selectDistinct({ organisationId: seats.organisationId, address: users.email, name: users.name, locale: users.locale, organisationName: IN_THEIR_LANGUAGE }).from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
     .innerJoin(seatHolders, and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, today), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, today))))
     .innerJoin(users, eq(users.id, seatHolders.userId))
     .where(and(inArray(seats.organisationId, [...organisationIds]), eq(seats.role, "authority")));
 }
+
+const IN_THEIR_LANGUAGE = sql<string>`case when ${users.locale} = 'fr' then coalesce(${organisations.nameFr}, ${organisations.nameEn}) else ${organisations.nameEn} end`;
