@@ -214,7 +214,7 @@ function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator
 }
 
 const KNOWN: Record<string, () => unknown[]> = {
-  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12, 24],
+  originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12, 24], checkInMonths: () => ["6, 12"], reminderDays: () => ["20, 40"], answerDays: () => [30], escalationDays: () => [60], linkDays: () => [90],
   version: () => [""], file: () => [pdf()], fileEn: () => [pdf()], fileFr: () => [""], origins: () => [["output:1"]], others: () => [[]], merged: () => idsOf.mergeable!.map((pair) => pair.split(" ")), chosen: () => idsOf.askable!.map((one) => [one]), letter: () => [pdf()], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
   newServiceKind: () => ["eu_service"], newAuthorityCountry: () => ["BLR"], invitedCountry: () => ["BLR"], newOrganisationCountry: () => ["BLR"], role: () => ["member"], value: () => ["15,7"], replacedBy: () => [""], sentOn: () => [""],

@@ -36,7 +36,7 @@ export function CheckInNumbers({ rows, hrefOf }: Props) {
           />
         </div>
       )}
-      <p className="mt-2 max-w-reading text-meta text-ink-2">{t("checkIns.note", { fewest: FEWEST_CASES })}</p>
+      <p className="mt-2 max-w-reading text-meta text-ink-2">{t("checkIns.note", { fewest: FEWEST_CASES })} <a href="/portfolio/follow-up">{t("checkIns.rules")}</a></p>
     </>
   );
 }

@@ -181,6 +181,7 @@ CREATE TABLE "programmes" (
 	"check_in_reminder_every" integer DEFAULT 10 NOT NULL,
 	"check_in_escalation_days" integer DEFAULT 60 NOT NULL,
 	"check_in_link_days" integer DEFAULT 90 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "programmes_code_unique" UNIQUE("code"),
 	CONSTRAINT "emblem_is_a_plain_name" CHECK ("programmes"."emblem" is null or "programmes"."emblem" ~ '^[a-z0-9-]+$'),
 	CONSTRAINT "check_ins_have_months" CHECK (cardinality("programmes"."check_in_months") between 1 and 10 and 0 < all("programmes"."check_in_months") and 120 >= all("programmes"."check_in_months")),

@@ -6,7 +6,7 @@ import type { EligibilityRules } from "@/domain/assessments/eligibility";
 import { USUAL_RULES } from "@/domain/follow-up/rules";
 import type { RequiredField } from "@/domain/programmes/required-fields";
 import { DURATION_SPANS } from "@/domain/requests/durations";
-import { codes, dateChecks, day, identity, partialDate } from "./columns";
+import { codes, dateChecks, day, identity, partialDate, version } from "./columns";
 
 export const region = pgEnum("region", REGIONS);
 
@@ -57,6 +57,7 @@ export const programmes = pgTable("programmes", {
   checkInReminderEvery: integer().notNull().default(USUAL_RULES.reminderEvery),
   checkInEscalationDays: integer().notNull().default(USUAL_RULES.escalationDays),
   checkInLinkDays: integer().notNull().default(USUAL_RULES.linkDays),
+  version: version(),
 }, (t) => [
   check("emblem_is_a_plain_name", sql`${t.emblem} is null or ${t.emblem} ~ '^[a-z0-9-]+$'`),
   check("check_ins_have_months", sql`cardinality(${t.checkInMonths}) between 1 and 10 and 0 < all(${t.checkInMonths}) and 120 >= all(${t.checkInMonths})`),

@@ -184,6 +184,7 @@ export const events = {
     drafted: "Case study drafted from the record", saved: "Text of the case study saved", sent: "Case study sent to the authority", returned: "Changes to the case study asked for", cleared: "Case study cleared for publication",
     visibility_checked: "EU visibility of the case study checked", published: "Case study published", reopened: "New version of the case study begun", withdrawn: "Case study withdrawn", paper_kept: "PDF of the case study kept",
   },
+  programme: { follow_up_set: "Rules of follow-up changed" },
   frame: { changed: "Change of the political frame recorded" },
   provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
   session: { started: "Signed in", ended: "Signed out" },

@@ -45,7 +45,7 @@ export const portfolio = {
     } satisfies Record<ChainStanding, string>,
   },
   checkIns: {
-    title: "Check-ins", after: "After the presentation", silence: "Silent, of those answered or silent", days: "Days to an answer", none: "No Action has been presented.",
+    title: "Check-ins", after: "After the presentation", silence: "Silent, of those answered or silent", days: "Days to an answer", none: "No Action has been presented.", rules: "When authorities are asked and reminded",
     uptake: "What authorities say they do with the report, at each check-in",
     note: "Silence is counted as silence, never as success. Days are the middle of all answers to what was asked (median). With fewer than {fewest, number} cases only the number is given.",
   },

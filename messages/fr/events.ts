@@ -185,6 +185,7 @@ export const events = {
     drafted: "Étude de cas ébauchée à partir du dossier", saved: "Texte de l’étude de cas enregistré", sent: "Étude de cas envoyée à l’autorité", returned: "Modifications de l’étude de cas demandées", cleared: "Publication de l’étude de cas autorisée",
     visibility_checked: "Visibilité de l’UE de l’étude de cas vérifiée", published: "Étude de cas publiée", reopened: "Nouvelle version de l’étude de cas commencée", withdrawn: "Étude de cas retirée", paper_kept: "PDF de l’étude de cas gardé",
   },
+  programme: { follow_up_set: "Règles du suivi modifiées" },
   frame: { changed: "Changement du cadre politique consigné" },
   provenance: { linked: "Origine consignée à la main", taken_back: "Origine consignée à la main retirée" },
   session: { started: "Connexion", ended: "Déconnexion" },

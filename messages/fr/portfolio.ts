@@ -45,7 +45,7 @@ export const portfolio = {
     },
   },
   checkIns: {
-    title: "Points de suivi", after: "Après la présentation", silence: "Silence, parmi répondus et silencieux", days: "Jours jusqu’à la réponse", none: "Aucune Action n’a été présentée.",
+    title: "Points de suivi", after: "Après la présentation", silence: "Silence, parmi répondus et silencieux", days: "Jours jusqu’à la réponse", none: "Aucune Action n’a été présentée.", rules: "Quand les autorités sont interrogées et relancées",
     uptake: "Ce que les autorités disent faire du rapport, à chaque point de suivi",
     note: "Le silence est compté comme silence, jamais comme succès. Les jours sont le milieu de toutes les réponses à ce qui a été demandé (médiane). Avec moins de {fewest, number} cas, seul le nombre est donné.",
   },

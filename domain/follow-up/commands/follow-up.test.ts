@@ -3,6 +3,8 @@ import { asOwner, done, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { useFiles } from "@/db/testing/files";
 import { people, type People } from "@/db/testing/people";
+import { setFollowUpRules } from "@/domain/programmes/commands/set-follow-up-rules";
+import { findFollowUpRules } from "@/domain/programmes/queries/find-follow-up-rules";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
 import { findOpenAdvice } from "@/domain/recommendations/queries/find-open-advice";
@@ -82,6 +84,20 @@ describe("another programme", () => {
     await done(askCheckIn, p.mira, { reference, months: 3, version: 1 }, on("2018-09-05"));
     expect(await checkInAt(3)).toMatchObject({ answerBy: "2018-09-15" });
     expect((await findCheckInAsks(p.mira, reference, 3))[0]).toMatchObject({ expiresOn: "2018-10-15" });
+  });
+
+  it("gets other rules from an administrator; what contradicts itself or comes from others is refused", async () => {
+    const rules = { programme: "OWN", version: 1, checkInMonths: "12 3, 24;3", answerDays: "15", reminderDays: "5 10", reminderEvery: "5", escalationDays: "25", linkDays: "50" };
+    for (const other of [p.marek, p.mira, p.elena, p.dana]) expect((await execute(setFollowUpRules, other, rules)).ok).toBe(false);
+    expect(await execute(setFollowUpRules, p.ada, { ...rules, checkInMonths: "soon" })).toMatchObject({ ok: false, problem: { errors: [{ field: "checkInMonths", key: "numbers" }] } });
+    expect(await execute(setFollowUpRules, p.ada, { ...rules, escalationDays: "15" })).toMatchObject({ ok: false, problem: { errors: [{ field: "escalationDays", key: "afterAnswer" }] } });
+    expect(await execute(setFollowUpRules, p.ada, { ...rules, linkDays: "20" })).toMatchObject({ ok: false, problem: { errors: [{ field: "linkDays", key: "afterEscalation" }] } });
+    await done(setFollowUpRules, p.ada, rules);
+    expect(await execute(setFollowUpRules, p.ada, rules)).toMatchObject({ ok: false, problem: { kind: "changed_meanwhile" } });
+    expect((await findFollowUpRules(p.mira)).map(({ code, rules: set }) => [code, set.months, set.reminderDays])).toEqual([["OWN", [3, 12, 24], [5, 10]]]);
+    expect((await findFollowUp(p.mira, reference))!.checkIns.map(({ months }) => months), "what has its dates keeps them").toEqual([3, 9]);
+    const [event] = await asOwner((sql) => sql`select audience, facts from audit_events where type = 'programme.follow_up_set'`);
+    expect(event).toEqual({ audience: "facility", facts: { programme: "OWN", months: "3, 12, 24" } });
   });
 
   it("cannot give days that contradict each other", async () => {
