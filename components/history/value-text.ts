@@ -32,6 +32,7 @@ const KEYS: Record<string, string[]> = {
   positions: ["drafting.positions"], ruling: ["drafting.rulings"],
   specificAreas: ["actions.areas"], topics: ["actions.areas"], reasons: ["requests.reasons"], role: ["groups.roles"], mode: ["activities.modes"], expertCategory: ["experts.categories"],
   stage: ["actions.states"], court: ["actions.holderShort"], thematicArea: ["actions.themes"], region: ["actions.regions"], publishedStatus: ["actions.publishedStatuses"],
+  translatedBy: ["ledger.translations"],
   theme: ["actions.themes"], activityType: ["activities.types"],
   type: ["actions.linkTypes", "activities.types", "outputs.types"], ending: ["history.endings"], side: ["history.sides"], outcome: ["requests.decisions"], answeredVia: ["opinions.ways"], lateAnswer: ["opinions.answers"], answer: ["opinions.answers", "recommendations.moves", "handovers.answers"], choice: ["recommendations.choices"], priority: ["recommendations.priorities"], conformity: ["comparisons.conformities"], level: ["reports.levels", "organisations.levels", "indicators.levels"], parts: ["groups.sexes", "organisations.kinds", "organisations.levels"], countedBy: ["indicators.counted"], rollUp: ["indicators.rollUps"], breakdown: ["indicators.breakdowns"], sex: ["groups.sexes"], channel: ["requests.channels"],
 };

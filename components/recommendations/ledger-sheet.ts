@@ -8,9 +8,9 @@ import { pick } from "@/domain/shared/localised";
 
 type Told = { filter: LedgerFilter; today: PartialDate; reference?: string; locale: string; t: ReturnType<typeof useTranslations<"ledger">>; words: ReturnType<typeof useTranslations<"recommendations">> };
 
-const COLUMNS = ["action", "number", "text", "category", "priority", "lead", "others", "answer", "reason", "due", "late", "ask", "saysDone", "proof", "state"] as const;
+const COLUMNS = ["action", "number", "text", "translation", "category", "priority", "lead", "others", "answer", "reason", "due", "late", "ask", "saysDone", "proof", "state"] as const;
 const KINDS: Partial<Record<(typeof COLUMNS)[number], "number" | "date">> = { number: "number", answer: "date", due: "date", saysDone: "date", proof: "number" };
-const WIDTHS: Partial<Record<(typeof COLUMNS)[number], number>> = { number: 6, text: 70, reason: 50, late: 8, others: 40, lead: 40, ask: 36 };
+const WIDTHS: Partial<Record<(typeof COLUMNS)[number], number>> = { number: 6, text: 70, translation: 34, reason: 50, late: 8, others: 40, lead: 40, ask: 36 };
 
 /** The rows of the ledger for a spreadsheet, with the filters that chose them on a sheet of their own. */
 export function ledgerSheet({ rows, leads }: LedgerPage, told: Told) {
@@ -24,13 +24,20 @@ export function ledgerSheet({ rows, leads }: LedgerPage, told: Told) {
   };
 }
 
-function lineOf(row: RecommendationRow, { today, locale, t, words }: Told) {
+function lineOf(row: RecommendationRow, told: Told) {
+  const { today, locale, t, words } = told;
   const { reference, number, category, priority, others, answeredOn, answerReason, dueOn, reportedDoneOn, proofs, lastAsk, state } = row;
   return [
-    reference, number, pick(locale, row.textEn, row.textFr).text, words(`categories.${category}`), words(`priorities.${priority}`), pick(locale, row.addresseeName, row.addresseeNameFr).text, others.join("; "),
+    reference, number, pick(locale, row.textEn, row.textFr).text, doubtOf(row, told), words(`categories.${category}`), words(`priorities.${priority}`), pick(locale, row.addresseeName, row.addresseeNameFr).text, others.join("; "),
     answeredOn, answerReason, dueOn, isLate(row, today) ? words("late") : null, lastAsk && `${t(`asked.${askStanding(lastAsk, today)}`, { date: formatDate(lastAsk.askedOn, locale) })} (${lastAsk.toName})`,
     state === "implemented" ? null : reportedDoneOn, proofs, words(`states.${state}`),
   ];
+}
+
+/** What must be known of the words of a row, where they are a translation in the language of the file. */
+function doubtOf({ translation }: RecommendationRow, { locale, t }: Told): string | null {
+  if (translation?.language !== locale) return null;
+  return [t(`translations.${translation.origin}`), ...(translation.isChecked ? [] : [t("translations.unchecked")]), ...(translation.isStale ? [t("translations.stale")] : [])].join("; ");
 }
 
 function filterText(name: (typeof NARROWING)[number], leads: LedgerPage["leads"], { filter, locale, t, words }: Told): string {

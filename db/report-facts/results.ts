@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { DELIVERED_OUTPUTS } from "@/domain/reports/figures";
 import type { ComparisonFacts, OutputFacts, PresentationFacts, RecommendationFacts, ReportFacts } from "@/domain/reports/facts";
+import { translationOf } from "../advice-texts";
 import type { Tx } from "../client";
 import { readProofRecords } from "../proof-records";
 import { characteristics, checkIns, evidence, followUpSignals, legalComparisons, organisations, outputs, presentationPersons, presentations, recommendations } from "../schema";
@@ -32,7 +33,7 @@ export async function readComparisons(tx: Tx, actionId: string): Promise<Compari
 export async function readRecommendations(tx: Tx, actionId: string): Promise<RecommendationFacts[]> {
   const rows = await tx.select({
     number: recommendations.number, textEn: recommendations.textEn, textFr: recommendations.textFr, category: recommendations.category, priority: recommendations.priority, state: recommendations.state,
-    addresseeName: recommendations.addresseeName, addresseeFr: organisations.nameFr, dueOn: recommendations.dueOn, answeredOn: recommendations.answeredOn, answerReason: recommendations.answerReason,
+    translation: sql<RecommendationFacts["translation"]>`${sql.raw(translationOf('"recommendations"."id"'))}`, addresseeName: recommendations.addresseeName, addresseeFr: organisations.nameFr, dueOn: recommendations.dueOn, answeredOn: recommendations.answeredOn, answerReason: recommendations.answerReason,
     outputs: sql<number[]>`array(select s.number from recommendation_origins o join outputs s on s.id = o.output_id where o.recommendation_id = "recommendations"."id" order by 1)`,
     activities: sql<number[]>`array(select s.number from recommendation_origins o join activities s on s.id = o.activity_id where o.recommendation_id = "recommendations"."id" order by 1)`,
     articles: sql<string[]>`array(select s.instrument || ', ' || s.article from recommendation_origins o join legal_comparisons s on s.id = o.comparison_id where o.recommendation_id = "recommendations"."id" order by 1)`,

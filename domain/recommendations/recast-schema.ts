@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reason } from "@/domain/outputs/schema";
 import { oneOf, optionalId, optionalPartialDate, optionalText, reference, text } from "@/domain/shared/fields";
 import { RECOMMENDATION_CATEGORIES } from "./lifecycle";
-import { addressees, recommendationAt, words } from "./schema";
+import { addressees, newWords, recommendationAt } from "./schema";
 
 /** One of several, posted as `number:version`, so that each save names what it read. */
 const chosen = z.string({ error: "choose" }).regex(/^[1-9]\d{0,3}:[1-9]\d{0,8}$/, { error: "choose" }).transform((value) => {
@@ -11,7 +11,7 @@ const chosen = z.string({ error: "choose" }).regex(/^[1-9]\d{0,3}:[1-9]\d{0,8}$/
 });
 
 export const mergeRecommendations = z.object({
-  reference, ...words, ...addressees, dueOn: optionalPartialDate, reason,
+  reference, ...newWords, ...addressees, dueOn: optionalPartialDate, reason,
   merged: z.array(chosen, { error: "chooseTwo" }).min(2, { error: "chooseTwo" }).max(20, { error: "chooseTwo" }),
 });
 

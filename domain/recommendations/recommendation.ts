@@ -1,6 +1,8 @@
 import type { Audience } from "@/domain/documents/lists";
 import type { AskItem } from "./asking";
 import { RECOMMENDATION_COUNTED, RECOMMENDATION_OPEN, type PRIORITIES, type ProgressChoice, type Recast, type RECOMMENDATION_CATEGORIES, type RecommendationState } from "./lifecycle";
+import type { LongText } from "@/domain/texts/passage";
+import type { TranslationState } from "./languages";
 import type { PartialDate } from "@/domain/shared/dates";
 
 /** What a list says of a recommendation. */
@@ -25,6 +27,7 @@ export type RecommendationRow = {
   proofs: number;
   /** The last time somebody was asked what became of it. */
   lastAsk: (AskItem & { toName: string }) | null;
+  translation: TranslationState;
   teamIds: string[];
 };
 
@@ -57,7 +60,9 @@ export type Lineage = { before: Kin[]; after: Kin[] };
 /** A line of its history that its own page shows: a moved date, or a proof that did not hold. */
 export type RecommendationEvent = { id: number; type: "recommendation.due_changed" | "recommendation.proof_refused"; on: PartialDate; actorName: string; reason: string | null; from: PartialDate | null; to: PartialDate | null };
 
-export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" | "teamIds"> & {
+export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" | "teamIds" | "translation"> & {
+  /** Its words in their languages, the original first; empty for a reader to whom the versions are not open. */
+  text: LongText;
   addresseeId: string | null;
   otherIds: string[];
   contactName: string | null;

@@ -17,7 +17,7 @@ const ELSEWHERE: readonly string[] = ["seats", "meetings"];
 
 /** What goes on changing by itself once a report stands: that is no correction of it. */
 const COURSE: Record<string, readonly string[]> = {
-  recommendations: ["state", "answeredOn", "answerReason", "dueOn"],
+  recommendations: ["state", "answeredOn", "answerReason", "dueOn", "translation"],
   outputs: ["state", "presentedOn", "sourceUrl"],
   checkIns: ["state", "strategyUse", "months", "dueOn"],
   indicators: ["figure", "values"],

@@ -10,6 +10,7 @@ import type { OrganisationKind } from "@/domain/organisations/lists";
 import type { Conformity } from "@/domain/comparisons/lifecycle";
 import type { OutputState, OutputType } from "@/domain/outputs/lifecycle";
 import type { PRIORITIES, RECOMMENDATION_CATEGORIES, RecommendationState } from "@/domain/recommendations/lifecycle";
+import type { TranslationState } from "@/domain/recommendations/languages";
 import type { PartialDate } from "@/domain/shared/dates";
 import type { MemberRole, Sex } from "@/domain/working-groups/lists";
 import type { PresentationSide } from "./lifecycle";
@@ -82,6 +83,8 @@ export type ComparisonFacts = { instrument: string; counts: Partial<Record<Confo
 export type RecommendationFacts = {
   number: number; text: Pair; category: (typeof RECOMMENDATION_CATEGORIES)[number]; priority: (typeof PRIORITIES)[number]; state: RecommendationState; addressee: Pair; dueOn: PartialDate | null;
   answeredOn: PartialDate | null; answerReason: string | null; outputs: number[]; activities: number[]; articles: string[];
+  /** Absent in format 1. */
+  translation?: TranslationState;
 };
 export type ContextFigureFacts = { number: number; text: Pair; value: number | null; unit: string | null; year: number | null; source: string; sourceUrl: string | null };
 export type PresentationFacts = { heldOn: PartialDate; endedOn: PartialDate | null; place: string; level: PresentationLevel; institutions: string; /** Lines of text in format 1. */ persons: { jobTitle: string; institution: string; side: PresentationSide }[] | string | null; delegationHeadPresent: boolean; programme: string | null; reaction: string | null; pressUrls: string[] };

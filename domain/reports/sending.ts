@@ -1,13 +1,14 @@
 import { owesReport } from "./figures";
 import { danglingReferences, typed } from "./prose";
-import type { ReportContent, SectionText } from "./seal";
+import type { ReportContent } from "./seal";
 import { emptySections } from "./sections";
 
 /** What must be true before the authority is asked to read a report, and where what is missing is mended. */
 export function sendingNeeds({ reference, facts, texts }: ReportContent) {
   const owed = facts.activities.filter(owesReport);
   const dangling = texts.flatMap(({ text }) => danglingReferences(text, facts));
-  const [unchecked, stale] = [texts.filter(({ isChecked }) => !isChecked), texts.filter(({ isStale }) => isStale)];
+  const spoken = [...texts.map(({ section, language, isChecked, isStale }) => ({ name: `${section} (${language})`, isChecked, isStale })), ...facts.recommendations.flatMap(({ number, translation }) => (translation ? [{ name: `[R${number}] (${translation.language})`, ...translation }] : []))];
+  const [unchecked, stale] = [spoken.filter(({ isChecked }) => !isChecked), spoken.filter(({ isStale }) => isStale)];
   return {
     met: { sectionsWritten: emptySections(texts).length === 0, missionsReported: owed.length === 0, referencesKnown: dangling.length === 0, textsChecked: unchecked.length === 0, translationsCurrent: stale.length === 0 },
     missing: (need: string) => ({
@@ -18,4 +19,4 @@ export function sendingNeeds({ reference, facts, texts }: ReportContent) {
 }
 
 // Sections in the words of addresses: the same in every language of the reader.
-const named = (texts: readonly SectionText[]) => texts.map(({ section, language }) => `${section} (${language})`).join(", ");
+const named = (spoken: readonly { name: string }[]) => spoken.map(({ name }) => name).join(", ");

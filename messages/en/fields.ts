@@ -70,6 +70,7 @@ export const fields = {
   shortTitle: "Short name",
   shortEn: "Short name in English",
   shortFr: "Short name in French",
+  translatedBy: "Translation made by",
   titleOriginal: "Title in its own language",
   kind: "Kind",
   adoptedOn: "Adopted on",

@@ -22,7 +22,9 @@ export const ledger = {
   columns: { action: "Action", lead: "Lead", priority: "Priority", ask: "Last asked" },
   file: "recommendations",
   download: "Download as XLSX",
+  translations: { human_translation: "translated by a person", machine_translation: "machine translation", unchecked: "not checked", stale: "of an earlier wording" },
   sheet: {
+    translation: "Translation",
     about: "About", on: "As of", rows: "Rows", action: "Action", number: "No.", text: "Advice", category: "Kind", priority: "Priority", lead: "Lead", others: "Also addressed to", answer: "Answered on", reason: "Reason of the answer",
     due: "Due", late: "Late", ask: "Last asked", saysDone: "Authority says done on", proof: "Proofs", state: "State",
   },

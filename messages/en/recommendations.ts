@@ -74,7 +74,7 @@ export const recommendations = {
   back: "All recommendations",
   labels: {
     textEn: "Recommendation in English",
-    textFr: "Recommendation in French",
+    original: "Written in", translation: "How the translation was made", fits: "The translation says what the original says now", textFr: "Recommendation in French",
     category: "Kind",
     priority: "Priority",
     addresseeId: "Body that leads",
@@ -93,7 +93,7 @@ export const recommendations = {
     verdict: "Does the proof hold?",
   },
   hints: {
-    textFr: "What the authority reads when it works in French.",
+    original: "The other language is a translation of this one.", textFr: "What the authority reads when it works in French.",
     addresseeName: "Fill this in only when the list does not name it.",
     dueOn: "A year, a month or a day. Each later change asks for a reason.",
     reasonDue: "The old date, the new date and the reason stay in the history.",

@@ -43,5 +43,6 @@ export const reportDocument = {
   participantGroups: { all: "All, each counted once", sex: "By sex", kind: "By institution", level: "By level" },
   asked: { need: "The problem, in the words of the authority", expectedResult: "What was expected", purpose: "Purpose of the Action, as accepted by both sides", approach: "Approach, as accepted by both sides" },
   countedByItself: "counted from the record",
+  translation: { unchecked: "machine translation, not checked", stale: "translation of an earlier wording" },
   notSaid: "not said",
 } as const;

@@ -73,6 +73,7 @@ export const fields = {
   shortTitle: "Nom court",
   shortEn: "Nom court en anglais",
   shortFr: "Nom court en français",
+  translatedBy: "Traduction faite par",
   titleOriginal: "Titre dans sa langue",
   kind: "Nature",
   adoptedOn: "Adopté le",

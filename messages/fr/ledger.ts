@@ -21,7 +21,9 @@ export const ledger = {
   columns: { action: "Action", lead: "Chef de file", priority: "Priorité", ask: "Dernière demande" },
   file: "recommandations",
   download: "Télécharger en XLSX",
+  translations: { human_translation: "traduite par une personne", machine_translation: "traduction automatique", unchecked: "non vérifiée", stale: "d’une version antérieure" },
   sheet: {
+    translation: "Traduction",
     about: "À propos", on: "Au", rows: "Lignes", action: "Action", number: "No", text: "Conseil", category: "Nature", priority: "Priorité", lead: "Chef de file", others: "Aussi adressée à", answer: "Réponse du", reason: "Motif de la réponse",
     due: "Échéance", late: "Retard", ask: "Dernière demande", saysDone: "Fait, dit l’autorité, le", proof: "Preuves", state: "État",
   },

@@ -74,7 +74,7 @@ export const recommendations = {
   back: "Toutes les recommandations",
   labels: {
     textEn: "Recommandation en anglais",
-    textFr: "Recommandation en français",
+    original: "Rédigée en", translation: "Comment la traduction a été faite", fits: "La traduction dit ce que dit l’original aujourd’hui", textFr: "Recommandation en français",
     category: "Nature",
     priority: "Priorité",
     addresseeId: "Organisme chef de file",
@@ -93,7 +93,7 @@ export const recommendations = {
     verdict: "La preuve tient-elle ?",
   },
   hints: {
-    textFr: "Ce que lit l’autorité lorsqu’elle travaille en français.",
+    original: "L’autre langue est une traduction de celle-ci.", textFr: "Ce que lit l’autorité lorsqu’elle travaille en français.",
     addresseeName: "À remplir seulement si la liste ne le nomme pas.",
     dueOn: "Une année, un mois ou un jour. Tout changement ultérieur demande une raison.",
     reasonDue: "L’ancienne date, la nouvelle et la raison restent dans l’historique.",

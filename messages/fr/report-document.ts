@@ -44,5 +44,6 @@ export const reportDocument = {
   participantGroups: { all: "Ensemble, chacun compté une fois", sex: "Par sexe", kind: "Par institution", level: "Par niveau" },
   asked: { need: "Le problème, dans les mots de l’autorité", expectedResult: "Ce qui était attendu", purpose: "Objet de l’Action, tel qu’accepté par les deux parties", approach: "Démarche, telle qu’acceptée par les deux parties" },
   countedByItself: "compté d’après le dossier",
+  translation: { unchecked: "traduction automatique, non vérifiée", stale: "traduction d’une version antérieure" },
   notSaid: "non précisé",
 } as const satisfies Translated<typeof en>;

@@ -4,6 +4,7 @@ import type { Counted } from "@/domain/indicators/lists";
 import type { Pair, ReportFacts } from "@/domain/reports/facts";
 import { daysOf, gapsOf, type FigureKey } from "@/domain/reports/figures";
 import { countsOf } from "@/domain/participants/participant";
+import { isTrusted } from "@/domain/recommendations/languages";
 import { readProse } from "@/domain/reports/prose";
 import { joined, plain, type Words } from "./words";
 
@@ -85,7 +86,7 @@ function recommendations({ recommendations: all }: ReportFacts, words: Words): A
   const rows = all.map((one) => ({
     anchor: `recommendation-${one.number}`,
     cells: [
-      plain(one.number), [pair(one.text, { kind: "record", path: `/recommendations/${one.number}` })], [pair(one.addressee)], joined([plain(code("recommendations.states", one.state)), ...(one.answeredOn ? [plain(date(one.answeredOn))] : []), ...(one.answerReason ? [plain(one.answerReason)] : [])], "; "),
+      plain(one.number), [pair(one.text, { kind: "record", path: `/recommendations/${one.number}` }), ...doubtOf(one, words)], [pair(one.addressee)], joined([plain(code("recommendations.states", one.state)), ...(one.answeredOn ? [plain(date(one.answeredOn))] : []), ...(one.answerReason ? [plain(one.answerReason)] : [])], "; "),
       joined([
         ...one.outputs.map((number) => ({ text: t("reportDocument.references.output", { number: String(number) }), link: { kind: "record" as const, path: `/outputs/${number}` } })),
         ...one.activities.map((number) => ({ text: t("reportDocument.references.activity", { number: String(number) }), link: { kind: "record" as const, path: `/missions/${number}` } })),
@@ -94,6 +95,12 @@ function recommendations({ recommendations: all }: ReportFacts, words: Words): A
     ],
   }));
   return { id: "recommendations", blocks: table("recommendations", ["number", "recommendation", "addressee", "answer", "origins"], rows, words) };
+}
+
+// A translation that nobody checked, or that its original has left behind, says so wherever it is read.
+function doubtOf({ translation }: ReportFacts["recommendations"][number], { language, t }: Words): Run[] {
+  if (!translation || translation.language !== language || isTrusted(translation)) return [];
+  return [{ text: ` (${t(translation.isChecked ? "reportDocument.translation.stale" : "reportDocument.translation.unchecked")})` }];
 }
 
 /** What each indicator of the results chain shows, with the rows that make it: the approved values, or the annex that Suivi counts it from. */

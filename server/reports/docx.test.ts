@@ -54,6 +54,11 @@ describe.each(LOCALES)("the report as a Word file in %s", (language) => {
     expect(new Set([...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id)).size, "bookmarks of one number").toBe(marks.size);
   });
 
+  test("says of a translation that nobody checked what it is, in that language alone", () => {
+    expect(part("document.xml").includes("traduction automatique, non vérifiée")).toBe(language === "fr");
+    expect(part("document.xml")).not.toContain("machine translation, not checked");
+  });
+
   test("carries the emblem with its words at the foot of the first page", () => {
     expect(namesInZip(files.get(language)!).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
     expect(part("document.xml")).toContain("<w:titlePg/>");

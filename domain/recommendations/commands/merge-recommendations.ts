@@ -12,7 +12,7 @@ import { contactOf, leadOf, othersOf } from "./write-addressees";
 export const mergeRecommendations = command({
   name: "recommendation.merge",
   input,
-  async run({ tx, actor, now }, { reference, merged, reason, textEn, textFr, category, priority, dueOn, ...to }) {
+  async run({ tx, actor, now }, { reference, merged, reason, textEn, textFr, original, translation, category, priority, dueOn, ...to }) {
     const action = await loadAction(tx, reference);
     demand(actor, "recommendation.propose", action.facts);
     if (new Set(merged.map(({ number }) => number)).size < merged.length) refuseField("merged", "chooseTwo");
@@ -21,7 +21,7 @@ export const mergeRecommendations = command({
     await lockAction(tx, action.id);
     const sources: Source[] = [];
     for (const { number, version } of merged) sources.push({ recommendation: await loadRecommendation(tx, action, number), version });
-    const part = { actionId: action.id, actor, others, facts: { textEn, textFr, category, priority, dueOn, ...lead, ...contactOf(to) } };
+    const part = { actionId: action.id, actor, others, spoken: { original, translation }, facts: { textEn, textFr, category, priority, dueOn, ...lead, ...contactOf(to) } };
     const { made, events } = await recastInto(tx, { kind: "merge", sources, parts: [part], reason, now });
     const mail = await tellOriginators(tx, { actor, reference, reason, sources: sources.map(({ recommendation }) => recommendation), made });
     return { output: { reference, number: made[0]!.number }, events, mail };

@@ -16,7 +16,7 @@ import { contactOf, leadOf, othersOf } from "./write-addressees";
 export const proposeRecommendation = command({
   name: "recommendation.propose",
   input,
-  async run({ tx, actor }, { reference, origins, place, adviceId, textEn, textFr, category, priority, dueOn, ...to }) {
+  async run({ tx, actor, now }, { reference, origins, place, adviceId, textEn, textFr, original, translation, category, priority, dueOn, ...to }) {
     const action = await loadAction(tx, reference);
     demand(actor, "recommendation.propose", action.facts);
     const lead = await leadOf(tx, to);
@@ -25,7 +25,7 @@ export const proposeRecommendation = command({
     for (const origin of origins) sources.push((await findOrigin(tx, { actionId: action.id, origin, place })) ?? refuseField("origins", "choose"));
     demandNotEnded(await lockAction(tx, action.id), "propose");
     const facts = { textEn, textFr, category, priority, dueOn, ...lead, ...contactOf(to) };
-    const recommendation = await insertRecommendation(tx, { actionId: action.id, actor, facts, others, origins: sources });
+    const recommendation = await insertRecommendation(tx, { actionId: action.id, actor, facts, others, origins: sources, spoken: { original, translation }, now });
     if (adviceId) await takeUpAdvice(tx, { adviceId, actionId: action.id, recommendationId: recommendation.id });
     return { output: { reference, number: recommendation.number }, events: [recommendationEvent("recommendation.proposed", recommendation)] };
   },

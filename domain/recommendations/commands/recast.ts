@@ -12,7 +12,7 @@ import { recommendationEvent } from "./recommendation-event";
 
 export type Source = { recommendation: LoadedRecommendation; version: number };
 type Made = Awaited<ReturnType<typeof insertRecommendation>>;
-type Recasting = { kind: Recast; sources: readonly Source[]; parts: readonly Omit<New, "origins">[]; reason: string; now: Date };
+type Recasting = { kind: Recast; sources: readonly Source[]; parts: readonly Omit<New, "origins" | "now">[]; reason: string; now: Date };
 
 /**
  * Makes one of several or several of one. Each of the new comes from everything the earlier came from and waits for its own
@@ -24,7 +24,7 @@ export async function recastInto(tx: Tx, { kind, sources, parts, reason, now }: 
   const made: Made[] = [];
   const events: CommandEvent[] = [];
   for (const part of parts) {
-    const one = await insertRecommendation(tx, { ...part, origins });
+    const one = await insertRecommendation(tx, { ...part, origins, now });
     made.push(one);
     events.push(recommendationEvent("recommendation.proposed", one, { reason, facts: { madeOf: was }, changes: takeChanges(tx) }));
   }

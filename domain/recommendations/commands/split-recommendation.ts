@@ -5,6 +5,7 @@ import { loadAction } from "@/domain/actions/commands/load-action";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
 import { findOrganisation } from "@/domain/organisations/commands/add-organisation";
 import { refuseField } from "@/domain/shared/problem";
+import { loadTexts } from "@/domain/texts/commands/load-texts";
 import { command, demand } from "@/server/command";
 import { partsOf, splitRecommendation as input } from "../recast-schema";
 import { loadRecommendation, type LoadedRecommendation } from "./load-recommendation";
@@ -21,11 +22,12 @@ export const splitRecommendation = command({
     await lockAction(tx, action.id);
     const whole = await loadRecommendation(tx, action, number);
     const others = await tx.select({ organisationId: recommendationAddressees.organisationId, organisationName: recommendationAddressees.organisationName }).from(recommendationAddressees).where(eq(recommendationAddressees.recommendationId, whole.id));
+    const spoken = await spokenOf(tx, whole.id);
     const parts = [];
     for (const { index, addresseeId, ...words } of partsOf(posted)) {
       const lead = await leadOfPart(tx, whole, { addresseeId, field: `p${index}_addresseeId` });
       const rest = others.filter(({ organisationName }) => organisationName !== lead.addresseeName);
-      parts.push({ actionId: action.id, actor, others: rest, facts: { ...words, ...lead, priority: whole.priority } });
+      parts.push({ actionId: action.id, actor, others: rest, spoken, facts: { ...words, ...lead, priority: whole.priority } });
     }
     const { made, events } = await recastInto(tx, { kind: "split", sources: [{ recommendation: whole, version }], parts, reason, now });
     const mail = await tellOriginators(tx, { actor, reference, reason, sources: [whole], made });
@@ -38,4 +40,11 @@ async function leadOfPart(tx: Tx, { addresseeId: leadId, addresseeName, contactN
   if (!addresseeId || addresseeId === leadId) return { addresseeId: leadId, addresseeName, contactName, contactEmail, contactLocale };
   const organisation = (await findOrganisation(tx, addresseeId)) ?? refuseField(field, "choose");
   return { addresseeId, addresseeName: organisation.nameEn };
+}
+
+/** The parts are in the languages of the whole: one that has no French is written in English. */
+async function spokenOf(tx: Tx, id: string) {
+  const known = await loadTexts(tx, { table: "recommendations", ids: [id], field: "text" });
+  const translation = known.find(({ origin }) => origin !== "written")?.origin;
+  return { original: known.find(({ origin }) => origin === "written")?.language === "fr" ? "fr" as const : "en" as const, translation: translation === "machine_translation" ? translation : "human_translation" as const };
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import { translationOf } from "@/db/advice-texts";
 import { fragment, literals } from "@/db/fragments";
 import { as } from "@/db/client";
 import { isReference } from "@/domain/actions/reference";
@@ -77,7 +78,7 @@ const COLUMNS: Record<keyof RecommendationRow, string> = {
   id: "x.id", reference: "x.reference", number: "x.number", version: "x.version", textEn: "x.text_en", textFr: "x.text_fr", addresseeName: "x.addressee_name",
   addresseeNameFr: "(select o.name_fr from organisations o where o.id = x.addressee_id)", others: OTHERS, category: "x.category", priority: "x.priority", state: "x.state", dueOn: "x.due_on",
   answerReason: "x.answer_reason", answeredOn: "x.answered_on", reportedDoneOn: "x.reported_done_on", proofs: "(select count(*)::int from recommendation_updates u where u.recommendation_id = x.id and u.evidence_id is not null)",
-  lastAsk: LAST_ASK, teamIds: "array(select user_id::text from action_team t where t.action_id = x.action_id)",
+  lastAsk: LAST_ASK, translation: translationOf("x.id"), teamIds: "array(select user_id::text from action_team t where t.action_id = x.action_id)",
 };
 
 const ROW = fragment(`json_build_object(${Object.entries(COLUMNS).map(([name, column]) => `'${name}', ${column}`).join(", ")})`);

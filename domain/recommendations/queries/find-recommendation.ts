@@ -5,6 +5,7 @@ import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { reachOf } from "@/domain/policy/matrix";
 import { dayOf } from "@/domain/shared/dates";
+import { readTexts } from "@/domain/texts/queries/read-passages";
 import type { RecommendationDetail, RecommendationEvent, RecommendationUpdate } from "../recommendation";
 import { readLineage } from "./read-lineage";
 import { readOrigins } from "./read-origins";
@@ -18,11 +19,11 @@ export async function findRecommendation(actor: Actor, reference: string, number
     if (!row) return undefined;
     const { actionId, ...facts } = row;
     const mayFollow = reachOf(actor.role, "update.follow") !== undefined;
-    const [others, origins, updates, events, asks, lineage] = await Promise.all([
+    const [others, origins, updates, events, asks, lineage, texts] = await Promise.all([
       tx.select({ id: recommendationAddressees.organisationId, name: recommendationAddressees.organisationName }).from(recommendationAddressees).where(eq(recommendationAddressees.recommendationId, row.id)).orderBy(asc(recommendationAddressees.organisationName)),
-      readOrigins(tx, row.id), readUpdates(tx, row.id), readEvents(tx, { id: row.id, actionId }), mayFollow ? readAsks(tx, row.id) : [], readLineage(tx, row.id),
+      readOrigins(tx, row.id), readUpdates(tx, row.id), readEvents(tx, { id: row.id, actionId }), mayFollow ? readAsks(tx, row.id) : [], readLineage(tx, row.id), readTexts(tx, { table: "recommendations", ids: [row.id] }),
     ]);
-    return { ...facts, others: others.map(({ name }) => name), otherIds: others.flatMap(({ id }) => id ?? []), origins, updates, events, asks, lineage };
+    return { ...facts, text: texts.get(row.id)?.text ?? [], others: others.map(({ name }) => name), otherIds: others.flatMap(({ id }) => id ?? []), origins, updates, events, asks, lineage };
   });
 }
 

@@ -30,7 +30,7 @@ export const SAMPLE_FACTS: ReportFacts = {
   outputs: [{ number: 1, type: "feasibility_study", title: { en: "Feasibility study", fr: "Étude de faisabilité" }, state: "presented", validatedOn: "2018-05-10", presentedOn: "2018-06-05", languages: ["en", "ru"], sourceUrl: null }],
   comparisons: [{ instrument: "ILO C97", counts: { full: 3, partial: 2, none: 1 } }],
   recommendations: [
-    { number: 1, text: { en: "Cover family members", fr: "Couvrir les membres de la famille" }, category: "legislation", priority: "high", state: "accepted", addressee: { en: "Ministry of the Interior", fr: "Ministère de l’Intérieur" }, dueOn: "2019-12", answeredOn: "2018-07-01", answerReason: null, outputs: [1], activities: [], articles: ["ILO C97, 8"] },
+    { number: 1, text: { en: "Cover family members", fr: "Couvrir les membres de la famille" }, category: "legislation", priority: "high", state: "accepted", addressee: { en: "Ministry of the Interior", fr: "Ministère de l’Intérieur" }, dueOn: "2019-12", answeredOn: "2018-07-01", answerReason: null, outputs: [1], activities: [], articles: ["ILO C97, 8"], translation: { language: "fr", origin: "machine_translation", isStale: false, isChecked: false } },
     { number: 2, text: { en: "Send labour attachés", fr: null }, category: "institution", priority: "medium", state: "proposed", addressee: { en: "Ministry of Foreign Affairs", fr: null }, dueOn: null, answeredOn: null, answerReason: null, outputs: [], activities: [1], articles: [] },
   ],
   contextFigures: [{ number: 1, text: { en: "Share of the population that has left", fr: "Part de la population partie" }, value: 15.7, unit: "%", year: 2016, source: "Migration Profile", sourceUrl: "https://example.org/profile" }],

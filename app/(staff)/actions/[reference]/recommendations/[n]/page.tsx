@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { ProvenanceLink } from "@/components/provenance/provenance-link";
+import { AdviceText } from "@/components/recommendations/advice-text";
 import { DueHistory, Refusals } from "@/components/recommendations/event-tables";
 import { Lineage } from "@/components/recommendations/lineage";
 import { RecommendationFacts } from "@/components/recommendations/recommendation-facts";
 import { RecommendationMoves } from "@/components/recommendations/recommendation-moves";
 import { UpdateTable } from "@/components/recommendations/update-table";
 import { VerifyForm } from "@/components/recommendations/verify-form";
+import { TextChecks } from "@/components/texts/text-checks";
 import { BackLink } from "@/components/ui/back-link";
-import { Localised } from "@/components/ui/localised";
 import { Section } from "@/components/ui/section";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
@@ -18,7 +19,7 @@ import { recommendationPath } from "@/domain/recommendations/moves";
 import { isOpen } from "@/domain/recommendations/recommendation";
 import { dayOf } from "@/domain/shared/dates";
 import { loadRecommendation, type RecommendationProps } from "./load-recommendation";
-import { submitVerification } from "./submit";
+import { submitCheck, submitVerification } from "./submit";
 
 type Props = RecommendationProps & { searchParams: Promise<{ done?: string | string[] }> };
 
@@ -35,7 +36,7 @@ export default async function RecommendationPage({ params, searchParams }: Props
     <ActionFrame head={head} tab="recommendations" done={done && events(done)}>
       <BackLink href={ledgerPath(at.reference)}>{t("back")}</BackLink>
       <Section title={t("one", { number: at.number })}>
-        <p className="mb-4 max-w-reading whitespace-pre-wrap break-words font-serif text-h3"><Localised en={recommendation.textEn} fr={recommendation.textFr} /></p>
+        <div className="mb-4"><AdviceText recommendation={recommendation} />{may(actor, "text.review", head.facts) && <TextChecks text={recommendation.text} hidden={at} submit={submitCheck} />}</div>
         <RecommendationFacts reference={at.reference} recommendation={recommendation} today={dayOf(new Date())} />
         <RecommendationMoves recommendation={recommendation} mayChange={mayVerify} />
         <ProvenanceLink action={`/actions/${at.reference}`} node={`recommendation-${at.number}`} />

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PartnerKicker } from "@/components/actions/partner-kicker";
+import { AdviceText } from "@/components/recommendations/advice-text";
 import { PartnerRecommendation } from "@/components/recommendations/partner-recommendation";
 import { ProvenanceLink } from "@/components/provenance/provenance-link";
-import { Localised } from "@/components/ui/localised";
 import { NotHere } from "@/components/ui/not-here";
 import { PageHead } from "@/components/ui/page-head";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
@@ -27,7 +27,7 @@ export default async function PartnerRecommendationPage({ params, searchParams }
   const [{ reference, n }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("recommendations"), getTranslations("events"), getLocale()]);
   const [head, recommendation] = await Promise.all([findActionHead(actor, reference), findRecommendation(actor, reference, n)]);
   if (!head || !recommendation) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={t("partner.goHome")} />;
-  const { number, textEn, textFr, dueOn, state } = recommendation;
+  const { number, dueOn, state } = recommendation;
   const addressee = pick(locale, recommendation.addresseeName, recommendation.addresseeNameFr).text;
   const done = doneEvent(search.done);
   const authorityIds = head.facts.authorityIds ?? [];
@@ -38,7 +38,7 @@ export default async function PartnerRecommendationPage({ params, searchParams }
   return (
     <>
       <PageHead title={t("one", { number })} kicker={<PartnerKicker head={head} isKnown={!authorityIds.includes(actor.organisationId)} />} lead={t(`publicStates.${state}`)} done={done && events(done)} />
-      <p className="max-w-reading whitespace-pre-wrap break-words border-s-4 border-petrol-700 ps-4 font-serif text-h3"><Localised en={textEn} fr={textFr} /></p>
+      <div className="border-s-4 border-petrol-700 ps-4"><AdviceText recommendation={recommendation} /></div>
       <p className="mb-6 mt-3 max-w-reading text-ink-2">{dueOn ? t("partner.leadDue", { addressee, date: formatDate(dueOn, locale) }) : t("partner.lead", { addressee })}</p>
       <PartnerRecommendation reference={reference} recommendation={recommendation} answering={answering} mayAnswer={mayAnswer} mayReport={may(actor, "recommendation.progress", facts)} signatories={signatories} submitAnswer={submitAnswer} submitProgress={submitProgress} />
       <ProvenanceLink action={`/partner/actions/${reference}`} node={`recommendation-${number}`} />

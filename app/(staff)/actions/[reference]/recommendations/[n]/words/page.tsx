@@ -16,7 +16,7 @@ export default async function WordsPage({ params }: RecommendationProps) {
   const [{ actor, head, recommendation, at }, t] = await Promise.all([loadRecommendation(params), getTranslations("ledger")]);
   return (
     <RecommendationForm head={head} recommendation={recommendation} title={t("rewordTitle", { number: at.number })} lead={t("rewordLead")} mayChange={may(actor, "recommendation.propose", head.facts)}>
-      <Command submit={submitWords} hidden={{ ...at, version: recommendation.version }} submitLabel={t("rewordSubmit")}><WordFields words={recommendation} /></Command>
+      <Command submit={submitWords} hidden={{ ...at, version: recommendation.version }} submitLabel={t("rewordSubmit")}><WordFields words={recommendation} text={recommendation.text} /></Command>
     </RecommendationForm>
   );
 }
