@@ -1,7 +1,7 @@
 import type { Court } from "@/domain/requests/lifecycle";
 
 /** What an authority can be asked to do on an Action, in the order in which a life meets it. */
-export const AUTHORITY_TASKS = ["concept", "members", "positions", "output", "recommendation_answer", "recommendation_report", "report", "check_in", "appraise"] as const;
+export const AUTHORITY_TASKS = ["concept", "members", "positions", "output", "recommendation_answer", "recommendation_report", "report", "case_study", "check_in", "appraise"] as const;
 export type AuthorityTaskKind = (typeof AUTHORITY_TASKS)[number];
 
 export type AuthorityTask = {
@@ -24,6 +24,7 @@ const PLACES: Record<AuthorityTaskKind, (number: number | null) => string> = {
   recommendation_answer: (number) => `recommendations/${number}`,
   recommendation_report: (number) => `recommendations/${number}`,
   report: () => "report",
+  case_study: () => "case-study",
   check_in: (number) => `check-ins/${number}`,
   appraise: (number) => `appraisals/${number}`,
 };

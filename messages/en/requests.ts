@@ -117,6 +117,7 @@ export const requests = {
       recommendation_answer: "Answer recommendation {number}",
       recommendation_report: "Say what became of recommendation {number}",
       report: "Clear the final report",
+      case_study: "Clear the case study for publication",
       positions: "Say what your institution thinks of text {number}",
       check_in: "Tell us what happened after {number} months",
       appraise: "Tell us how the experts of activity {number} did",

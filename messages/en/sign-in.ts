@@ -3,6 +3,7 @@ import type { Role } from "@/domain/policy/actor";
 export const signIn = {
   title: "Sign in",
   lead: "Suivi follows each Action from the ministry’s request to the handover.",
+  caseStudies: "Case studies that anybody may read",
   refused: "You could not be signed in",
   refusedWhy: "This person is not known here. Ask the facility for an invitation.",
   otherSeats: "The seat is yours",

@@ -113,6 +113,7 @@ export const requests = {
       recommendation_answer: "Répondez à la recommandation {number}",
       recommendation_report: "Dites ce qu’est devenue la recommandation {number}",
       report: "Approuvez le rapport final",
+      case_study: "Autorisez la publication de l’étude de cas",
       positions: "Dire ce que votre institution pense du texte {number}",
       check_in: "Dites-nous ce qui s’est passé après {number} mois",
       appraise: "Dites-nous comment ont travaillé les experts de l’activité {number}",

@@ -4,6 +4,7 @@ import type { signIn as en } from "../en/sign-in";
 export const signIn = {
   title: "Se connecter",
   lead: "Suivi accompagne chaque Action, de la demande du ministère jusqu’au relais.",
+  caseStudies: "Études de cas ouvertes à tous",
   refused: "La connexion n’a pas abouti",
   refusedWhy: "Cette personne n’est pas connue ici. Demandez une invitation à la facilité.",
   otherSeats: "Le siège est à vous",

@@ -33,6 +33,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <DemoPeople people={people} submit={submitDemoPerson} />
         </section>
       )}
+      <p className="mt-8 border-t border-line pt-3"><a href="/case-studies" className="inline-flex min-h-11 items-center">{t("caseStudies")}</a></p>
       {!hasProvider() && people.length === 0 && <Notice tone="waiting" title={t("noWayIn")}>{t("noWayInWhy")}</Notice>}
     </>
   );

@@ -8,7 +8,7 @@ const AHEAD = 60;
 
 /**
  * What an authority's people have to do on their Actions, the nearest date first: concepts to accept, members of the group to name, texts on which to take a position, outputs to validate,
- * recommendations to answer or report on, final reports to clear, check-ins to answer, experts to appraise for a year. Row-level security decides whose.
+ * recommendations to answer or report on, final reports and case studies to clear, check-ins to answer, experts to appraise for a year. Row-level security decides whose.
  */
 export async function readAuthorityTasks(tx: Tx): Promise<AuthorityTask[]> {
   const rows = await tx.execute<AuthorityTask>(sql`
@@ -32,6 +32,7 @@ const TASKS = sql`
   union all select 'recommendation_report', action_id, number, text_en, text_fr, due_on from recommendations r
     where ${ledHere(sql`r`)} and state in ('accepted', 'partly_accepted', 'in_progress') and reported_done_on is null and due_on <= to_char(now() + ${`${AHEAD} days`}::interval, 'YYYY-MM-DD')
   union all select 'report', action_id, null, null, null, null from final_reports where state = 'in_review'
+  union all select 'case_study', action_id, null, null, null, null from case_studies where state = 'with_authority'
   union all select 'check_in', action_id, months, null, null, answer_by from check_ins where state = 'asked'
   union all select distinct 'appraise', d.action_id, v.number, v.title_en, v.title_fr, null from deployments d join activities v on v.id = d.activity_id
     where d.state in ('deployed', 'appraised') and coalesce(v.ends_on, v.starts_on) >= to_char(now() - interval '1 year', 'YYYY-MM-DD')
