@@ -12,9 +12,10 @@ type Props = { sources: readonly SourceOption[]; lesson?: Pick<Lesson, "theme" |
 /** What a lesson is about and where it was learnt. */
 export function LessonFields({ sources, lesson, theme, country }: Props) {
   const t = useTranslations("lessons");
+  const common = useTranslations("common");
   const locale = useLocale();
   const [themes, activities, characteristics] = [useTranslations("actions.themes"), useTranslations("activities.types"), useTranslations("characteristics.names")];
-  const sourceName = ({ source, titleEn, titleFr }: SourceOption) => [t(`sources.${source}`), titleEn && pick(locale, titleEn, titleFr).text].filter(Boolean).join(": ");
+  const sourceName = ({ source, titleEn, titleFr }: SourceOption) => (titleEn ? common("labelled", { label: t(`sources.${source}`), value: pick(locale, titleEn, titleFr).text }) : t(`sources.${source}`));
   const none = t("labels.none");
   return (
     <>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Localised } from "@/components/ui/localised";
 import { countryName } from "@/domain/countries/list";
+import { pick } from "@/domain/shared/localised";
 import type { LearntFrom, Lesson, LessonTags } from "@/domain/lessons/lesson";
 
 /** What a lesson is about, in one line. */
@@ -14,8 +14,11 @@ export function TagLine({ lesson: { theme, activityType, country, characteristic
 export function LearntFromLine({ lesson, linked }: { lesson: Pick<Lesson, "reference" | "learntFrom">; linked?: boolean }) {
   const { reference, learntFrom } = lesson;
   const t = useTranslations("lessons.sources");
+  const common = useTranslations("common");
+  const locale = useLocale();
   if (!learntFrom) return null;
-  const words = <>{t(learntFrom.source)}{learntFrom.titleEn && <>: <Localised en={learntFrom.titleEn} fr={learntFrom.titleFr} /></>}</>;
+  const { text, lang } = pick(locale, learntFrom.titleEn, learntFrom.titleFr);
+  const words = text ? <span lang={lang === locale ? undefined : lang}>{common("labelled", { label: t(learntFrom.source), value: text })}</span> : t(learntFrom.source);
   return linked ? <a href={`/actions/${reference}/${pathOf(learntFrom)}`}>{words}</a> : words;
 }
 

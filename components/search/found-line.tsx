@@ -13,7 +13,7 @@ export function FoundLine({ found, href }: { found: Found; href: string }) {
     <>
       <p><a href={href} className="inline-block py-2.5 font-semibold">{title ? <span lang={marked} dir="auto"><Marked text={title} /></span> : t(`numbered.${kind}`, { number: number ?? 0 })}</a></p>
       {excerpt && <p lang={marked} dir="auto" className="max-w-reading break-words"><Marked text={excerpt} /></p>}
-      <p className="text-table text-ink-2">{t(`one.${kind}`)} · {reference}{kind !== "action" && <> · <span lang={action.lang === locale ? undefined : action.lang}>{action.text}</span></>}</p>
+      <p className="text-table text-ink-2">{t(`one.${kind}`)} · {reference}{kind !== "action" && actionTitleEn && <> · <span lang={action.lang === locale ? undefined : action.lang}>{action.text}</span></>}</p>
     </>
   );
 }

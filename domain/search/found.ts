@@ -43,7 +43,7 @@ export function searchHref(path: string, filter: SearchFilter, change: { [Name i
 }
 
 /** Something that was found, with the words that made it be found between `FOUND_START` and `FOUND_END`. */
-export type Found = { kind: FoundKind; reference: string; /** Of the lesson, the recommendation or the output. */ number: number | null; language: string; title: string | null; excerpt: string | null; actionTitleEn: string; actionTitleFr: string | null };
+export type Found = { kind: FoundKind; reference: string; /** Of the lesson, the recommendation or the output. */ number: number | null; language: string; title: string | null; excerpt: string | null; /** None where the reader does not see its Action: a case study that is public. */ actionTitleEn: string | null; actionTitleFr: string | null };
 export type SearchPage = { rows: Found[]; total: number; counts: Partial<Record<FoundKind, number>> };
 
 // Characters that no text of ours can hold: what stands between them is found, whatever else the text says.

@@ -1,16 +1,24 @@
+import { publicPath } from "@/domain/case-studies/case-study";
+import { isPublishedLanguage } from "@/domain/case-studies/sections";
 import type { Found } from "./found";
 
-const ANCHORS = { lesson: "#lessons", recommendation: "", output: "", action: "", case_study: "" } as const;
+/** A published case study has one address for everybody. */
+const published = ({ reference, language }: Found) => publicPath(isPublishedLanguage(language) ? language : "en", reference);
 
 /** Where each reader finds what was found: staff on pages of their own for everything, others on those of the Action. */
 export const WAYS = {
-  staff: ({ kind, reference, number }: Found) => {
+  staff: (found: Found) => {
+    const { kind, reference, number } = found;
     const action = `/actions/${reference}`;
-    return { lesson: `${action}/lessons/${number}`, recommendation: `${action}/recommendations/${number}`, output: `${action}/outputs/${number}`, case_study: `${action}/case-study`, action }[kind];
+    return { lesson: `${action}/lessons/${number}`, recommendation: `${action}/recommendations/${number}`, output: `${action}/outputs/${number}`, case_study: published(found), action }[kind];
   },
-  partner: ({ kind, reference, number }: Found) => {
+  partner: (found: Found) => {
+    const { kind, reference, number } = found;
     const action = `/partner/actions/${reference}`;
-    return kind === "recommendation" || kind === "output" ? `${action}/${kind}s/${number}` : `${action}${ANCHORS[kind]}`;
+    return { lesson: `${action}#lessons`, recommendation: `${action}/recommendations/${number}`, output: `${action}/outputs/${number}`, case_study: published(found), action }[kind];
   },
-  delegation: ({ kind, reference }: Found) => `/delegation/actions/${reference}${ANCHORS[kind]}`,
+  delegation: (found: Found) => {
+    const action = `/delegation/actions/${found.reference}`;
+    return { lesson: `${action}#lessons`, recommendation: action, output: action, case_study: published(found), action }[found.kind];
+  },
 } as const;

@@ -71,6 +71,23 @@ describe("one search", () => {
     expect(await found(p.mira, { q: "inspection", page: 2 })).toEqual([]);
   });
 
+  test("finds a case study that was published as it was published, for everybody, until it is withdrawn", async () => {
+    const said = (text: string) => [{ text }];
+    const document = (language: string, title: string, hook: string) => ({ language, title, theme: { code: "horizontal" }, hook: said(hook), sections: [{ id: "impact", title: "Impact", blocks: [{ block: { kind: "paragraph", runs: said("Nurses are recognised.") }, seals: [] }] }] });
+    const body = JSON.stringify({ format: 1, documents: { en: document("en", "How a register began", "A register of midwives."), fr: document("fr", "Comment un registre est né", "Un registre des sages-femmes.") } });
+    const edition = await asOwner(async (sql) => {
+      const [action] = await sql`select id from actions`;
+      const [study] = await sql`insert into case_studies (action_id, state, sent_on, cleared_on, cleared_by_name) values (${action!.id}, 'published', '2018-07-01', '2018-07-02', 'Ilir') returning id`;
+      const [row] = await sql`insert into case_study_editions (case_study_id, action_id, reference, number, body, hash, published_at, published_by_name) values (${study!.id}, ${action!.id}, ${reference}, 1, ${body}, encode(sha256(convert_to(${body}, 'UTF8')), 'hex'), now(), 'Mira') returning id`;
+      return row!.id as string;
+    });
+    for (const who of [p.mira, p.ilir, p.dana, p.otto, p.zeki]) for (const q of ["midwives", "nurse", "register"]) expect(await found(who, { q })).toEqual(["case_study"]);
+    expect((await search(p.otto, { q: "registres" }, "fr")).rows).toMatchObject([{ kind: "case_study", reference, language: "fr", title: expect.stringContaining("Comment un"), actionTitleEn: null }]);
+    expect(await found(p.mira, { q: "nurses", theme: "legal_migration_and_mobility" })).toEqual([]);
+    await asOwner((sql) => sql`insert into case_study_withdrawals (case_study_id, action_id, edition_id, word_en, word_fr, withdrawn_on) select case_study_id, action_id, id, 'Gone.', 'Retirée.', '2018-08-01' from case_study_editions where id = ${edition}`);
+    expect(await found(p.mira, { q: "midwives" })).toEqual([]);
+  });
+
   test("holds for an authority and a delegation what they may see, and for others nothing", async () => {
     expect(await found(p.ilir, { q: "inspection" })).toEqual(["recommendation 1"]);
     expect(await found(p.dana, { q: "inspector" })).toEqual(["action", "lesson 1"]);

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { BriefWays } from "@/components/briefs/brief-ways";
 import { IssuedBriefPaper } from "@/components/briefs/issued-brief";
 import { NotHere } from "@/components/delegation/not-here";
-import { PageHead } from "@/components/ui/page-head";
+import { BackLink } from "@/components/ui/back-link";
 import { findBriefs, findLatestBrief } from "@/domain/briefs/queries/find-briefs";
 import { countryName } from "@/domain/countries/list";
 import { requireActorIn } from "@/server/actor";
@@ -20,8 +20,8 @@ export default async function DelegationBriefPage({ params }: Props) {
   const [brief, issued] = await Promise.all([findLatestBrief(actor, iso3, locale), findBriefs(actor, iso3)]);
   return (
     <>
-      <PageHead title={t("title")} kicker={<a href={`/delegation/${iso3}`}>{countryName(iso3, locale)}</a>} />
-      {brief ? <><IssuedBriefPaper brief={brief} /><BriefWays brief={brief} issued={issued} /></> : <p className="max-w-reading">{t("none")}</p>}
+      <BackLink href={`/delegation/${iso3}`}>{countryName(iso3, locale)}</BackLink>
+      {brief ? <><IssuedBriefPaper brief={brief} /><BriefWays brief={brief} issued={issued} /></> : <><h1>{t("title")}</h1><p className="max-w-reading">{t("none")}</p></>}
     </>
   );
 }

@@ -41,7 +41,7 @@ export default async function CountryBriefPage({ params, searchParams }: Props) 
       <Section title={t("staff.linesTitle")} id="lines" aside={mayWrite && <LinkButton href={`/countries/${country}/brief/lines/new?language=${language}`} quiet>{t("staff.write")}</LinkButton>}><BriefLines lines={lines.filter((line) => line.language === language)} mayWrite={mayWrite} /></Section>
       <Section title={t("staff.preview")} aside={<a href={pdfAddress("brief-draft", { country, language })}>{t("staff.draftPdf")}</a>}>
         <p className="mb-4 max-w-reading text-ink-2">{t("staff.previewLead")}</p>
-        <BriefPaper document={writeBrief({ facts, lines, language, at: now })} standing={t("notIssued")} />
+        <BriefPaper level="within" document={writeBrief({ facts, lines, language, at: now })} standing={t("notIssued")} />
       </Section>
       {may(actor, "brief.issue") && <Section title={t("staff.issue")}><p className="mb-3 max-w-reading text-ink-2">{t("staff.issueLead")}</p><Command submit={submitIssue} hidden={{ country, language }} submitLabel={`${t("staff.issue")} (${t(`languages.${language}`)})`}>{null}</Command></Section>}
       <Section title={t("staff.issued")} id="issued"><IssuedBriefs issued={issued} /></Section>

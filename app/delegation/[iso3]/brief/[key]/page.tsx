@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BriefWays } from "@/components/briefs/brief-ways";
 import { IssuedBriefPaper } from "@/components/briefs/issued-brief";
-import { PageHead } from "@/components/ui/page-head";
+import { BackLink } from "@/components/ui/back-link";
 import { Refusal } from "@/components/ui/refusal";
 import { findBrief, findBriefs } from "@/domain/briefs/queries/find-briefs";
 import { countryName } from "@/domain/countries/list";
@@ -21,7 +21,7 @@ export default async function FrozenBriefPage({ params }: Props) {
   if (!brief) return <Refusal status={404} title={t("notThis")}><p>{t("notThisWhy")}</p><p className="mt-3"><a href="/delegation" className="inline-flex min-h-11 items-center">{t("title")}</a></p></Refusal>;
   return (
     <>
-      <PageHead title={t("title")} kicker={<a href={`/delegation/${iso3}`}>{countryName(iso3, locale)}</a>} />
+      <BackLink href={`/delegation/${iso3}`}>{countryName(iso3, locale)}</BackLink>
       <IssuedBriefPaper brief={brief} />
       <BriefWays brief={brief} issued={issued} />
     </>
