@@ -14,10 +14,12 @@ import { PART_FIELDS } from "@/domain/indicators/parts";
 import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { markOf } from "@/domain/comparisons/pasted-column";
 import { PARAGRAPH_NUMBERS } from "@/domain/drafting/text";
+import { findDossierDraft } from "@/domain/handovers/queries/find-dossier-draft";
 import { isRequestReference } from "@/domain/requests/reference";
 import type { Problem } from "@/domain/shared/problem";
 import { en } from "@/messages/en";
 import { execute, type Command } from "./command";
+import { contentHashOf } from "./handovers/dossier-archive";
 import { linkToken } from "./links";
 
 type AnyCommand = Command<z.ZodType, unknown>;
@@ -125,6 +127,9 @@ const AFTER_THE_END = [
   "output.return", "output.settle_comment", "output.validate", "output.view_section", "participant.add", "participant.forget", "participant.paste", "participant.remove", "period.lock", "period.reopen", "provenance.link", "provenance.take_back", "recommendation.answer", "recommendation.change_due_date", "recommendation.lose_sight", "recommendation.merge", "recommendation.overtake", "recommendation.progress", "recommendation.readdress", "recommendation.record_answer", "recommendation.record_progress", "recommendation.remind", "recommendation.reword", "recommendation.split", "recommendation.verify", "report.clear", "report.comment", "report.correct", "report.freeze", "report.keep_papers", "report.resolve_comment", "report.return", "result.add", "result.change", "result.remove", "signal.record", "survey.open", "task.check", "task.complete", "task.drop", "task.reassign", "task.remind", "text.review",
 ];
 
+// Handing over goes on for years after the end.
+const HANDED_OVER_LATER = ["handover.add_contact", "handover.ask_receiver", "handover.ask_status", "handover.freeze_dossier", "handover.record_status", "handover.remind", "handover.withdraw_contact"];
+
 test("an Action that has ended takes only what may still be learnt of it", async () => {
   await asOwner((sql) => sql`update actions set stage = 'closed_early', end_reason = 'The frame was suspended.', on_hold_since = null, court = null, court_since = null`);
   await asOwner((sql) => sql`update action_holds set resumed_on = '2018-06-01' where resumed_on is null`);
@@ -133,7 +138,7 @@ test("an Action that has ended takes only what may still be learnt of it", async
     const isOfAction = typeof raw.reference === "string" && !isRequestReference(raw.reference);
     if (isOfAction && (await execute(command, actor, raw)).ok) taken.push(command.name);
   }
-  expect(taken.sort()).toEqual(AFTER_THE_END);
+  expect(taken.sort()).toEqual([...AFTER_THE_END, ...HANDED_OVER_LATER].sort());
 });
 
 /** Would the command read what it has read before, from another spelling? */
@@ -214,6 +219,7 @@ function* product([first, ...rest]: (readonly [string, unknown[]])[]): Generator
 }
 
 const KNOWN: Record<string, () => unknown[]> = {
+  paperEn: () => [pdf()], paperFr: () => [pdf()], days: () => [90],
   originKey: () => ["activity-1"], outcomeKey: () => ["output-1"], reference: () => references, requestReference: () => references, toReference: () => references.slice(-1), number: () => [1, 2, 3], checklist: () => [pdf()], months: () => [6, 12, 24], checkInMonths: () => ["6, 12"], reminderDays: () => ["20, 40"], answerDays: () => [30], escalationDays: () => [60], linkDays: () => [90],
   version: () => [""], file: () => [pdf()], fileEn: () => [pdf()], fileFr: () => [""], origins: () => [["output:1"]], others: () => [[]], merged: () => idsOf.mergeable!.map((pair) => pair.split(" ")), chosen: () => idsOf.askable!.map((one) => [one]), letter: () => [pdf()], covers: () => [[]], services: () => [idsOf.services!], outputs: () => [[1]], recommendations: () => [[1]], programme: () => ["FREE"], country: () => ["BLR"], countries: () => ["BLR"], year: () => ["2016"],
   requests: () => idsOf.ready!.map((one) => [one]), plannedOn: () => ["2199-01-10"], until: () => [""],
@@ -257,8 +263,9 @@ async function everyId(): Promise<Record<string, string[]>> {
   // What its own authority was asked to sign stands after what it asks of others.
   const partyId = await asOwner(async (sql) => (await sql`select id from request_authorities where state = 'invited' and not is_lead order by organisation_id nulls first`).map(({ id }) => id as string));
   return {
+    ...(await ofHandovers(of)),
     lineId: await of("brief_lines"),
-    ...(await ofGroups()), ...(await ofTexts()), ...(await ofAdvice()), ...(await ofComparisons()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, askId: await of("nomination_asks"), focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null limit 60`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), personId: await of("presentation_persons"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, linkId: await of("provenance_links"), leadId: [p.jonas.userId], services: [p.dana.organisationId],
+    ...(await ofGroups()), ...(await ofTexts()), ...(await ofAdvice()), ...(await ofComparisons()), readings, partyId, invitationId, holderId, seatId: [p.elena.seatId], intoVersion, focalPoint: await of("focal_points"), token: (await asOwner((sql) => sql`select id from links where used_at is null and revoked_at is null limit 120`)).map(({ id }) => linkToken(id as string)), deploymentId: deploymentId!, handoverId: handoverId!, successors: await asOwner(async (sql) => (await sql`select a.reference from action_links l join actions a on a.id = l.from_action_id where l.type = 'continues'`).map(({ reference }) => reference as string)), participantId: await of("participants"), personId: await of("presentation_persons"), documentId: await asOwner(async (sql) => (await sql`select id from documents where file_name in ('study.pdf', 'waiting.pdf') order by scan`).map(({ id }) => id as string)), itemId: [...itemId!, ...listedId!, ...(await of("agenda_items"))], memberId: [...memberId!, ...sitterId!], conditionId: conditionId!, meetingId: [""], toMeetingId: [""], ready, opinionId: opinionId!, expertId: expertId!, mailId: mailId!, linkId: await of("provenance_links"), leadId: [p.jonas.userId], services: [p.dana.organisationId],
     organisationId: [p.ilir.organisationId, p.zeki.organisationId], authorityId: [p.ilir.organisationId], institutionId: [p.ilir.organisationId], addresseeId: [p.ilir.organisationId],
   };
 }
@@ -285,6 +292,13 @@ async function ofGroups() {
   const waiting = (state: string) => asOwner(async (sql) => (await sql`select n.id from member_proposals n join member_calls c on c.id = n.call_id where n.state = 'proposed' and c.state = ${state}`).map(({ id }) => id as string));
   const feedId = await asOwner(async (sql) => (await sql`select id from calendar_feeds`).map(({ id }) => id as string));
   return { feedId, proposalId: await waiting("asked"), named: await waiting("answered") };
+}
+
+/** Contacts of handovers, what was asked of receivers, and the hash of what each handover would freeze now. */
+async function ofHandovers(of: (table: string) => Promise<string[]>) {
+  const rows = await asOwner((sql) => sql<{ reference: string; id: string }[]>`select a.reference, h.id from handovers h join actions a on a.id = h.action_id where h.state <> 'accepted'`);
+  const contentHash = await Promise.all(rows.map(async ({ reference, id }) => contentHashOf((await findDossierDraft(p.marek, reference, id))!)));
+  return { contentHash, contactId: await of("handover_contacts"), askId: [...(await of("nomination_asks")), ...(await of("handover_asks"))] };
 }
 
 /** Rows of comparisons: one shared and not agreed, an agreed gap, one being written; with the mark of a check of the first sheet. */

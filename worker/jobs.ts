@@ -15,6 +15,9 @@ import { remindOfCheckIn } from "@/domain/follow-up/commands/remind-of-check-in"
 import { findCheckInsToAsk } from "@/domain/follow-up/queries/find-check-ins-to-ask";
 import { findCheckInsToRemind } from "@/domain/follow-up/queries/find-check-ins-to-remind";
 import { findSilentCheckIns } from "@/domain/follow-up/queries/find-silent-check-ins";
+import { remindReceiver } from "@/domain/handovers/commands/remind-receiver";
+import { askStatus } from "@/domain/handovers/commands/status";
+import { findReceiversToRemind, findStatusesDue } from "@/domain/handovers/queries/find-receivers-due";
 import { remindOfOutputRound } from "@/domain/outputs/commands/remind-of-round";
 import { findDueRounds } from "@/domain/outputs/queries/find-due-rounds";
 import { forgetNames } from "@/domain/participants/commands/forget-names";
@@ -123,6 +126,18 @@ export const JOBS: readonly Job[] = [
     name: "institutions reminded of a text",
     run: async (_, at, each) => {
       for (const due of await findTextsToRemind(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} text ${due.number}`, () => execute(remindPositions, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "receivers asked how far they are",
+    run: async (today, at, each) => {
+      for (const due of await findStatusesDue(SYSTEM_ACTOR, today)) await each(`${due.reference} handover after ${due.days} days`, () => execute(askStatus, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "receivers reminded",
+    run: async (today, at, each) => {
+      for (const due of await findReceiversToRemind(SYSTEM_ACTOR, today)) await each(`${due.reference} handover`, () => execute(remindReceiver, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -6,7 +6,7 @@ import { ledgerSheet } from "./ledger-sheet";
 
 const row: RecommendationRow = {
   id: "x", reference: "BLR-2016-01", number: 4, version: 1, textEn: "Cover family members.", textFr: "Couvrir la famille.", addresseeName: "Ministry of Labour", addresseeNameFr: "Ministère du Travail", others: ["Trade unions"], category: "legislation", priority: "high",
-  state: "accepted", dueOn: "2018-12", answerReason: null, answeredOn: "2018-06-29", reportedDoneOn: null, proofs: 2, lastAsk: { askedOn: "2019-01-12", expiresOn: "2019-02-11", answeredOn: null, toName: "Anna" }, translation: { language: "fr", origin: "machine_translation", isStale: true, isChecked: false }, teamIds: [],
+  state: "accepted", dueOn: "2018-12", answerReason: null, answeredOn: "2018-06-29", reportedDoneOn: null, proofs: 2, lastAsk: { askedOn: "2019-01-12", expiresOn: "2019-02-11", answeredOn: null, toName: "Anna" }, handed: null, translation: { language: "fr", origin: "machine_translation", isStale: true, isChecked: false }, teamIds: [],
 };
 const words = { t: createTranslator({ locale: "fr", messages: fr, namespace: "ledger" }), words: createTranslator({ locale: "fr", messages: fr, namespace: "recommendations" }) } as never as Pick<Parameters<typeof ledgerSheet>[1], "t" | "words">;
 

@@ -6,6 +6,7 @@ import { Localised } from "@/components/ui/localised";
 import { recommendationPath } from "@/domain/recommendations/moves";
 import type { RecommendationRow } from "@/domain/recommendations/recommendation";
 import type { PartialDate } from "@/domain/shared/dates";
+import { Handed } from "./handed-over";
 import { MoveMenu } from "./move-menu";
 import { RecommendationChip } from "./recommendation-chip";
 import { Answer, Due, LastAsk, Lead } from "./standing";
@@ -31,7 +32,7 @@ export function LedgerTable({ rows, today, empty, ofMany, mayWork }: Props) {
           due: <Due row={row} today={today} />,
           ask: <LastAsk row={row} today={today} />,
           proof: <span className="whitespace-nowrap">{t("proofs", { count: row.proofs })}</span>,
-          state: <><RecommendationChip state={row.state} />{mayWork(row) && <MoveMenu row={row} />}</>,
+          state: <><RecommendationChip state={row.state} />{row.handed && <span className="mt-1 block min-w-[10rem] text-meta"><Handed handed={row.handed} href={`/actions/${row.reference}/handover/${row.handed.handoverId}`} /></span>}{mayWork(row) && <MoveMenu row={row} />}</>,
         },
       }))}
     />

@@ -9,6 +9,7 @@ import type { Signatory } from "@/domain/requests/signatory";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
 import { AnswerForm } from "./answer-form";
+import { Handed } from "./handed-over";
 import { LastAnswer } from "./last-answer";
 import { Lineage } from "./lineage";
 import { ProgressForm } from "./progress-form";
@@ -22,6 +23,7 @@ export function PartnerRecommendation({ reference, recommendation, answering, ma
   const t = useTranslations("recommendations");
   const locale = useLocale();
   const ledger = useTranslations("ledger.partner");
+  const receivers = useTranslations("receivers");
   const { number, version, state, reportedDoneOn, proofRefusedReason, updates } = recommendation;
   const hidden = { reference, number, version };
   const lead = pick(locale, recommendation.addresseeName, recommendation.addresseeNameFr).text;
@@ -36,6 +38,7 @@ export function PartnerRecommendation({ reference, recommendation, answering, ma
       {isReportable(state) && mayReport && <ProgressForm hidden={hidden} submit={submitProgress} />}
       {isReportable(state) && mayAnswer && <SetAsideForm hidden={hidden} submit={submitAnswer} />}
       <Lineage lineage={recommendation.lineage} hrefOf={(of) => `/partner/actions/${reference}/recommendations/${of}`} />
+      {recommendation.handedOver.length > 0 && <Section title={receivers("handed")}><ul className="border-t border-line">{recommendation.handedOver.map((handed) => <li key={handed.handoverId} className="border-b border-line py-2"><Handed handed={handed} /></li>)}</ul></Section>}
       {updates.length > 0 && <Section title={t("partner.history")}><UpdateTable updates={updates} stack /></Section>}
     </>
   );

@@ -6,6 +6,7 @@ import { Localised } from "@/components/ui/localised";
 import { askStanding } from "@/domain/recommendations/asking";
 import { isLate, type RecommendationDetail } from "@/domain/recommendations/recommendation";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
+import { Handed } from "./handed-over";
 import { originHref, originLabel } from "./origin-label";
 import { RecommendationChip } from "./recommendation-chip";
 
@@ -15,6 +16,7 @@ type Props = { reference: string; recommendation: RecommendationDetail; today: P
 export function RecommendationFacts({ reference, recommendation, today }: Props) {
   const t = useTranslations("recommendations");
   const ledger = useTranslations("ledger");
+  const receivers = useTranslations("receivers");
   const locale = useLocale();
   const { state, addresseeName, others, contactName, contactEmail, category, priority, dueOn, origins, verifiedOn, verifiedByName } = recommendation;
   const items = [
@@ -28,6 +30,7 @@ export function RecommendationFacts({ reference, recommendation, today }: Props)
     { label: t("facts.answer"), value: <Answer recommendation={recommendation} /> },
     { label: t("facts.verified"), value: verifiedOn && t("verifiedBy", { name: verifiedByName ?? "", date: formatDate(verifiedOn, locale) }) },
     { label: t("facts.origins"), value: origins.length > 0 && <ul>{origins.map((origin) => { const label = originLabel(t, locale, origin); return <li key={label}><a href={originHref(reference, origin)}>{label}</a></li>; })}</ul> },
+    { label: receivers("handed"), value: recommendation.handedOver.length > 0 && <ul>{recommendation.handedOver.map((handed) => <li key={handed.handoverId}><Handed handed={handed} href={`/actions/${reference}/handover/${handed.handoverId}`} /></li>)}</ul> },
     { label: ledger("asks"), value: recommendation.asks.length > 0 && <Asks recommendation={recommendation} today={today} /> },
   ];
   return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;

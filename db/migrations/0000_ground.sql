@@ -58,7 +58,7 @@ CREATE TYPE "public"."drafting_ruling" AS ENUM('adopted', 'to_revise', 'left_out
 CREATE TYPE "public"."drafting_state" AS ENUM('preparing', 'open', 'settling', 'agreed', 'set_aside', 'discarded');--> statement-breakpoint
 CREATE TYPE "public"."drafting_way" AS ENUM('link', 'account', 'facility');--> statement-breakpoint
 CREATE TYPE "public"."feed_scope" AS ENUM('mine', 'action', 'country');--> statement-breakpoint
-CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'drafting', 'update', 'output_comment');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('opinion', 'joint_signature', 'seat', 'expert_profile', 'nomination', 'deployment_answer', 'mission_report', 'survey', 'drafting', 'update', 'output_comment', 'handover_items', 'handover_status');--> statement-breakpoint
 CREATE TYPE "public"."mail_state" AS ENUM('waiting', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."text_origin" AS ENUM('written', 'human_translation', 'machine_translation');--> statement-breakpoint
 CREATE TYPE "public"."text_subject" AS ENUM('output_sections', 'final_reports', 'concepts', 'recommendations', 'case_studies', 'lessons');--> statement-breakpoint
@@ -3210,6 +3210,7 @@ CREATE INDEX "check_ins_due" ON "check_ins" USING btree ("state","due_on");--> s
 CREATE UNIQUE INDEX "one_footnote_of_a_number" ON "context_figures" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "follow_up_signals_action_id_index" ON "follow_up_signals" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_item_a_recommendation" ON "handover_items" USING btree ("handover_id","recommendation_id");--> statement-breakpoint
+CREATE INDEX "handover_items_recommendation_id_index" ON "handover_items" USING btree ("recommendation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_item_an_output" ON "handover_items" USING btree ("handover_id","output_id");--> statement-breakpoint
 CREATE INDEX "handover_items_action_id_index" ON "handover_items" USING btree ("action_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_handover_to_a_programme" ON "handovers" USING btree ("action_id","programme_id") WHERE state not in ('declined', 'dropped');--> statement-breakpoint

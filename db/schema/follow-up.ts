@@ -115,6 +115,7 @@ export const handoverItems = pgTable("handover_items", {
   check("one_thing_an_item", sql`num_nonnulls(${t.recommendationId}, ${t.outputId}) = 1`),
   check("declined_item_says_why", sql`${t.answer} is distinct from 'declined' or ${t.answerReason} is not null`),
   uniqueIndex("one_item_a_recommendation").on(t.handoverId, t.recommendationId),
+  index().on(t.recommendationId),
   uniqueIndex("one_item_an_output").on(t.handoverId, t.outputId),
   index().on(t.actionId),
   ...rowPolicies("handover_items"),

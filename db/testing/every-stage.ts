@@ -11,10 +11,6 @@ import { askExpert } from "@/domain/activities/commands/ask-expert";
 import { askProfile } from "@/domain/experts/commands/ask-profile";
 import { recordConflict } from "@/domain/experts/commands/record-conflict";
 import { registerExpert } from "@/domain/experts/commands/register-expert";
-import { acceptHandover } from "@/domain/handovers/commands/move-handover";
-import { answerItem } from "@/domain/handovers/commands/answer-item";
-import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
-import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
 import { callNominations } from "@/domain/nominations/commands/call-nominations";
 import { saveFocalPoint } from "@/domain/nominations/commands/save-focal-point";
 import { registerOutput } from "@/domain/outputs/commands/register-output";
@@ -45,6 +41,7 @@ import { committee, meetingWith, readyRequest } from "./committee";
 import { agreed, designed, underDiscussion } from "./concepts";
 import { failedMail } from "./failed-mail";
 import { groupAtWork } from "./group";
+import { handedOver, PROGRAMMES } from "./handovers";
 import { measured } from "./indicators";
 import { lessonsLearnt } from "./lessons";
 import { missionsUnderWay } from "./missions";
@@ -67,9 +64,6 @@ export async function everyStage(p: People): Promise<string[]> {
   await lessonsLearnt(p, actions[0]!);
   return [...asking, conditional, ...assessed, ...jointly, ...actions];
 }
-
-/** Programmes that carry on; nothing has been suggested to the last one. */
-export const PROGRAMMES = ["TALKING", "ASKED", "TAKEN", "FREE"] as const;
 
 /** A draft of which its authority is to be reminded today. */
 async function oldDraft(p: People) {
@@ -212,15 +206,7 @@ async function followed(p: People) {
   await checkInsAsked(p, reference);
   await done(proposeRecommendation, p.mira, { reference, textEn: "Cover family members", category: "legislation", priority: "high", addresseeName: "The ministry", dueOn: addDays(dayOf(new Date()), -1), origins: ["output:1"] });
   await done(linkOrigin, p.mira, { reference, originKey: "activity-1", outcomeKey: "output-1", why: "Told by the chair.", audience: "delegation" });
-  for (const programme of PROGRAMMES.slice(0, 3)) {
-    const suggestion = { reference, programme, purposeEn: "Carry on", outputs: [1] };
-    const { handoverId } = await done(suggestHandover, p.mira, suggestion);
-    if (programme === "TALKING") continue;
-    await done(proposeHandover, p.mira, { reference, handoverId, version: 1 });
-    const itemId = await asOwner(async (sql) => (await sql`select id from handover_items where handover_id = ${handoverId}`)[0]!.id as string);
-    await done(answerItem, p.mira, { reference, handoverId, itemId, version: 1, answer: "accepted" });
-    if (programme === "TAKEN") await done(acceptHandover, p.mira, { reference, handoverId, version: 2 });
-  }
+  await handedOver(p, reference);
   return reference;
 }
 

@@ -1,11 +1,13 @@
 import { missingFields, type FieldValues, type RequiredField } from "@/domain/programmes/required-fields";
+import type { ItemStatus } from "./exchange";
 import type { HandoverState, ITEM_ANSWERS } from "./lifecycle";
 
-/** When a dossier may be frozen and items added, and when the programme's answer to them may be recorded. */
+/** When a dossier may be frozen and items added, when the programme answers to them, and when it says how far it is with those it took. */
 export const ITEM_STATES = {
   freeze: ["suggested", "proposed", "discussed"],
   choose: ["suggested", "proposed", "discussed"],
   answer: ["proposed", "discussed"],
+  status: ["accepted", "started"],
 } as const satisfies Record<string, readonly HandoverState[]>;
 
 export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
@@ -19,6 +21,11 @@ export type HandoverItem = {
   answer: ItemAnswer | null;
   answerReason: string | null;
   answeredOn: string | null;
+  answeredByName: string | null;
+  status: ItemStatus | null;
+  statusNote: string | null;
+  statusOn: string | null;
+  statusByName: string | null;
   version: number;
 };
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reason, recordNumber } from "@/domain/outputs/schema";
 import { day, id, oneOf, optionalPartialDate, optionalText, reference, text, version } from "@/domain/shared/fields";
 import { optionalFile } from "@/domain/documents/schema";
+import { ITEM_STATUSES } from "./exchange";
 import { ITEM_ANSWERS } from "./lifecycle";
 
 const numbers = z.array(recordNumber, { error: "choose" }).max(200, { error: "choose" }).default([]);
@@ -30,3 +31,11 @@ export const withdrawContact = z.object({ reference, handoverId: id, contactId: 
 
 /** The papers are printed of what `contentHash` names: what was printed is what is frozen. */
 export const freezeDossier = z.object({ reference, handoverId: id, contentHash: text(64), paperEn: optionalFile, paperFr: optionalFile });
+
+export const askReceiver = z.object({ reference, handoverId: id, receiverName: text(200), receiverEmail: z.email({ error: "email" }), locale: oneOf(["en", "fr"]), message: optionalText(2000) });
+export const answerByLink = z.object({ token: text(200), itemId: id, version, answer: oneOf(ITEM_ANSWERS), reason: optionalText(2000), name: text(200) });
+export const recordStatus = z.object({ reference, handoverId: id, itemId: id, version, status: oneOf(ITEM_STATUSES), statusNote: optionalText(2000) });
+export const statusByLink = z.object({ token: text(200), itemId: id, version, status: oneOf(ITEM_STATUSES), statusNote: optionalText(2000), name: text(200) });
+
+export const statusDue = z.object({ reference, handoverId: id, days: z.coerce.number().int().positive().max(36_500) });
+export const remindReceiver = z.object({ reference, handoverId: id, askId: id });

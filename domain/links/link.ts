@@ -2,7 +2,7 @@ import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import type { PartialDate } from "@/domain/shared/dates";
 
 /** What a one-purpose link is for. */
-export const LINK_PURPOSES = ["opinion", "joint_signature", "seat", "expert_profile", "nomination", "deployment_answer", "mission_report", "survey", "drafting", "update", "output_comment"] as const;
+export const LINK_PURPOSES = ["opinion", "joint_signature", "seat", "expert_profile", "nomination", "deployment_answer", "mission_report", "survey", "drafting", "update", "output_comment", "handover_items", "handover_status"] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 export const LINK_STATES = ["open", "used", "revoked", "expired"] as const;

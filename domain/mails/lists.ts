@@ -9,6 +9,7 @@ export const MAIL_TEMPLATES = [
   "reminder.draft", "reminder.returned", "reminder.unread", "reminder.undecided",
   "expert.asked", "deployment.asked", "deployment.answered", "nomination.asked", "nomination.reminder", "nomination.answered",
   "check_in.asked", "check_in.reminder", "check_in.silent", "check_in.escalated",
+  "handover.asked", "handover.reminder", "handover.status_asked", "handover.answered", "handover.status_told",
   "recommendation.addressed", "recommendation.update_asked", "recommendation.update_answered", "recommendation.overdue", "recommendation.recast", "recommendation.proof_refused",
   "member_call.asked", "member_call.answered", "meeting.invited", "meeting.moved", "meeting.cancelled", "drafting.asked", "drafting.reminder", "drafting.answered",
   "mission_report.asked", "mission_report.arrived", "mission_report.returned", "survey.asked",

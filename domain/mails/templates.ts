@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised", "receiver"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -30,6 +30,7 @@ const ofSide = (facts: MailFacts) => (facts.side === "facility" ? staffAdvice(fa
 const sharedSheet = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/comparison/${encodeURIComponent(number)}` : null);
 const partnerOutput = ({ reference, number }: MailFacts) => (reference && number ? `/partner/actions/${encodeURIComponent(reference)}/outputs/${encodeURIComponent(number)}` : null);
 const staffOutput = ({ reference, number }: MailFacts) => (reference && number ? `/actions/${encodeURIComponent(reference)}/outputs/${encodeURIComponent(number)}` : null);
+const staffHandover = ({ reference, handover }: MailFacts) => (reference && handover ? `/actions/${encodeURIComponent(reference)}/handover/${encodeURIComponent(handover)}` : null);
 const ofOwner = (facts: MailFacts) => (facts.owner === "authority" ? partnerRequest(facts) : staffRequest(facts));
 
 const REQUEST = ["reference", "title", "authority"] as const;
@@ -47,6 +48,7 @@ const ADVICE = ["reference", "number", "text", "dueOn", "by"] as const;
 const partnerText = ({ reference, number, hasAccount }: MailFacts) => (reference && number && hasAccount ? `/partner/actions/${encodeURIComponent(reference)}/texts/${encodeURIComponent(number)}` : null);
 const DRAFTING = ["reference", "title", "group", "text", "institution", "number", "hasAccount", "count", "dueOn", "by"] as const;
 const CHECK_IN = ["reference", "title", "months"] as const;
+const HANDOVER = ["reference", "title", "receiver", "items", "expiresOn", "by"] as const;
 const MEETING = ["number", "mode", "plannedOn", "place", "agenda"] as const;
 
 /** For each mail: why its reader gets it, which facts its texts may use, and where its reader acts. */
@@ -105,6 +107,11 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "nomination.asked": { why: "focal", facts: [...MISSION, "terms", "message", "dueOn", "by"] },
   "nomination.reminder": { why: "focal", facts: [...MISSION, "dueOn"] },
   "nomination.answered": { why: "works", facts: [...MISSION, "institution", "names", "reason"], page: staffMission },
+  "handover.asked": { why: "receiver", facts: [...HANDOVER, "message", "hash"] },
+  "handover.reminder": { why: "receiver", facts: HANDOVER },
+  "handover.status_asked": { why: "receiver", facts: HANDOVER },
+  "handover.answered": { why: "works", facts: ["reference", "title", "receiver", "by", "accepted", "declined", "later"], page: staffHandover },
+  "handover.status_told": { why: "works", facts: ["reference", "title", "receiver", "by"], page: staffHandover },
   "recommendation.addressed": { why: "advised", facts: [...ADVICE, "reason"], page: partnerAdvice },
   "recommendation.update_asked": { why: "advised", facts: ["institution", "advice", "message", "expiresOn", "by"] },
   "recommendation.update_answered": { why: "works", facts: ["reference", "institution", "by"], page: staffLedger },

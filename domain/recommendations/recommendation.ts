@@ -4,8 +4,14 @@ import { RECOMMENDATION_COUNTED, RECOMMENDATION_OPEN, type PRIORITIES, type Prog
 import type { LongText } from "@/domain/texts/passage";
 import type { TranslationState } from "./languages";
 import type { PartialDate } from "@/domain/shared/dates";
+import type { ItemStatus } from "@/domain/handovers/exchange";
+import type { ItemAnswer } from "@/domain/handovers/handover";
+import type { HandoverState } from "@/domain/handovers/lifecycle";
 
 /** What a list says of a recommendation. */
+/** To which programme it was handed over, what that said, and how far it is. */
+export type HandedOver = { handoverId: string; programmeEn: string; programmeFr: string; state: HandoverState; answer: ItemAnswer | null; answerReason: string | null; status: ItemStatus | null; statusNote: string | null; statusOn: PartialDate | null; statusByName: string | null };
+
 export type RecommendationRow = {
   id: string;
   reference: string;
@@ -27,6 +33,7 @@ export type RecommendationRow = {
   proofs: number;
   /** The last time somebody was asked what became of it. */
   lastAsk: (AskItem & { toName: string }) | null;
+  handed: HandedOver | null;
   translation: TranslationState;
   teamIds: string[];
 };
@@ -60,7 +67,8 @@ export type Lineage = { before: Kin[]; after: Kin[] };
 /** A line of its history that its own page shows: a moved date, or a proof that did not hold. */
 export type RecommendationEvent = { id: number; type: "recommendation.due_changed" | "recommendation.proof_refused"; on: PartialDate; actorName: string; reason: string | null; from: PartialDate | null; to: PartialDate | null };
 
-export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" | "teamIds" | "translation"> & {
+export type RecommendationDetail = Omit<RecommendationRow, "proofs" | "lastAsk" | "handed" | "teamIds" | "translation"> & {
+  handedOver: HandedOver[];
   /** Its words in their languages, the original first; empty for a reader to whom the versions are not open. */
   text: LongText;
   addresseeId: string | null;

@@ -60,6 +60,7 @@ export const mails = {
       participant: "You get it because you took part in an activity and your address was noted. It is deleted a year after the activity.",
       focal: "You get it because you are the focal point of your country for experts.",
       advised: "You get it because of a recommendation that your institution leads on, that you made, or that came from your work.",
+      receiver: "You get it because your programme is asked to carry on with results of an Action.",
     },
   } satisfies SharedTexts,
 
@@ -414,6 +415,61 @@ export const mails = {
       },
     },
     document: { infected: { name: "A file is infected", subject: "A virus was found in {file}", lines: { what: "The virus scanner found something in a file on record. Nobody can download it.", facts: "File: {file}\nAdded by {by}", todo: "Ask for a clean file and add it as a new version." } } },
+    handover: {
+      asked: {
+        name: "The receiver is asked about the items",
+        subject: "What would {receiver} take over from Action {reference}?",
+        lines: {
+          what: "The facility proposes to hand over results of an Action to your programme. You need no account to answer.",
+          facts: "Action: {reference}\nTitle: {title}\nItems: {items}",
+          message: "{by} adds:\n{message}",
+          todo: "Open the link, read the dossier, and say for each item: accepted, declined and why, or later.",
+          link,
+          until: "The link works until {expiresOn}. Do not pass it on: it answers in your name.",
+          hash: "SHA-256 of the content of the dossier: {hash}",
+          by: "Asked by {by}",
+        },
+      },
+      reminder: {
+        name: "The receiver is reminded",
+        subject: "Still open: what would {receiver} take over from Action {reference}?",
+        lines: {
+          what: "Some items of a handover to your programme have no answer yet.",
+          facts: "Action: {reference}\nTitle: {title}\nItems: {items}",
+          link,
+          until: "The link works until {expiresOn}.",
+          by: "Asked by {by}",
+        },
+      },
+      status_asked: {
+        name: "The receiver is asked how far it is",
+        subject: "How far is {receiver} with what it took over from Action {reference}?",
+        lines: {
+          what: "Your programme took over results of an Action. The facility would like to know how far they are: one answer for each, without an account.",
+          facts: "Action: {reference}\nTitle: {title}\nItems: {items}",
+          link,
+          until: "The link works until {expiresOn}. Do not pass it on: it answers in your name.",
+          by: "Asked by {by}",
+        },
+      },
+      answered: {
+        name: "The receiver has answered",
+        subject: "{receiver} has answered about every item of Action {reference}",
+        lines: {
+          what: "Every item of the handover has an answer.",
+          facts: "Action: {reference}\nTitle: {title}\nProgramme: {receiver}\nAnswered by: {by}\nAccepted: {accepted}\nDeclined: {declined}\nLater: {later}",
+          todo: "Record the handover as accepted or declined. What was declined is open again in the ledger.",
+        },
+      },
+      status_told: {
+        name: "The receiver told how far it is",
+        subject: "{receiver} told how far it is with what it took over from Action {reference}",
+        lines: {
+          what: "The ledger shows what the programme said.",
+          facts: "Action: {reference}\nTitle: {title}\nProgramme: {receiver}\nTold by: {by}",
+        },
+      },
+    },
     recommendation: {
       addressed: {
         name: "A recommendation has a new lead",

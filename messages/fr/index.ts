@@ -54,6 +54,7 @@ import { programmes } from "./programmes";
 import { provenance } from "./provenance";
 import { questions } from "./questions";
 import { readiness } from "./readiness";
+import { receivers } from "./receivers";
 import { recommendations } from "./recommendations";
 import { reportDocument } from "./report-document";
 import { reports } from "./reports";
@@ -71,4 +72,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -59,6 +59,7 @@ export const mails = {
       participant: "Vous le recevez car vous avez participé à une activité et votre adresse a été notée. Elle est effacée un an après l’activité.",
       focal: "Vous le recevez car vous êtes le point de contact de votre pays pour les experts.",
       advised: "Vous le recevez en raison d’une recommandation dont votre institution est chef de file, que vous avez formulée ou qui vient de votre travail.",
+      receiver: "Vous le recevez parce que votre programme est sollicité pour continuer à partir des résultats d’une Action.",
     },
   },
 
@@ -413,6 +414,61 @@ export const mails = {
       },
     },
     document: { infected: { name: "Un fichier est infecté", subject: "Un virus a été trouvé dans {file}", lines: { what: "L’examen a trouvé un virus dans un fichier versé au dossier. Personne ne peut le télécharger.", facts: "Fichier : {file}\nAjouté par {by}", todo: "Demandez un fichier sain et ajoutez-le comme nouvelle version." } } },
+    handover: {
+      asked: {
+        name: "Le programme qui reçoit est interrogé sur les éléments",
+        subject: "Que reprendrait {receiver} de l’Action {reference} ?",
+        lines: {
+          what: "La facilité propose de transmettre à votre programme des résultats d’une Action. Aucun compte n’est nécessaire pour répondre.",
+          facts: "Action : {reference}\nTitre : {title}\nÉléments : {items}",
+          message: "{by} ajoute :\n{message}",
+          todo: "Ouvrez le lien, lisez le dossier et dites pour chaque élément : accepté, refusé et pourquoi, ou plus tard.",
+          link: "Votre lien personnel : {link}",
+          until: "Le lien fonctionne jusqu’au {expiresOn}. Ne le transmettez pas : il répond en votre nom.",
+          hash: "SHA-256 du contenu du dossier : {hash}",
+          by: "Demandé par {by}",
+        },
+      },
+      reminder: {
+        name: "Rappel au programme qui reçoit",
+        subject: "Toujours ouvert : que reprendrait {receiver} de l’Action {reference} ?",
+        lines: {
+          what: "Certains éléments d’un relais vers votre programme n’ont pas encore de réponse.",
+          facts: "Action : {reference}\nTitre : {title}\nÉléments : {items}",
+          link: "Votre lien personnel : {link}",
+          until: "Le lien fonctionne jusqu’au {expiresOn}.",
+          by: "Demandé par {by}",
+        },
+      },
+      status_asked: {
+        name: "L’avancement est demandé au programme qui reçoit",
+        subject: "Où en est {receiver} avec ce qu’il a repris de l’Action {reference} ?",
+        lines: {
+          what: "Votre programme a repris des résultats d’une Action. La facilité souhaite savoir où ils en sont : une réponse pour chacun, sans compte.",
+          facts: "Action : {reference}\nTitre : {title}\nÉléments : {items}",
+          link: "Votre lien personnel : {link}",
+          until: "Le lien fonctionne jusqu’au {expiresOn}. Ne le transmettez pas : il répond en votre nom.",
+          by: "Demandé par {by}",
+        },
+      },
+      answered: {
+        name: "Le programme qui reçoit a répondu",
+        subject: "{receiver} a répondu pour chaque élément de l’Action {reference}",
+        lines: {
+          what: "Chaque élément du relais a sa réponse.",
+          facts: "Action : {reference}\nTitre : {title}\nProgramme : {receiver}\nRépondu par : {by}\nAcceptés : {accepted}\nRefusés : {declined}\nPlus tard : {later}",
+          todo: "Notez le relais comme accepté ou refusé. Ce qui a été refusé est de nouveau ouvert dans le registre.",
+        },
+      },
+      status_told: {
+        name: "Le programme qui reçoit a dit où il en est",
+        subject: "{receiver} a dit où il en est avec ce qu’il a repris de l’Action {reference}",
+        lines: {
+          what: "Le registre montre ce que le programme a dit.",
+          facts: "Action : {reference}\nTitre : {title}\nProgramme : {receiver}\nDit par : {by}",
+        },
+      },
+    },
     recommendation: {
       addressed: {
         name: "Une recommandation change de chef de file",

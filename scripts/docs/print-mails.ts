@@ -74,6 +74,11 @@ const TOLD: Record<MailTemplate, Told> = {
   "check_in.reminder": { to: "those who were asked and have not answered everything, with the same link", when: "on the days of the programme’s ladder; not while the Action is on hold or work with the country is suspended" },
   "check_in.silent": { to: "who leads the Action, or managers where nobody does", when: "once, when the silence of an authority is counted" },
   "check_in.escalated": { to: "managers", when: "once, on the day of the programme’s ladder, while the authority is still silent" },
+  "handover.asked": { to: "the person named for the receiving programme, with a link", when: "the receiver is asked about the items of a handover" },
+  "handover.reminder": { to: "the same person, with the same link", when: "half of the link’s time has passed and items are open" },
+  "handover.status_asked": { to: "whoever of the programme was asked last, with a link", when: "on the days after the acceptance that the programme’s data name, and once more when half of the link’s time has passed" },
+  "handover.answered": { to: "the lead of the Action, or the managers", when: "every item has an answer by the link" },
+  "handover.status_told": { to: "the lead of the Action, or the managers", when: "the receiver tells how far it is, once a message" },
 };
 
 const COUNTED: Record<Reminder, string> = {

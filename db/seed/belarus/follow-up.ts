@@ -3,12 +3,12 @@ import { assessCharacteristic } from "@/domain/characteristics/commands/assess-c
 import { judgeCharacteristic } from "@/domain/characteristics/commands/judge-characteristic";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { recordSignal } from "@/domain/follow-up/commands/record-signal";
-import { suggestHandover } from "@/domain/handovers/commands/suggest-handover";
 import { recordDecision } from "@/domain/tasks/commands/record-decision";
 import { joinedBody } from "@/domain/working-groups/commands/joined-body";
 import { actor } from "../actors";
 import { idIn, step, versionOf } from "../steps";
 import { checkInsOfBelarus } from "./check-ins";
+import { handBelarusOver } from "./handover";
 import { WORKSHOP } from "./missions";
 import { FRAME_SOURCE, INTERVIEW_SOURCE, MAIN_SOURCE, PARTNERSHIP_SOURCE, PRESS_SOURCE, RECONSTRUCTED } from "./words";
 
@@ -19,8 +19,8 @@ export async function followBelarus(owner: postgres.Sql, reference: string): Pro
   for (const signal of SIGNALS) await step(`belarus signal ${signal.kind}`, recordSignal, actor("Mira"), { reference, contributionOf: "", ...signal }, "2018-09-28");
   await joinHighLevelGroup(owner, reference);
   await assessGoodPractice(owner, reference);
-  await step("belarus handover", suggestHandover, actor("Mira"), { reference, programme: "MPF", ...HANDOVER }, "2018-10-03");
   await checkInsOfBelarus(owner, reference);
+  await handBelarusOver(owner, reference);
   await step("belarus frame", recordFrameChange, actor("Marek"), { country: "BLR", changedOn: "2021-06", sourceUrl: FRAME_SOURCE, suspends: "on", ...FRAME }, "2021-06-30");
 }
 
@@ -83,13 +83,6 @@ const VIEWS = [
   { characteristic: "high_level_endorsement", proves: "presentation" as const, noteEn: `The ministry presented it itself. ${RECONSTRUCTED}`, noteFr: "Le ministère l’a présenté lui-même." },
   { characteristic: "tangible_results", proves: "signal" as const, noteEn: `The ministry works with the report. ${RECONSTRUCTED}`, noteFr: "Le ministère travaille avec le rapport." },
 ];
-
-// The record names no lead body of a Member State: proposing the handover will ask for one.
-const HANDOVER = {
-  purposeEn: `Help to write the national migration strategy on the basis of the results. The record says "could be": suggested, never confirmed. ${RECONSTRUCTED}`,
-  purposeFr: "Aider à rédiger la stratégie nationale sur les migrations à partir des acquis de l’Action. Le document public parle d’une possibilité, jamais confirmée.",
-  field_partnershipFrame: "mp-BLR", recommendations: ["1", "3", "4", "5"], outputs: ["3"],
-};
 
 const FRAME = {
   textEn: "Belarus suspended its part in the Eastern Partnership and began to suspend the readmission agreement with the EU.",

@@ -4,10 +4,12 @@ import { loadAction } from "@/domain/actions/commands/load-action";
 import { dayOf } from "@/domain/shared/dates";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, type CommandEvent } from "@/server/command";
+import { ASK_KINDS } from "../exchange";
 import { HANDOVER_LIFECYCLE, type HANDOVER_MOVES } from "../lifecycle";
 import { handoverAt, refuseHandover } from "../schema";
 import { handoverEvent } from "./handover-event";
 import { loadHandover } from "./load-handover";
+import { closeAsks } from "./receiver-mail";
 
 /** Records that the proposal is being talked over with the programme. */
 export const discussHandover = plainMove("discuss", "handover.discussed");
@@ -37,6 +39,7 @@ function plainMove(move: Extract<Name, "discuss" | "accept" | "start">, type: Co
       const answers = handover.items.map(({ answer }) => answer);
       const met = { everyItemAnswered: answers.length > 0 && answers.every(Boolean), someItemAccepted: answers.includes("accepted") };
       const state = demandMove(HANDOVER_LIFECYCLE, move, { state: handover.state, met });
+      if (move === "accept") await closeAsks(tx, handoverId, ["items"], now);
       await save(tx, handovers, handover, version, { state, ...(move === "accept" ? { settledOn: dayOf(now) } : {}) });
       return { output: { reference, handoverId }, events: [handoverEvent(type, handover)] };
     },
@@ -52,6 +55,7 @@ function endingMove(move: Extract<Name, "decline" | "drop">, type: CommandEvent[
       demand(actor, "handover.write", action.facts);
       const handover = await loadHandover(tx, action.id, handoverId);
       const state = demandMove(HANDOVER_LIFECYCLE, move, { state: handover.state, met: { reasonGiven: true } });
+      await closeAsks(tx, handoverId, ASK_KINDS, now);
       await save(tx, handovers, handover, version, { state, reason, settledOn: dayOf(now) });
       return { output: { reference, handoverId }, events: [handoverEvent(type, handover, { reason })] };
     },

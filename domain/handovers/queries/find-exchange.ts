@@ -26,7 +26,7 @@ export async function findExchange(actor: Actor, handoverId: string): Promise<Ex
 }
 
 /** Names somebody who has taken their consent back: told by the very words that were frozen. */
-const IS_WITHDRAWN = sql<boolean>`exists(
+export const IS_WITHDRAWN = sql<boolean>`exists(
   select from handover_contacts c, jsonb_array_elements(${handoverDossiers.body}::jsonb -> 'contacts') frozen
   where c.handover_id = "handover_dossiers"."handover_id" and c.withdrawn_on is not null and frozen ->> 'name' = c.name and frozen ->> 'organisation' = c.organisation_name
     and not exists (select from handover_contacts again where again.handover_id = c.handover_id and again.withdrawn_on is null and again.name = c.name and again.organisation_name = c.organisation_name))`;

@@ -28,7 +28,7 @@ async function readItems(tx: Tx, ids: string[]): Promise<(HandoverItem & { hando
   if (ids.length === 0) return [];
   const rows = await tx
     .select({
-      id: handoverItems.id, handoverId: handoverItems.handoverId, answer: handoverItems.answer, answerReason: handoverItems.answerReason, answeredOn: handoverItems.answeredOn, version: handoverItems.version,
+      id: handoverItems.id, handoverId: handoverItems.handoverId, answer: handoverItems.answer, answerReason: handoverItems.answerReason, answeredOn: handoverItems.answeredOn, answeredByName: handoverItems.answeredByName, status: handoverItems.status, statusNote: handoverItems.statusNote, statusOn: handoverItems.statusOn, statusByName: handoverItems.statusByName, version: handoverItems.version,
       recommendation: { number: recommendations.number, titleEn: recommendations.textEn, titleFr: recommendations.textFr }, output: { number: outputs.number, titleEn: outputs.titleEn, titleFr: outputs.titleFr },
     })
     .from(handoverItems).leftJoin(recommendations, eq(recommendations.id, handoverItems.recommendationId)).leftJoin(outputs, eq(outputs.id, handoverItems.outputId))

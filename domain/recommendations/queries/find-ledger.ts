@@ -74,11 +74,14 @@ const DUE = {
 const OTHERS = "(select coalesce(json_agg(o.organisation_name order by o.organisation_name), '[]') from recommendation_addressees o where o.recommendation_id = x.id)";
 const LAST_ASK = "(select json_build_object('askedOn', i.asked_on, 'expiresOn', i.expires_on, 'answeredOn', i.answered_on, 'toName', i.to_name) from update_ask_items i where i.recommendation_id = x.id order by i.asked_on desc, i.answered_on nulls last limit 1)";
 
+const HANDED = `(select json_build_object('handoverId', h.id, 'programmeEn', g.name_en, 'programmeFr', g.name_fr, 'state', h.state, 'answer', i.answer, 'answerReason', i.answer_reason, 'status', i.status, 'statusNote', i.status_note, 'statusOn', i.status_on, 'statusByName', i.status_by_name)
+  from handover_items i join handovers h on h.id = i.handover_id join programmes g on g.id = h.programme_id where i.recommendation_id = x.id order by h.suggested_on desc, h.id limit 1)`;
+
 const COLUMNS: Record<keyof RecommendationRow, string> = {
   id: "x.id", reference: "x.reference", number: "x.number", version: "x.version", textEn: "x.text_en", textFr: "x.text_fr", addresseeName: "x.addressee_name",
   addresseeNameFr: "(select o.name_fr from organisations o where o.id = x.addressee_id)", others: OTHERS, category: "x.category", priority: "x.priority", state: "x.state", dueOn: "x.due_on",
   answerReason: "x.answer_reason", answeredOn: "x.answered_on", reportedDoneOn: "x.reported_done_on", proofs: "(select count(*)::int from recommendation_updates u where u.recommendation_id = x.id and u.evidence_id is not null)",
-  lastAsk: LAST_ASK, translation: translationOf("x.id"), teamIds: "array(select user_id::text from action_team t where t.action_id = x.action_id)",
+  lastAsk: LAST_ASK, handed: HANDED, translation: translationOf("x.id"), teamIds: "array(select user_id::text from action_team t where t.action_id = x.action_id)",
 };
 
 const ROW = fragment(`json_build_object(${Object.entries(COLUMNS).map(([name, column]) => `'${name}', ${column}`).join(", ")})`);

@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import { as, type Tx } from "@/db/client";
-import { actions, auditEvents, documents, evidence, organisations, recommendationAddressees, recommendations, recommendationUpdates, updateAskItems } from "@/db/schema";
+import { actions, auditEvents, documents, evidence, handoverItems, handovers, organisations, programmes, recommendationAddressees, recommendations, recommendationUpdates, updateAskItems } from "@/db/schema";
 import { isReference } from "@/domain/actions/reference";
 import type { Actor } from "@/domain/policy/actor";
 import { reachOf } from "@/domain/policy/matrix";
 import { dayOf } from "@/domain/shared/dates";
 import { readTexts } from "@/domain/texts/queries/read-passages";
-import type { RecommendationDetail, RecommendationEvent, RecommendationUpdate } from "../recommendation";
+import type { HandedOver, RecommendationDetail, RecommendationEvent, RecommendationUpdate } from "../recommendation";
 import { readLineage } from "./read-lineage";
 import { readOrigins } from "./read-origins";
 
@@ -19,11 +19,11 @@ export async function findRecommendation(actor: Actor, reference: string, number
     if (!row) return undefined;
     const { actionId, ...facts } = row;
     const mayFollow = reachOf(actor.role, "update.follow") !== undefined;
-    const [others, origins, updates, events, asks, lineage, texts] = await Promise.all([
+    const [others, origins, updates, events, asks, lineage, texts, handedOver] = await Promise.all([
       tx.select({ id: recommendationAddressees.organisationId, name: recommendationAddressees.organisationName }).from(recommendationAddressees).where(eq(recommendationAddressees.recommendationId, row.id)).orderBy(asc(recommendationAddressees.organisationName)),
-      readOrigins(tx, row.id), readUpdates(tx, row.id), readEvents(tx, { id: row.id, actionId }), mayFollow ? readAsks(tx, row.id) : [], readLineage(tx, row.id), readTexts(tx, { table: "recommendations", ids: [row.id] }),
+      readOrigins(tx, row.id), readUpdates(tx, row.id), readEvents(tx, { id: row.id, actionId }), mayFollow ? readAsks(tx, row.id) : [], readLineage(tx, row.id), readTexts(tx, { table: "recommendations", ids: [row.id] }), reachOf(actor.role, "handover.read") === undefined ? [] : readHandedOver(tx, row.id),
     ]);
-    return { ...facts, text: texts.get(row.id)?.text ?? [], others: others.map(({ name }) => name), otherIds: others.flatMap(({ id }) => id ?? []), origins, updates, events, asks, lineage };
+    return { ...facts, text: texts.get(row.id)?.text ?? [], others: others.map(({ name }) => name), otherIds: others.flatMap(({ id }) => id ?? []), origins, updates, events, asks, lineage, handedOver };
   });
 }
 
@@ -43,6 +43,14 @@ async function readUpdates(tx: Tx, recommendationId: string): Promise<Recommenda
     .from(recommendationUpdates).leftJoin(evidence, eq(evidence.id, recommendationUpdates.evidenceId)).leftJoin(documents, eq(documents.id, evidence.documentId))
     .where(eq(recommendationUpdates.recommendationId, recommendationId)).orderBy(desc(recommendationUpdates.reportedOn), desc(recommendationUpdates.id));
   return rows.map(({ proof, file, ...update }) => ({ ...update, proof: proof && { ...proof, file } }));
+}
+
+/** To whom it was handed over, the last first; what this reader may not see is left out. */
+function readHandedOver(tx: Tx, recommendationId: string): Promise<HandedOver[]> {
+  return tx.select({
+    handoverId: handovers.id, programmeEn: programmes.nameEn, programmeFr: programmes.nameFr, state: handovers.state, answer: handoverItems.answer, answerReason: handoverItems.answerReason,
+    status: handoverItems.status, statusNote: handoverItems.statusNote, statusOn: handoverItems.statusOn, statusByName: handoverItems.statusByName,
+  }).from(handoverItems).innerJoin(handovers, eq(handovers.id, handoverItems.handoverId)).innerJoin(programmes, eq(programmes.id, handovers.programmeId)).where(eq(handoverItems.recommendationId, recommendationId)).orderBy(desc(handovers.suggestedOn), desc(handovers.id));
 }
 
 function readAsks(tx: Tx, recommendationId: string) {

@@ -10,6 +10,7 @@ import { drawProfile } from "./profile/draw";
 import { drawSeat } from "./seat/draw";
 import { drawSignature } from "./signature/draw";
 import { drawSurvey } from "./survey/draw";
+import { drawReceiver } from "./receiver/draw";
 import { drawUpdate } from "./update/draw";
 
 /** What a page of a link needs beside the link: its token, the day, and whether something was just sent. */
@@ -29,4 +30,6 @@ export const PAGES: Record<LinkPurpose, Draw> = {
   nomination: drawNomination,
   deployment_answer: drawDeployment,
   update: drawUpdate,
+  handover_items: drawReceiver,
+  handover_status: drawReceiver,
 };

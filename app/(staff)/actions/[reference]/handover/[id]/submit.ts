@@ -1,5 +1,6 @@
 "use server";
 import type { FormState } from "@/components/forms/form-state";
+import { askReceiver } from "@/domain/handovers/commands/ask-receiver";
 import { acceptHandover, declineHandover, discussHandover, dropHandover, startHandover } from "@/domain/handovers/commands/move-handover";
 import { proposeHandover } from "@/domain/handovers/commands/propose-handover";
 import { submit } from "@/server/forms";
@@ -29,4 +30,8 @@ export async function submitDecline(_: FormState, form: FormData): Promise<FormS
 
 export async function submitDrop(_: FormState, form: FormData): Promise<FormState> {
   return submit(dropHandover, form, next("dropped"));
+}
+
+export async function submitAsk(_: FormState, form: FormData): Promise<FormState> {
+  return submit(askReceiver, form, next("receiver_asked"));
 }
