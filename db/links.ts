@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Link } from "@/domain/links/link";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { as } from "./client";
+import { isHeld } from "./country-holds";
 import { links, organisations, requestAuthorities } from "./schema";
 
 const asked = alias(organisations, "asked");
@@ -13,7 +14,7 @@ export async function findLink(linkId: string): Promise<Link | undefined> {
   const [link] = await as(SYSTEM_ACTOR, (tx) => tx
     .select({
       id: links.id, purpose: links.purpose, subjectId: links.subjectId, requestId: links.requestId, actionId: links.actionId, organisationId: links.organisationId, organisationName: BODY,
-      toAddress: links.toAddress, madeByName: links.madeByName, expiresOn: links.expiresOn, usedAt: links.usedAt, revokedAt: links.revokedAt,
+      toAddress: links.toAddress, madeByName: links.madeByName, expiresOn: links.expiresOn, usedAt: links.usedAt, revokedAt: links.revokedAt, isPaused: isHeld({ actionId: sql`${links.actionId}`, requestId: sql`${links.requestId}` }),
     })
     .from(links)
     .leftJoin(organisations, eq(organisations.id, links.organisationId))

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { appendEvents } from "@/db/audit";
 import { as, type Tx } from "@/db/client";
+import { anyHeld } from "@/db/country-holds";
 import { takeChanges } from "@/db/save";
 import { submissions } from "@/db/schema/history";
 import { outbox } from "@/db/schema/mails";
@@ -89,6 +90,8 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
     const earlier = await earlierResult(tx, actor, submissionId, definition.name);
     if (earlier) return earlier.output as Output;
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
+    // An authority writes nothing while everything with its country is on hold; what it wrote here is undone.
+    if (actor.role === "authority" && (await anyHeld(tx, outcome.events))) refuse({ kind: "on_hold" });
     const changes = takeChanges(tx);
     await appendEvents(tx, outcome.events.map((event, index) => asRow(event, { actor, now, submissionId, command: definition.name, changes: [...(event.changes ?? []), ...(index === 0 ? changes : [])] })));
     if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();

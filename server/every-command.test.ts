@@ -298,7 +298,7 @@ async function ofGroups() {
 async function ofHandovers(of: (table: string) => Promise<string[]>) {
   const rows = await asOwner((sql) => sql<{ reference: string; id: string }[]>`select a.reference, h.id from handovers h join actions a on a.id = h.action_id where h.state <> 'accepted'`);
   const contentHash = await Promise.all(rows.map(async ({ reference, id }) => contentHashOf((await findDossierDraft(p.marek, reference, id))!)));
-  return { contentHash, contactId: await of("handover_contacts"), askId: [...(await of("nomination_asks")), ...(await of("handover_asks"))] };
+  return { contentHash, holdId: await of("country_holds"), contactId: await of("handover_contacts"), askId: [...(await of("nomination_asks")), ...(await of("handover_asks"))] };
 }
 
 /** Rows of comparisons: one shared and not agreed, an agreed gap, one being written; with the mark of a check of the first sheet. */

@@ -51,7 +51,7 @@ import { deliverAll } from "./mails/deliver";
 type Outcome = { ok: true; count?: number } | { ok: false; problem: { kind: string } };
 
 /** Something that happens by the clock: what is due today, and the command that does it to each. */
-export type Job = { name: string; run: (today: string, now: Date, each: Each) => Promise<void> };
+export type Job = { name: string; /** Asks or reminds somebody, or counts their silence: not while everything with the country is on hold. Each subject begins with its reference. */ pausesOnHold?: true; run: (today: string, now: Date, each: Each) => Promise<void> };
 export type Each = (subject: string, work: () => Promise<Outcome>) => Promise<void>;
 
 // Reads every decided request: once a day is enough.
@@ -64,30 +64,35 @@ const NO_SCANNER = () => ({ ok: false as const, problem: { kind: "the scanner do
 export const JOBS: readonly Job[] = [
   {
     name: "opinions counted as consent",
+    pausesOnHold: true,
     run: async (_, at, each) => {
       for (const due of await findSilentOpinions(SYSTEM_ACTOR, programmeDay(at))) await each(due.reference, () => execute(lapseOpinion, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "silences counted",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findSilentCheckIns(SYSTEM_ACTOR, today)) await each(`${due.reference} after ${due.months} months`, () => execute(countSilence, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "check-ins asked",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findCheckInsToAsk(SYSTEM_ACTOR, today)) await each(`${due.reference} after ${due.months} months`, () => execute(askCheckIn, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "reminders of check-ins sent",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of (await findCheckInsToRemind(SYSTEM_ACTOR, today)).toRemind) await each(`${due.reference} after ${due.months} months`, () => execute(remindOfCheckIn, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "silences told to managers",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of (await findCheckInsToRemind(SYSTEM_ACTOR, today)).toEscalate) await each(`${due.reference} after ${due.months} months`, () => execute(escalateCheckIn, SYSTEM_ACTOR, due, { at }));
     },
@@ -100,42 +105,49 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "reminders sent",
+    pausesOnHold: true,
     run: async (_, at, each) => {
       for (const due of await findReminders(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} ${due.reminder}`, () => execute(remindOfRequest, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "reminders of tasks sent",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findOverdueTasks(SYSTEM_ACTOR, today)) await each(`${due.reference} task ${due.number}`, () => execute(remindOfTask, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "recommendations past their date told",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findOverdueRecommendations(SYSTEM_ACTOR, today)) await each(`${due.reference} recommendation ${due.number}`, () => execute(remindOfRecommendation, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "reminders of returned outputs sent",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findDueRounds(SYSTEM_ACTOR, today)) await each(`${due.reference} output ${due.number}`, () => execute(remindOfOutputRound, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "institutions reminded of a text",
+    pausesOnHold: true,
     run: async (_, at, each) => {
       for (const due of await findTextsToRemind(SYSTEM_ACTOR, programmeDay(at))) await each(`${due.reference} text ${due.number}`, () => execute(remindPositions, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "receivers asked how far they are",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findStatusesDue(SYSTEM_ACTOR, today)) await each(`${due.reference} handover after ${due.days} days`, () => execute(askStatus, SYSTEM_ACTOR, due, { at }));
     },
   },
   {
     name: "receivers reminded",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findReceiversToRemind(SYSTEM_ACTOR, today)) await each(`${due.reference} handover`, () => execute(remindReceiver, SYSTEM_ACTOR, due, { at }));
     },
@@ -157,6 +169,7 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "second surveys opened",
+    pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findSecondSurveys(SYSTEM_ACTOR, today)) await each(`${due.reference} activity ${due.number}`, () => execute(openSurvey, SYSTEM_ACTOR, due, { at }));
     },

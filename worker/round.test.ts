@@ -3,6 +3,8 @@ import { asOwner, done, presentedAction } from "@/db/testing/cases";
 import { useDatabase } from "@/db/testing/database";
 import { people, type People } from "@/db/testing/people";
 import { consultedRequest, opinionsOf } from "@/db/testing/requests";
+import { holdCountry } from "@/domain/countries/commands/hold-country";
+import { resumeCountry } from "@/domain/countries/commands/resume-country";
 import { recordFrameChange } from "@/domain/follow-up/commands/record-frame-change";
 import { answerCheckIn } from "@/domain/follow-up/commands/answer-check-in";
 import { runRound } from "./round";
@@ -130,5 +132,18 @@ describe("usual durations", () => {
     expect((await asOwner((sql) => sql`select span from usual_durations order by span`)).map(({ span }) => span)).toContain("whole");
     expect(await runRound(on("2030-01-07"))).toMatchObject({ done: { "usual durations counted": 0 } });
     expect(await runRound(on("2030-01-08"))).toMatchObject({ done: { "usual durations counted": 0 }, refused: [] });
+  });
+});
+
+describe("a country on hold", () => {
+  test("nobody is asked by the clock while it is, and the check-in is asked once it is resumed", async () => {
+    await asOwner((sql) => sql`delete from frame_changes`);
+    await reopen(reference);
+    await done(holdCountry, p.marek, { country: "BLR", reason: "Suspended.", toResume: "It resumes." }, on("2018-12-01"));
+    expect(await runRound(on("2018-12-05"))).toMatchObject({ done: { "check-ins asked": 0, "reminders sent": 0 } });
+    expect((await statesOf(reference))[0]).toBe("scheduled");
+    const [hold] = await asOwner((sql) => sql`select id from country_holds where resumed_on is null`);
+    await done(resumeCountry, p.marek, { holdId: hold!.id as string, note: "It has." }, on("2018-12-10"));
+    expect(await runRound(on("2018-12-10"))).toMatchObject({ done: { "check-ins asked": 1 } });
   });
 });

@@ -1,3 +1,5 @@
+import { findHeldReferences } from "@/domain/countries/queries/find-country-holds";
+import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import { JOBS } from "./jobs";
 
@@ -9,11 +11,12 @@ export type Round = { done: Record<string, number>; refused: string[] };
  */
 export async function runRound(now: Date, isStopping: () => boolean = () => false): Promise<Round> {
   const round: Round = { done: {}, refused: [] };
-  for (const { name, run } of JOBS) {
+  const held = await findHeldReferences(SYSTEM_ACTOR);
+  for (const { name, run, pausesOnHold } of JOBS) {
     round.done[name] = 0;
     if (isStopping()) continue;
     await run(dayOf(now), now, async (subject, work) => {
-      if (isStopping()) return;
+      if (isStopping() || (pausesOnHold && held.has(subject.split(" ", 1)[0]!))) return;
       const result = await work();
       if (result.ok) round.done[name]! += result.count ?? 1;
       else round.refused.push(`${name}: ${subject}: ${result.problem.kind}`);

@@ -2,6 +2,8 @@ import "./partner.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { OwnHold } from "@/components/countries/hold-notices";
+import { findOwnHold } from "@/domain/countries/queries/find-country-holds";
 import { PartnerShell } from "@/components/layout/partner-shell";
 import { FormsOf } from "@/components/forms/forms-of";
 import { KeptBanner } from "@/components/forms/kept-banner";
@@ -15,11 +17,12 @@ export const metadata: Metadata = { title: "Suivi" };
 
 export default async function PartnerLayout({ children }: { children: ReactNode }) {
   const [locale, t, actor, kept] = await Promise.all([getLocale(), getTranslations("spaces.nav"), currentActor(), keptForm()]);
+  const hold = actor && actor.role === "authority" ? await findOwnHold(actor) : null;
   const person = actor ? { name: actor.personName, organisation: pick(locale, actor.organisationName, actor.organisationNameFr ?? null).text } : undefined;
   return (
     <html lang={locale} dir="ltr" data-space="partner" className={FONTS}>
       <body>
-        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }, { href: "/partner/search", label: t("search") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" />{children}</PartnerShell></FormsOf></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }, { href: "/partner/search", label: t("search") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" /><OwnHold hold={hold} />{children}</PartnerShell></FormsOf></Texts>
       </body>
     </html>
   );

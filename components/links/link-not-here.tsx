@@ -6,5 +6,5 @@ import type { LinkState } from "@/domain/links/link";
 export function LinkNotHere({ state }: { state: LinkState | "unknown" }) {
   const t = useTranslations("links");
   const said = state === "open" ? "unknown" : state;
-  return <Refusal status={said === "unknown" ? 404 : 410} title={t(`notHere.${said}`)}><p>{t("ask")}</p></Refusal>;
+  return <Refusal status={said === "unknown" ? 404 : said === "paused" ? 409 : 410} title={t(`notHere.${said}`)}><p>{t(said === "paused" ? "pausedText" : "ask")}</p></Refusal>;
 }

@@ -219,6 +219,22 @@ CREATE TABLE "organisations" (
 );
 --> statement-breakpoint
 ALTER TABLE "organisations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "country_holds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"country" text NOT NULL,
+	"since" text NOT NULL,
+	"reason" text NOT NULL,
+	"to_resume" text NOT NULL,
+	"decided_by_name" text NOT NULL,
+	"resumed_on" text,
+	"resumed_by_name" text,
+	"resume_note" text,
+	CONSTRAINT "resumed_by_somebody" CHECK (num_nonnulls("country_holds"."resumed_on", "country_holds"."resumed_by_name", "country_holds"."resume_note") in (0, 3)),
+	CONSTRAINT "country_holds_since_is_a_date" CHECK ("country_holds"."since" is null or app.is_partial_date("country_holds"."since")),
+	CONSTRAINT "country_holds_resumed_on_is_a_date" CHECK ("country_holds"."resumed_on" is null or app.is_partial_date("country_holds"."resumed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "country_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "accounts" (
 	"user_id" uuid NOT NULL,
 	"type" text NOT NULL,
@@ -2709,6 +2725,7 @@ ALTER TABLE "provenance_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoin
 ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "country_holds" ADD CONSTRAINT "country_holds_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3026,6 +3043,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FORE
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_hold_of_a_country" ON "country_holds" USING btree ("country") WHERE resumed_on is null;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
@@ -3321,6 +3339,12 @@ CREATE POLICY "suivi_system_select" ON "organisations" AS PERMISSIVE FOR SELECT 
 CREATE POLICY "suivi_system_insert" ON "organisations" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "organisations" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "organisations" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "country_holds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "country_holds" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "country_holds" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "country_holds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_delegation_select" ON "country_holds" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "country_holds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "accounts" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "people" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "people" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint

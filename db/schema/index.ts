@@ -1,5 +1,6 @@
 export * from "./reference";
 export * from "./organisations";
+export * from "./country-holds";
 export * from "./people";
 export * from "./shared-enums";
 export * from "./requests";

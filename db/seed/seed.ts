@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { giveAdvice } from "./advice";
 import { tellBelarus } from "./belarus/belarus";
 import { briefOfToday } from "./belarus/brief";
+import { holdBurundi } from "./burundi-hold";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
 import { listInstruments } from "./instruments/instruments";
@@ -25,6 +26,7 @@ export async function seed(): Promise<void> {
     const references = await registerPortfolio(say);
     references.set(BELARUS, belarus);
     await linkPortfolio(references);
+    await holdBurundi();
     await fillRoster(owner);
     await callFocalPoints(owner);
     await writeRunningOutput(owner);

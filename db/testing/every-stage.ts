@@ -30,6 +30,7 @@ import { sendRequest } from "@/domain/requests/commands/send-request";
 import { decideRequest } from "@/domain/requests/commands/decide-request";
 import { inviteAuthority } from "@/domain/requests/commands/invite-authority";
 import { lapseOpinion } from "@/domain/requests/commands/lapse-opinion";
+import { holdCountry } from "@/domain/countries/commands/hold-country";
 import { recordOpinion } from "@/domain/requests/commands/record-opinion";
 import { startRequest } from "@/domain/requests/commands/start-request";
 import { actionInImplementation, actionInReporting, asOwner, done, heldMission, pdf, presentedAction, versionOf, writeReport } from "./cases";
@@ -53,6 +54,7 @@ import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill
 /** Requests and Actions at every stage of their lives, with something in each state that a command may be asked to move. Returns their references. */
 export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
+  await done(holdCountry, p.marek, { country: "TUV", reason: "The frame changed.", toResume: "It changes back." });
   await failedMail();
   await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];

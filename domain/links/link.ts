@@ -5,15 +5,16 @@ import type { PartialDate } from "@/domain/shared/dates";
 export const LINK_PURPOSES = ["opinion", "joint_signature", "seat", "expert_profile", "nomination", "deployment_answer", "mission_report", "survey", "drafting", "update", "output_comment", "handover_items", "handover_status"] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
-export const LINK_STATES = ["open", "used", "revoked", "expired"] as const;
+export const LINK_STATES = ["open", "used", "revoked", "expired", "paused"] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
-export type Link = { id: string; purpose: LinkPurpose; subjectId: string; requestId: string | null; actionId: string | null; organisationId: string | null; organisationName: string; toAddress: string; madeByName: string; expiresOn: PartialDate; usedAt: Date | null; revokedAt: Date | null };
+export type Link = { id: string; purpose: LinkPurpose; subjectId: string; requestId: string | null; actionId: string | null; organisationId: string | null; organisationName: string; toAddress: string; madeByName: string; expiresOn: PartialDate; usedAt: Date | null; revokedAt: Date | null; /** Everything with its country is on hold. */ isPaused: boolean };
 
 /** Whether a link still opens anything. It is good for the whole of its last day. */
-export function linkState({ usedAt, revokedAt, expiresOn }: Pick<Link, "usedAt" | "revokedAt" | "expiresOn">, today: PartialDate): LinkState {
+export function linkState({ usedAt, revokedAt, expiresOn, isPaused }: Pick<Link, "usedAt" | "revokedAt" | "expiresOn" | "isPaused">, today: PartialDate): LinkState {
   if (usedAt) return "used";
   if (revokedAt) return "revoked";
+  if (isPaused) return "paused";
   return today > expiresOn ? "expired" : "open";
 }
 

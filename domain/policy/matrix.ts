@@ -57,6 +57,7 @@ export const POLICY = {
   "action.report": casework,
   "action.present": casework,
   "action.hold": committee,
+  "country.hold": committee,
   "action.resume": committee,
   "action.close": committee,
   "action.link": casework,

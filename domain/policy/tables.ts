@@ -69,6 +69,7 @@ export const TABLES = {
   programmes: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
   programme_phases: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
   holidays: { anchor: byItself, read: "reference.read", writes: ["reference.edit"] },
+  country_holds: { anchor: byItself, read: "reference.read", writes: ["country.hold"] },
   frame_changes: { anchor: byItself, read: "reference.read", writes: ["reference.edit", "action.register"] },
   organisations: { anchor: byItself, read: "reference.read", writes: ["organisation.add", "reference.edit"] },
   reference_counters: { anchor: byItself, read: "reference.read", writes: ["request.start", "request.record", "action.open", "action.register"] },

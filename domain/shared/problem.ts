@@ -6,7 +6,9 @@ export type Problem =
   | { kind: "wrong_stage"; noun: string; state: string; move: string }
   | { kind: "unmet"; missing: { key: string; values?: Record<string, string | number>; href?: string }[] }
   | { kind: "changed_meanwhile"; by: string; at: string; fields: Collision[]; /** The version that was read, and the one that stands now. */ versions?: { read: number; now: number } }
-  | { kind: "already_sent" };
+  | { kind: "already_sent" }
+  /** Everything with the country stands still (db/country-holds). */
+  | { kind: "on_hold" };
 
 /** One field that holds something else than what is being written to it. */
 export type Collision = {

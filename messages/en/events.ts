@@ -185,6 +185,7 @@ export const events = {
     visibility_checked: "EU visibility of the case study checked", published: "Case study published", reopened: "New version of the case study begun", withdrawn: "Case study withdrawn", paper_kept: "PDF of the case study kept",
   },
   programme: { follow_up_set: "Rules of follow-up changed" },
+  country: { held: "Everything with the country put on hold", resumed: "Everything with the country resumed" },
   frame: { changed: "Change of the political frame recorded" },
   provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
   session: { started: "Signed in", ended: "Signed out" },

@@ -1,4 +1,5 @@
 export const fields = {
+  toResume: "What must happen to resume",
   activityType: "Kind of activity",
   theme: "Theme",
   consentHow: "How consent was given",

@@ -10,6 +10,7 @@ export const problems = {
     changed_meanwhile: "{by} changed this record while you were writing. Nothing has been overwritten. Compare both texts below, then send again.",
     undecided: "Two texts stand for one field. Choose which of the two is kept, then send again. Nothing has been overwritten.",
     already_sent: "This has been recorded already. Nothing was recorded twice.",
+    on_hold: "Cooperation with this country is on hold. Nothing has been saved; keep your text until it resumes.",
   },
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {

@@ -186,6 +186,7 @@ export const events = {
     visibility_checked: "Visibilité de l’UE de l’étude de cas vérifiée", published: "Étude de cas publiée", reopened: "Nouvelle version de l’étude de cas commencée", withdrawn: "Étude de cas retirée", paper_kept: "PDF de l’étude de cas gardé",
   },
   programme: { follow_up_set: "Règles du suivi modifiées" },
+  country: { held: "Tout ce qui concerne le pays mis en attente", resumed: "Tout ce qui concerne le pays repris" },
   frame: { changed: "Changement du cadre politique consigné" },
   provenance: { linked: "Origine consignée à la main", taken_back: "Origine consignée à la main retirée" },
   session: { started: "Connexion", ended: "Déconnexion" },

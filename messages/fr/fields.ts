@@ -2,6 +2,7 @@ import type { Translated } from "../catalogue";
 import type { fields as en } from "../en/fields";
 
 export const fields = {
+  toResume: "Ce qui doit se passer pour reprendre",
   activityType: "Type d’activité",
   theme: "Thème",
   consentHow: "Comment l’accord a été donné",

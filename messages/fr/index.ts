@@ -27,6 +27,7 @@ import { forms } from "./forms";
 import { groups } from "./groups";
 import { handovers } from "./handovers";
 import { history } from "./history";
+import { holds } from "./holds";
 import { indicatorValues } from "./indicator-values";
 import { indicators } from "./indicators";
 import { instruments } from "./instruments";
@@ -72,4 +73,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -13,6 +13,7 @@ export const problems = {
     changed_meanwhile: "{by} a modifié ce dossier pendant que vous écriviez. Rien n’a été écrasé. Comparez les deux textes ci-dessous, puis envoyez à nouveau.",
     undecided: "Deux textes existent pour un même champ. Choisissez lequel est gardé, puis envoyez à nouveau. Rien n’a été écrasé.",
     already_sent: "C’est déjà enregistré. Rien n’a été enregistré deux fois.",
+    on_hold: "La coopération avec ce pays est en attente. Rien n’a été enregistré ; gardez votre texte jusqu’à la reprise.",
   },
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {

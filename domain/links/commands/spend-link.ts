@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { anyHeld } from "@/db/country-holds";
 import { links } from "@/db/schema";
 import { programmeDay } from "@/domain/requests/opinion-clock";
 import { refuse } from "@/domain/shared/problem";
@@ -23,6 +24,7 @@ export async function holdLink(tx: Tx, { token, purpose, now }: Wanted) {
   const id = readLinkToken(token) ?? refuse({ kind: "not_found" });
   const [link] = await tx.select().from(links).where(and(eq(links.id, id), eq(links.purpose, purpose))).for("update");
   if (!link) refuse({ kind: "not_found" });
-  if (linkState(link, programmeDay(now)) !== "open") refuse({ kind: "already_sent" });
+  const state = linkState({ ...link, isPaused: await anyHeld(tx, [link]) }, programmeDay(now));
+  if (state !== "open") refuse({ kind: state === "paused" ? "on_hold" : "already_sent" });
   return link;
 }

@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ActionFrame } from "@/components/actions/action-frame";
 import { CheckInTable } from "@/components/follow-up/check-in-table";
+import { HoldNotices } from "@/components/countries/hold-notices";
+import { findHolds } from "@/domain/countries/queries/find-country-holds";
 import { FrameNotices } from "@/components/follow-up/frame-notices";
 import { SignalTable } from "@/components/follow-up/signal-table";
 import { StateCounts } from "@/components/recommendations/state-counts";
@@ -29,11 +31,13 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ reference }, search, actor, t, events, locale] = await Promise.all([params, searchParams, requireActorIn("staff"), getTranslations("checkIns"), getTranslations("events"), getLocale()]);
   const [head, followUp, advice] = await Promise.all([findActionHead(actor, reference), findFollowUp(actor, reference), findLedger(actor, { filter: {}, today: dayOf(new Date()), reference })]);
   if (!head || !followUp) notFound();
+  const holds = await findHolds(actor, head.countryCodes);
   const done = doneEvent(search.done);
   const { presentedOn, checkIns, signals, frameChanges } = followUp;
   const path = `/actions/${reference}/followup`;
   return (
     <ActionFrame head={head} tab="followup" done={done && events(done)}>
+      <HoldNotices holds={holds} />
       <FrameNotices changes={frameChanges} />
       <Section title={t("schedule")}>
         <p className="mb-3 max-w-reading">{presentedOn && checkIns.length > 0 ? t("presentedOn", { date: formatDate(presentedOn, locale), months: monthsAfter(checkIns, locale) }) : t("notPresented")}</p>
