@@ -18,8 +18,9 @@ export function useDifferenceWords() {
     value: ({ noun, field }: Difference, value: unknown): string => {
       if (isNothing(value)) return t("nothing");
       if (isPair(value)) return pick(locale, value.en, value.fr).text;
+      if (Array.isArray(value) && value.every((one) => typeof one === "object")) return t("rows", { count: value.length });
       if (field === null) return typeof value === "object" ? t("whole") : String(value);
-      const text = Array.isArray(value) ? value.map((one) => (typeof one === "object" ? t("whole") : String(one))).join(", ") : String(value);
+      const text = Array.isArray(value) ? value.map(String).join(", ") : String(value);
       return valueText(text, { field, subjectTable: noun === "checkIns" ? "check_ins" : noun, locale, t: every as never });
     },
   };

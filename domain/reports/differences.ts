@@ -12,12 +12,12 @@ const LISTS = {
   indicators: ({ number }: NonNullable<ReportFacts["indicators"]>[number]) => String(number),
 } as const;
 const RECORDS = ["action", "request", "concept", "group", "presentation"] as const;
-/** Fields that are told elsewhere: as lists of their own, or by the figures counted from them. */
-const ELSEWHERE: readonly string[] = ["seats", "meetings"];
+/** Fields that are told elsewhere: as lists of their own, by the figures counted from them, or beside the words themselves. */
+const ELSEWHERE: readonly string[] = ["seats", "meetings", "translation"];
 
 /** What goes on changing by itself once a report stands: that is no correction of it. */
 const COURSE: Record<string, readonly string[]> = {
-  recommendations: ["state", "answeredOn", "answerReason", "dueOn", "translation"],
+  recommendations: ["state", "answeredOn", "answerReason", "dueOn"],
   outputs: ["state", "presentedOn", "sourceUrl"],
   checkIns: ["state", "strategyUse", "months", "dueOn"],
   indicators: ["figure", "values"],

@@ -71,6 +71,8 @@ export const fields = {
   shortTitle: "Short name",
   shortEn: "Short name in English",
   shortFr: "Short name in French",
+  figure: "Value",
+  values: "Approved values",
   translatedBy: "Translation made by",
   titleOriginal: "Title in its own language",
   kind: "Kind",

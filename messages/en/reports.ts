@@ -83,6 +83,7 @@ export const reports = {
     explain: "Explain",
     nothing: "nothing",
     whole: "the whole entry",
+    rows: "{count, plural, one {# row} other {# rows}}",
     nouns: {
       action: "The Action", request: "The request", concept: "The concept", group: "The working group", presentation: "The presentation", activities: "Activity {number}", outputs: "Output {number}", recommendations: "Recommendation {number}",
       contextFigures: "Context figure {number}", checkIns: "Check-in after {number} months", indicators: "Indicator {number}",

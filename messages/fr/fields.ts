@@ -74,6 +74,8 @@ export const fields = {
   shortTitle: "Nom court",
   shortEn: "Nom court en anglais",
   shortFr: "Nom court en français",
+  figure: "Valeur",
+  values: "Valeurs approuvées",
   translatedBy: "Traduction faite par",
   titleOriginal: "Titre dans sa langue",
   kind: "Nature",

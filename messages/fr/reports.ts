@@ -82,6 +82,7 @@ export const reports = {
     explain: "Expliquer",
     nothing: "rien",
     whole: "l’entrée entière",
+    rows: "{count, plural, one {# ligne} other {# lignes}}",
     nouns: {
       action: "L’Action", request: "La demande", concept: "Le concept", group: "Le groupe de travail", presentation: "La présentation", activities: "Activité {number}", outputs: "Produit livrable {number}", recommendations: "Recommandation {number}",
       contextFigures: "Chiffre du contexte {number}", checkIns: "Point de suivi après {number} mois", indicators: "Indicateur {number}",

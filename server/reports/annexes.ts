@@ -111,7 +111,7 @@ function results({ indicators = [] }: ReportFacts, words: Words): Annex {
   const rows = indicators.map((one) => ({
     anchor: one.values.length === 0 ? `indicator-${one.number}` : null,
     cells: [
-      plain(one.number), [{ text: `${code("indicators.levels", one.result.level)}\u00a0${one.result.number}: ` }, pair(one.result.text)], [pair(one.title)], measure(one.baseline, one.unit),
+      plain(one.number), [{ text: `${code("indicators.levels", one.result.level)}\u00a0${one.result.number}${words.language === "fr" ? "\u00a0" : ""}: ` }, pair(one.result.text)], [pair(one.title)], measure(one.baseline, one.unit),
       [...measure(one.target, one.unit), ...(one.targetOn && one.target !== null ? plain(` (${date(one.targetOn)})`) : [])], measure(one.figure, one.unit).map((run, index) => (index === 0 ? { ...run, link: link(one.number) } : run)),
       one.countedBy ? [{ text: words.t("reportDocument.countedByItself"), link: { kind: "figure" as const, figure: FIGURE_OF_COUNTED[one.countedBy] } }] : plain(one.values.length || null).map((run) => ({ ...run, link: link(one.number) })),
     ],
