@@ -21,7 +21,7 @@ export function Verdict({ view }: { view: Pick<View, "isFlagged"> | null }) {
 export function Ground({ view: { noteEn, noteFr, proof, record, isHidden }, reference, space }: { view: View; reference: string; space: Space }) {
   const t = useTranslations("characteristics.records");
   return (
-    <span className="grid gap-0.5">
+    <span className="grid gap-1.5">
       {(noteEn ?? noteFr) && <span className="block break-words">{noteEn ? <Localised en={noteEn} fr={noteFr} /> : <span lang="fr">{noteFr}</span>}</span>}
       {record && <RecordView record={record} href={recordPath(space, reference, record)} />}
       {isHidden && <span className="text-ink-2">{t("hidden")}</span>}
