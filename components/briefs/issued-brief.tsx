@@ -11,5 +11,5 @@ export function IssuedBriefPaper({ brief }: { brief: IssuedBrief & { document: B
 function Standing({ brief }: { brief: IssuedBrief }) {
   const t = useTranslations("briefs");
   const locale = useLocale();
-  return <span lang={locale === brief.language ? undefined : locale}>{t("standing", { number: brief.number, date: formatMoment(brief.issuedAt, locale), name: brief.issuedByName, key: briefKey(brief) })}</span>;
+  return <span lang={locale === brief.language ? undefined : locale}>{t("standing", { number: brief.number, date: formatMoment(brief.issuedAt, locale), name: brief.issuedByName, address: `/delegation/${brief.country}/brief/${briefKey(brief)}` })}</span>;
 }

@@ -17,7 +17,7 @@ export const briefs = {
     check_in: "{date}: check-in {months, number} months after the presentation ({reference})",
     advice: "{date}: recommendation {number, number} due, {who} ({reference})",
   },
-  standing: "Version {number, number}, issued on {date} by {name} · {key} · page 1 of 1",
+  standing: "Version {number, number}, issued on {date} by {name} · original at {address} · page 1 of 1",
   notIssued: "Draft, not issued · page 1 of 1",
   needs: { lineWritten: "Write at least one line to say in this language first." },
   languages: { en: "English", fr: "French" },

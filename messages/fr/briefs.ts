@@ -17,7 +17,7 @@ export const briefs = {
     check_in: "{date} : point de suivi {months, number} mois après la présentation ({reference})",
     advice: "{date} : échéance de la recommandation {number, number}, {who} ({reference})",
   },
-  standing: "Version {number, number}, publiée le {date} par {name} · {key} · page 1 sur 1",
+  standing: "Version {number, number}, publiée le {date} par {name} · original à l’adresse {address} · page 1 sur 1",
   notIssued: "Projet, non publié · page 1 sur 1",
   needs: { lineWritten: "Écrivez d’abord au moins une phrase à dire dans cette langue." },
   languages: { en: "anglais", fr: "français" },

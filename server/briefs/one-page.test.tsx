@@ -60,7 +60,7 @@ afterAll(async () => {
 
 function pageOf([facts, lines]: [BriefFacts, BriefLine[]], language: BriefLanguage): string {
   const document = writeBrief({ facts, lines, language, at: AT });
-  const drawn = renderToStaticMarkup(<main className="sheet one-sheet brief-sheet"><BriefPaper document={document} standing="Version 14, issued on 12 June 2018, 18:00 by Mira Kovač · fr-14-0123456789ab · page 1 of 1" /></main>);
+  const drawn = renderToStaticMarkup(<main className="sheet one-sheet brief-sheet"><BriefPaper document={document} standing="Version 14, issued on 12 June 2018, 18:00 by Mira Kovač · original à l’adresse /delegation/BLR/brief/fr-14-0123456789ab · page 1 of 1" /></main>);
   return `<!doctype html><html lang="${language}"><head><title>Brief</title><style>${css}</style></head><body>${drawn}</body></html>`;
 }
 
