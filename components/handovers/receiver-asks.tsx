@@ -22,7 +22,7 @@ export function ReceiverAsks({ at, asks, today, mayAsk, submit }: Props) {
   const cells = (ask: HandoverAsk) => {
     const standing = askStanding(ask, today);
     return {
-      to: <><span dir="auto">{ask.toName}</span> <bdi dir="ltr" className="break-all text-ink-2">{ask.toAddress}</bdi></>,
+      to: <><span dir="auto">{ask.toName}</span> <bdi dir="ltr" className="wrap-anywhere text-ink-2">{ask.toAddress}</bdi></>,
       about: ask.kind === "items" ? t("kinds.items") : t("kinds.status", { days: ask.days ?? 0 }),
       asked: <>{formatDate(ask.askedOn, locale)}, <span dir="auto">{ask.askedByName}</span></>,
       until: formatDate(ask.expiresOn, locale),

@@ -8,7 +8,7 @@ export function Handed({ handed, href }: { handed: HandedOver; href?: string }) 
   const t = useTranslations("receivers");
   const locale = useLocale();
   const { answer, answerReason } = handed;
-  const said = t(`ledger.${answer ?? "none"}`, { programme: pick(locale, handed.programmeEn, handed.programmeFr).text });
+  const said = t(`ledger.${standingOf(handed)}`, { programme: pick(locale, handed.programmeEn, handed.programmeFr).text });
   return (
     <>
       {href ? <a href={href}>{said}</a> : said}
@@ -16,4 +16,11 @@ export function Handed({ handed, href }: { handed: HandedOver; href?: string }) 
       {answer === "accepted" && <span className="block text-ink-2"><ItemStatus item={handed} /></span>}
     </>
   );
+}
+
+/** What the programme said to this one; where it said nothing, how far the handover as a whole is. */
+function standingOf({ answer, state }: HandedOver) {
+  if (state === "dropped") return "dropped";
+  if (answer) return answer;
+  return state === "suggested" || state === "declined" ? state : "none";
 }

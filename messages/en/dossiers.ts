@@ -43,6 +43,7 @@ export const dossiers = {
     subtitle: "Dossier of the handover to: {programme}",
     responsibility: "The facility alone is responsible for this dossier; it does not necessarily say what the European Union thinks.",
     standing: "Frozen. SHA-256 of its content (dossier.json): {hash}",
+    draft: "Not frozen: as the record stands now.",
     action: "Action",
     to: "Receiving programme",
     report: "Final report",

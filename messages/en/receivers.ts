@@ -19,7 +19,7 @@ export const receivers = {
   recordLead: "What the programme told the facility in another way. It is shown in the ledger.",
   handed: "Handed over",
   handedTo: "{programme}: {answer}",
-  ledger: { accepted: "Taken over by {programme}", declined: "Declined by {programme}", later: "{programme}: later", none: "Handed over to {programme}: no answer yet" },
+  ledger: { accepted: "Taken over by {programme}", declined: "Declined by {programme}", later: "{programme}: later", suggested: "Suggested to {programme}", dropped: "No longer handed over to {programme}", none: "Proposed to {programme}: no answer yet" },
   needs: {
     dossierFrozen: "Freeze the dossier first: the receiver reads it by the link.",
     dossierCurrent: "The last dossier does not hold every item, or names somebody who took their consent back: freeze a new one.",

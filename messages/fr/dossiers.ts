@@ -45,6 +45,7 @@ export const dossiers = {
     subtitle: "Dossier du relais vers : {programme}",
     responsibility: "La facilité est seule responsable de ce dossier ; il ne reflète pas nécessairement l’avis de l’Union européenne.",
     standing: "Figé. SHA-256 de son contenu (dossier.json) : {hash}",
+    draft: "Pas figé : tel que l’enregistrement se présente aujourd’hui.",
     action: "Action",
     to: "Programme qui reçoit",
     report: "Rapport final",

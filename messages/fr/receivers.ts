@@ -19,7 +19,7 @@ export const receivers = {
   recordLead: "Ce que le programme a dit à la facilité d’une autre manière. Le registre l’affiche.",
   handed: "Transmis",
   handedTo: "{programme} : {answer}",
-  ledger: { accepted: "Repris par : {programme}", declined: "Refusé par : {programme}", later: "{programme} : plus tard", none: "Transmis à : {programme}, pas encore de réponse" },
+  ledger: { accepted: "Repris par : {programme}", declined: "Refusé par : {programme}", later: "{programme} : plus tard", suggested: "Envisagé : {programme}", dropped: "Relais abandonné : {programme}", none: "Proposé : {programme}, pas encore de réponse" },
   needs: {
     dossierFrozen: "Figez d’abord le dossier : le programme qui reçoit le lit par le lien.",
     dossierCurrent: "Le dernier dossier ne contient pas tous les éléments, ou nomme une personne qui a retiré son accord : figez-en un nouveau.",

@@ -20,9 +20,9 @@ export const sha256Of = (bytes: Uint8Array | string): string => createHash("sha2
 /** The hash that a dossier with this content has. */
 export const contentHashOf = (content: DossierContent): string => sha256Of(dossierBody(content));
 
-/** The page of a dossier in one language, of which its paper is printed. */
-export async function dossierPage(content: DossierContent, language: Locale): Promise<string> {
-  const document = dossierDocument(content, { language, hash: contentHashOf(content) });
+/** The page of a dossier in one language, of which its paper is printed; a draft says that it is one. */
+export async function dossierPage(content: DossierContent, language: Locale, { isDraft = false } = {}): Promise<string> {
+  const document = dossierDocument(content, { language, hash: isDraft ? null : contentHashOf(content) });
   return documentHtml(document, { emblem: document.emblem ? await readFile(join(process.cwd(), "public", `${document.emblem}.png`)) : null });
 }
 

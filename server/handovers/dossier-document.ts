@@ -6,7 +6,7 @@ import type { Locale } from "@/messages/locale";
 import { joined, plain, wordsIn, type Words } from "../reports/words";
 
 /** A dossier in one language, ready to be drawn: its page, its paper and its Word file show this and nothing else. */
-export function dossierDocument(content: DossierContent, { language, hash }: { language: Locale; /** Of the sealed content. */ hash: string }): ReportDocument {
+export function dossierDocument(content: DossierContent, { language, hash }: { language: Locale; /** Of the sealed content; null while it is only looked at. */ hash: string | null }): ReportDocument {
   const words = wordsIn(language);
   const { t, pair } = words;
   const parts = [purpose(content, words), recommendations(content, words), outputs(content, words), contacts(content, words), lessons(content, words), frame(content, words)]
@@ -14,7 +14,7 @@ export function dossierDocument(content: DossierContent, { language, hash }: { l
   return {
     language, reference: content.reference, title: pair(content.title).text, subtitle: t("dossiers.document.subtitle", { programme: pair(content.to.name).text }),
     programme: content.from ? pair(content.from.name).text : "", fundingLine: content.from?.fundingLine ? pair(content.from.fundingLine).text : t("reportDocument.funded"), emblem: content.from?.emblem ?? null,
-    responsibility: t("dossiers.document.responsibility"), standing: t("dossiers.document.standing", { hash }),
+    responsibility: t("dossiers.document.responsibility"), standing: hash ? t("dossiers.document.standing", { hash }) : t("dossiers.document.draft"),
     cover: [
       { label: t("dossiers.document.action"), runs: plain(content.reference) },
       { label: t("reportDocument.cover.countries"), runs: joined(content.countries.map(({ name }) => pair(name)), ", ") },
@@ -43,7 +43,7 @@ function recommendations({ recommendations: all }: DossierContent, words: Words)
       plain([code("recommendations.states", one.state), date(one.answeredOn), one.answerReason].filter(Boolean).join(", ")), plain(date(one.dueOn)), joined(one.proofs.map(({ title, url }): Run => ({ text: title, ...(url ? { link: { kind: "web" as const, href: url } } : {}) })), "; "),
     ],
   }));
-  const columns = ([["number", 5], ["recommendation", 30], ["addressee", 17], ["kind", 14], ["state", 15], ["due", 9], ["proofs", 14]] as const).map(([name, weight]) => ({ label: t(`dossiers.columns.${name}`), weight }));
+  const columns = ([["number", 6], ["recommendation", 26], ["addressee", 16], ["kind", 14], ["state", 18], ["due", 9], ["proofs", 11]] as const).map(([name, weight]) => ({ label: t(`dossiers.columns.${name}`), weight }));
   return { id: "recommendations", title: t("dossiers.parts.recommendations"), blocks: rows.length > 0 ? [{ kind: "table", caption: t("dossiers.captions.recommendations"), columns, rows }] : nothing(t("dossiers.nothing.recommendations")) };
 }
 
@@ -56,7 +56,7 @@ function outputs({ outputs: all }: DossierContent, words: Words): DocumentPart {
       one.restrictedReason ? plain(t("dossiers.document.restricted", { reason: one.restrictedReason })) : joined(one.files.map(({ path, language }): Run => ({ text: `${languageName(language)}: ${path}` })), "; "),
     ],
   }));
-  const columns = ([["number", 5], ["output", 32], ["type", 15], ["state", 16], ["files", 32]] as const).map(([name, weight]) => ({ label: t(`dossiers.columns.${name}`), weight }));
+  const columns = ([["number", 6], ["output", 32], ["type", 15], ["state", 16], ["files", 32]] as const).map(([name, weight]) => ({ label: t(`dossiers.columns.${name}`), weight }));
   return { id: "outputs", title: t("dossiers.parts.outputs"), blocks: rows.length > 0 ? [{ kind: "table", caption: t("dossiers.captions.outputs"), columns, rows }] : nothing(t("dossiers.nothing.outputs")) };
 }
 

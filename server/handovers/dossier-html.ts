@@ -38,8 +38,14 @@ function block(one: Block): string {
     case "paragraph": return `<p${lang(one.lang)}>${runs(one.runs)}</p>`;
     case "list": return `<ul${lang(one.lang)}>${one.items.map((item) => `<li>${runs(item)}</li>`).join("")}</ul>`;
     case "facts": return facts(one.items);
-    case "table": return `<table><caption>${esc(one.caption)}</caption><thead><tr>${one.columns.map(({ label }) => `<th scope="col">${esc(label)}</th>`).join("")}</tr></thead><tbody>${one.rows.map(row).join("")}</tbody></table>`;
+    case "table": return `<table><caption>${esc(one.caption)}</caption>${widths(one.columns)}<thead><tr>${one.columns.map(({ label }) => `<th scope="col">${esc(label)}</th>`).join("")}</tr></thead><tbody>${one.rows.map(row).join("")}</tbody></table>`;
   }
+}
+
+/** As wide as each column says beside the others, in whole hundredths. */
+function widths(columns: readonly { weight: number }[]): string {
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return `<colgroup>${columns.map(({ weight }) => `<col style="width:${Math.round((weight * 100) / whole)}%">`).join("")}</colgroup>`;
 }
 
 const row = ({ anchor, cells }: { anchor: string | null; cells: Run[][] }) => `<tr${anchor ? ` id="${esc(anchor)}"` : ""}>${cells.map((cell) => `<td>${runs(cell)}</td>`).join("")}</tr>`;
@@ -63,9 +69,9 @@ h1{font-size:22pt;margin:.2em 0}h2{font-size:15pt;margin:1.6em 0 .5em;border-top
 .programme{font-size:10pt;color:#465257;margin:0}.subtitle{font-size:14pt;margin:.1em 0 1em}.standing{font-size:9pt;color:#465257;overflow-wrap:anywhere}
 a{color:#0b4a57}nav ol{margin:1em 0;padding-inline-start:1.5em}p,li{max-width:46rem}
 dl{border-top:1px solid #bbb;margin:.5em 0}dl div{display:grid;grid-template-columns:12rem 1fr;gap:1rem;border-bottom:1px solid #dedad0;padding:.3em 0}dt{color:#465257}dd{margin:0;overflow-wrap:anywhere}
-table{width:100%;border-collapse:collapse;font-size:9.5pt;margin:.5em 0}caption{text-align:start;color:#465257;padding:.2em 0}
-th,td{text-align:start;vertical-align:top;padding:.35em .6em .35em 0;border-bottom:1px solid #dedad0;overflow-wrap:anywhere}th{border-bottom:2px solid #1a2326}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:9.5pt;margin:.5em 0}caption{text-align:start;color:#465257;padding:.2em 0}
+th,td{text-align:start;vertical-align:top;padding:.35em .6em .35em 0;border-bottom:1px solid #dedad0;overflow-wrap:break-word;hyphens:auto}th{border-bottom:2px solid #1a2326}
 thead{display:table-header-group}tr,dl div{break-inside:avoid}h2,h3,caption{break-after:avoid}
 footer{display:flex;gap:1rem;align-items:center;border-top:1px solid #bbb;margin-top:2em;padding-top:.8em;font-size:9pt;color:#465257}
 @media print{body{max-width:none;padding:0}nav{display:none}}
-@media (max-width:30rem){dl div{grid-template-columns:1fr;gap:0}table{display:block;overflow-x:auto}}`;
+@media (max-width:30rem){dl div{grid-template-columns:1fr;gap:0}table{display:block;overflow-x:auto;table-layout:auto}td,th{min-width:6rem}}`;

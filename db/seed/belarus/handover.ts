@@ -67,9 +67,9 @@ const TO_THE_MPF = {
   field_partnershipFrame: "mp-BLR", recommendations: ["1", "3", "4", "5"], outputs: ["3"],
 };
 
-const DECLINED = 2;
+const DECLINED = 3;
 const TO_LABOUR = {
   purposeEn: "A second receiver, made up for the demonstration: it shows the dossier, the answers item by item, and what the programme told later. Nothing of it is in the public record.",
   purposeFr: "Un second programme, inventé pour la démonstration\u00a0: il montre le dossier, les réponses élément par élément et ce que le programme a dit plus tard. Rien de cela ne figure dans le document public.",
-  field_beneficiary: "Ministry of Labour and Social Protection", field_support: "advice", recommendations: ["1", "2"], outputs: ["1"],
+  field_beneficiary: "Ministry of Labour and Social Protection", field_support: "advice", recommendations: ["1", "3"], outputs: ["1"],
 };

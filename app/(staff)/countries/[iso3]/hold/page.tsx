@@ -25,7 +25,7 @@ export default async function CountryHoldPage({ params, searchParams }: Props) {
   return (
     <>
       <BackLink href={`/countries/${iso3}`}>{countryName(iso3, locale)}</BackLink>
-      <PageHead title={t("title")} kicker={countryName(iso3, locale)} lead={t("lead")} done={done && events(done)} />
+      <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} />
       <CountryHoldView country={iso3} holds={holds} actions={actions} mayHold={may(actor, "country.hold")} submits={{ hold: submitHold, resume: submitResume }} />
     </>
   );

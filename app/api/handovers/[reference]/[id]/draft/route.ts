@@ -14,5 +14,5 @@ export async function GET(request: Request, { params }: Params) {
   const language = new URL(request.url).searchParams.get("language");
   const draft = isLocale(language) && z.uuid().safeParse(id).success ? await findDossierDraft(actor, reference, id) : undefined;
   if (!draft || !isLocale(language)) return new Response((await getTranslations("problems"))("kinds.not_found"), { status: 404, headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" } });
-  return new Response(await dossierPage(draft, language), { headers: { ...HEADERS, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups" } });
+  return new Response(await dossierPage(draft, language, { isDraft: true }), { headers: { ...HEADERS, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups" } });
 }
