@@ -74,8 +74,9 @@ it("merged and split advice has versions of its own, in the languages of what it
   const [one, other] = [await propose({ textFr: "" }), await propose({ textFr: "" })];
   const { number: made } = await done(mergeRecommendations, p.mira, { reference, ...WORDS, addresseeId: p.ilir.organisationId, merged: [`${one}:1`, `${other}:1`], reason: "One thing.", original: "fr", translation: "machine_translation" });
   expect(await textOf(made)).toEqual([["fr", "written", 1, "current", "", "Couvrir la famille."], ["en", "machine_translation", 1, "current", "", "Cover family members."]]);
-  await done(splitRecommendation, p.mira, { reference, number: made, version: 1, reason: "Two things.", p1_textEn: "First.", p1_textFr: "Un.", p1_category: "data", p2_textEn: "Second.", p2_textFr: "Deux.", p2_category: "data", p3_category: "data", p4_category: "data" });
+  await done(splitRecommendation, p.mira, { reference, number: made, version: 1, reason: "Two things.", p1_textEn: "First.", p1_textFr: "Un.", p1_category: "data", p2_textEn: "Second.", p2_textFr: "", p2_category: "data", p3_category: "data", p4_category: "data" });
   expect(await textOf(made + 1)).toEqual([["fr", "written", 1, "current", "", "Un."], ["en", "machine_translation", 1, "current", "", "First."]]);
+  expect(await textOf(made + 2), "a part without French is written in English").toEqual([["en", "written", 1, "current", "", "Second."]]);
   const back = (await findRecommendation(p.mira, reference, String(made + 2)))!.lineage.before.map(({ number }) => number);
   expect(back.sort()).toEqual([one, other, made].sort());
 });

@@ -27,7 +27,7 @@ export const splitRecommendation = command({
     for (const { index, addresseeId, ...words } of partsOf(posted)) {
       const lead = await leadOfPart(tx, whole, { addresseeId, field: `p${index}_addresseeId` });
       const rest = others.filter(({ organisationName }) => organisationName !== lead.addresseeName);
-      parts.push({ actionId: action.id, actor, others: rest, spoken, facts: { ...words, ...lead, priority: whole.priority } });
+      parts.push({ actionId: action.id, actor, others: rest, spoken: words.textFr ? spoken : { ...spoken, original: "en" as const }, facts: { ...words, ...lead, priority: whole.priority } });
     }
     const { made, events } = await recastInto(tx, { kind: "split", sources: [{ recommendation: whole, version }], parts, reason, now });
     const mail = await tellOriginators(tx, { actor, reference, reason, sources: [whole], made });
