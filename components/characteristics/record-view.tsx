@@ -8,6 +8,6 @@ export function RecordView({ record, href }: { record: ProofRecord; href: string
   const t = useTranslations("characteristics.records");
   const locale = useLocale();
   const what = record.number === null ? t(`kinds.${record.kind}`) : t("numbered", { kind: t(`kinds.${record.kind}`), number: String(record.number) });
-  const name = <>{what}: <Localised en={record.en} fr={record.fr} />{record.on && ` (${formatDate(record.on, locale)})`}</>;
-  return <span className="block break-words">{href ? <a href={href}>{name}</a> : name}</span>;
+  const name = <>{t.rich("named", { what, name: () => <Localised key="name" en={record.en} fr={record.fr} /> })}{record.on && ` (${formatDate(record.on, locale)})`}</>;
+  return <span className="block break-words">{href ? <a href={href} className="inline-block min-h-6">{name}</a> : name}</span>;
 }

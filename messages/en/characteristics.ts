@@ -43,7 +43,7 @@ export const characteristics = {
     back: "Back to the ten characteristics",
   },
   records: {
-    none: "No record of the Action", numbered: "{kind} {number}", hidden: "A record that is not open to you",
+    none: "No record of the Action", named: "{what}: <name></name>", numbered: "{kind} {number}", hidden: "A record that is not open to you",
     kinds: { activity: "Activity", meeting: "Group meeting", presentation: "Presentation", output: "Output", recommendation: "Recommendation", signal: "Sign of uptake", figure: "Context figure", document: "Document" },
   },
   search: {

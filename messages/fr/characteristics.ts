@@ -44,7 +44,7 @@ export const characteristics = {
     back: "Retour aux dix particularités",
   },
   records: {
-    none: "Aucun enregistrement de l’Action", numbered: "{kind} {number}", hidden: "Un enregistrement qui ne vous est pas ouvert",
+    none: "Aucun enregistrement de l’Action", named: "{what} : <name></name>", numbered: "{kind} {number}", hidden: "Un enregistrement qui ne vous est pas ouvert",
     kinds: { activity: "Activité", meeting: "Réunion du groupe", presentation: "Présentation", output: "Produit livrable", recommendation: "Recommandation", signal: "Signe de prise en compte", figure: "Chiffre du contexte", document: "Document" },
   },
   search: {
