@@ -54,6 +54,7 @@ import { approvedRequest, consultedRequest, decidableRequest, draftRequest, fill
 /** Requests and Actions at every stage of their lives, with something in each state that a command may be asked to move. Returns their references. */
 export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into programmes (code, name_en, name_fr) select code, code, code from unnest(${PROGRAMMES as never}::text[]) code`);
+  await asOwner((sql) => sql`insert into countries (iso3, iso2, name_en, name_fr) values ('TUV', 'TV', 'Tuvalu', 'Tuvalu') on conflict do nothing`);
   await done(holdCountry, p.marek, { country: "TUV", reason: "The frame changed.", toResume: "It changes back." });
   await failedMail();
   await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
