@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actionInImplementation, done } from "@/db/testing/cases";
@@ -8,7 +8,7 @@ import { uploadDocument } from "@/domain/documents/commands/upload-document";
 import { findDocuments } from "@/domain/documents/queries/find-documents";
 import type { Actor } from "@/domain/policy/actor";
 import { execute } from "./command";
-import { takeUpload } from "./uploads";
+import { clearUploads, takeUpload } from "./uploads";
 
 useDatabase();
 let p: People;
@@ -74,4 +74,11 @@ it("lies in the folder of unfinished uploads until it is used", async () => {
   const { id } = await begin(p.mira);
   expect(await readdir(join(process.env.FILES_DIR!, "unfinished"))).toContain(id);
   await done(uploadDocument, p.mira, { reference, kind: "other", audience: "facility", language: "en", file: new File(["%PDF-1.7 small"], "small.pdf") });
+});
+
+it("has nothing to throw away where nothing was ever sent, however often the worker looks", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    await rm(join(process.env.FILES_DIR!, "unfinished"), { recursive: true, force: true });
+    expect(await clearUploads()).toBe(0);
+  }
 });

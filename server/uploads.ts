@@ -1,5 +1,5 @@
 import "server-only";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
 import { Server } from "@tus/server";
@@ -34,6 +34,8 @@ export async function keepUpload(actor: Actor, id: string): Promise<KeptFile> {
 
 /** Throws away what was begun or sent more than a day ago; what was used lies in the store. */
 export async function clearUploads(): Promise<number> {
+  // The store makes its folder in its own time, and the first round may look before.
+  await mkdir(folder(), { recursive: true });
   return unfinished().deleteExpired();
 }
 
