@@ -11,8 +11,9 @@ import { RecommendationBar } from "./recommendation-bar";
 import { Situation } from "./situation";
 import { StageBar } from "./stage-bar";
 import { ActionLines, OutputLines, Visits } from "./tables";
+import { VisitsAddress } from "./visits-address";
 
-type Props = { country: DelegationCountry; desk: Desk | null; /** Between the situation and the rest. */ news?: ReactNode; /** In a preview the ways lead to the pages of whoever looks. */ at?: "delegation" | "staff" };
+type Props = { country: DelegationCountry; desk: Desk | null; /** Between the situation and the rest. */ news?: ReactNode; /** In a preview the ways lead to the pages of whoever looks. */ at?: "delegation" | "staff"; /** Where a calendar program reads the visits, for the reader alone. */ visitsAt?: string | null };
 
 const PATHS = {
   delegation: { actions: "/delegation/actions", country: (iso3: string) => `/delegation/${iso3}` },
@@ -20,7 +21,7 @@ const PATHS = {
 } as const;
 
 /** One country as its delegation reads it in a minute; the same for staff who look first. */
-export function CountryView({ country, desk, news, at = "delegation" }: Props) {
+export function CountryView({ country, desk, news, at = "delegation", visitsAt }: Props) {
   const t = useTranslations("delegation");
   const calendar = useTranslations("calendar");
   const paths = PATHS[at];
@@ -31,7 +32,7 @@ export function CountryView({ country, desk, news, at = "delegation" }: Props) {
       <FrameChanges changes={country.frameChanges} />
       {news}
       <Section title={t("actions")}><StageBar stages={country.stages} total={country.total} /><ActionLines actions={country.actions} actionsAt={paths.actions} /><CountryPages {...country} path={paths.country(country.iso3)} /></Section>
-      <Section title={t("visits")} aside={<a href={`/api/calendar/visits?country=${country.iso3}`}>{calendar("visits")}</a>}><Visits visits={country.visits} caption={t("visits")} empty={t("noVisits")} /></Section>
+      <Section title={t("visits")} aside={<a href={`/api/calendar/visits?country=${country.iso3}`}>{calendar("visits")}</a>}><Visits visits={country.visits} caption={t("visits")} empty={t("noVisits")} />{visitsAt && <VisitsAddress address={visitsAt} />}</Section>
       <Section title={t("recommendations")}><RecommendationBar counts={country.recommendations} /></Section>
       {country.presentations.length > 0 && <Section title={t("presentations")}><Presentations presentations={country.presentations} actionsAt={paths.actions} /></Section>}
       <Section title={t("outputs")}><OutputLines outputs={country.outputs} actionsAt={paths.actions} /></Section>

@@ -52,4 +52,7 @@ export const calendar = {
   needs: { fewFeeds: "You have many addresses already: take one back first." },
   partner: { back: "Your work", sometime: "On a day that is not known yet", title: "Dates of your Actions", lead: "What is coming, the earliest first.", none: "Nothing has a date yet.", link: "Dates and calendar" },
   visits: "Download these dates for your calendar",
+  visitsFollow: "Follow the visits in your calendar program",
+  visitsFollowLead: "Give this address to your calendar program. It holds the visits to all countries of your seat, and follows every change.",
+  visitsFollowWarning: "It is yours alone: whoever has it can read these dates. It ends when you leave the seat.",
 } as const;

@@ -52,4 +52,7 @@ export const calendar = {
   needs: { fewFeeds: "Vous avez déjà beaucoup d’adresses : retirez-en une d’abord." },
   partner: { back: "Votre travail", sometime: "Un jour encore inconnu", title: "Dates de vos Actions", lead: "Ce qui vient, du plus proche au plus lointain.", none: "Rien n’a encore de date.", link: "Dates et agenda" },
   visits: "Télécharger ces dates pour votre agenda",
+  visitsFollow: "Suivre les visites dans votre agenda électronique",
+  visitsFollowLead: "Donnez cette adresse à votre agenda électronique. Elle contient les visites dans tous les pays de votre siège et suit chaque changement.",
+  visitsFollowWarning: "Elle n’est que pour vous : qui l’a peut lire ces dates. Elle cesse de fonctionner quand vous quittez le siège.",
 } as const satisfies Translated<typeof en>;

@@ -9,13 +9,14 @@ import { makeFeed } from "@/domain/calendar/commands/make-feed";
 import { revokeFeed } from "@/domain/calendar/commands/revoke-feed";
 import { findDated } from "@/domain/calendar/queries/find-dated";
 import { findFeeds } from "@/domain/calendar/queries/find-feeds";
+import { findVisitsKey, VISIT_LAYERS } from "@/domain/calendar/queries/find-visits";
 import { cancelMeeting } from "@/domain/meetings/commands/cancel-meeting";
 import { moveMeeting } from "@/domain/meetings/commands/move-meeting";
 import { openMeeting } from "@/domain/meetings/commands/open-meeting";
 import { planMeeting } from "@/domain/meetings/commands/plan-meeting";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { execute } from "@/server/command";
-import { feedAddress } from "./feed";
+import { feedAddress, visitsAddress } from "./feed";
 
 let p: People;
 let reference: string;
@@ -113,4 +114,26 @@ test("the calendar finds what falls into its days, by kind, Action, country and 
   expect(await find({ action: other })).toEqual([]);
   expect(await find({}, p.dana)).toHaveLength(1);
   expect(await find({}, p.zeki)).toEqual([]);
+});
+
+describe("the visits to a delegation's countries", () => {
+  test("are read under an address of the reader's own, as its delegation reads them, until they leave the seat", async () => {
+    const key = await findVisitsKey(p.dana);
+    const token = visitsAddress(key!).split("/").at(-1)!;
+    const seen = (await read(token))!;
+    expect(seen.map(({ summary }) => summary).join()).toContain("Mission to Minsk");
+    expect(seen.length).toBe((await findDated(p.dana, { from: "2029-03-20", to: "2035-03-20", withCancelled: true, filter: { layers: VISIT_LAYERS } })).filter(({ fromOn }) => fromOn.length === 10).length);
+    const elsewhere = visitsAddress((await findVisitsKey(p.otto))!).split("/").at(-1)!;
+    expect((await read(elsewhere))!.map(({ summary }) => summary).join()).not.toContain("Minsk");
+    await asOwner((sql) => sql`update seat_holders set held_until = '2020-01-01' where id = ${key!}`);
+    expect(await read(token)).toBeUndefined();
+    await asOwner((sql) => sql`update seat_holders set held_until = null where id = ${key!}`);
+  });
+
+  test("are nobody else's: staff and authorities have feeds, and no other signature opens them", async () => {
+    expect(await findVisitsKey(p.mira)).toBeNull();
+    expect(await findVisitsKey(p.ilir)).toBeNull();
+    const key = (await findVisitsKey(p.dana))!;
+    expect(await read(feedAddress(key).split("/").at(-1)!), "signed for another purpose").toBeUndefined();
+  });
 });

@@ -14,6 +14,14 @@ export const feedAddress = (feedId: string) => `${process.env.AUTH_URL}/api/cale
 /** The feed that a token opens; null for anything that we did not sign. */
 export const readFeedToken = (token: string) => readSignedToken(PURPOSE, token);
 
+const VISITS = "calendar of visits";
+
+/** The same for the visits to a delegation's countries. Delegations write nothing, so that their address is no record: it ends with their time in the seat. */
+export const visitsAddress = (key: string) => `${process.env.AUTH_URL}/api/calendar/${signedToken(VISITS, key)}`;
+
+/** What such a token opens; null for anything that we did not sign. */
+export const readVisitsToken = (token: string) => readSignedToken(VISITS, token);
+
 /** What is dated as a calendar in its reader's language. */
 export function calendarOf(actor: Actor, dated: readonly Dated[], now: Date): string {
   const titles = datedTitles(actor.locale ?? "en");
