@@ -15,6 +15,7 @@ test("an authority is asked, answers on a telephone by its personal link in two 
   const { checkIns, updateAsks, portfolio } = en;
   await onDatabase((sql) => sql`insert into check_ins (action_id, months, due_on) select id, ${MONTHS}, '2022-06-05' from actions where reference = ${WORLD.belarus} on conflict do nothing`);
   const [marek, seer] = [await personAt(browser, "Marek", { scripts: false }), await personAt(browser, "Marek")];
+  for (const page of [marek, seer]) await speak(page, "en");
   await marek.goto(`${FOLLOW_UP}/check-ins/${MONTHS}`);
   await press(marek, checkIns.moves.ask);
   await marek.goto(`${FOLLOW_UP}/check-ins/${MONTHS}`);
@@ -23,6 +24,7 @@ test("an authority is asked, answers on a telephone by its personal link in two 
   await expectNoBarrier(seer);
 
   const guest = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } })).newPage();
+  await speak(guest, "en");
   const [link, other] = [await linkOf(guest, "ilir@example.org"), await linkOf(guest, "elena@example.org")];
   await seer.goto(link);
   await expectNoBarrier(seer);
@@ -43,6 +45,7 @@ test("an authority is asked, answers on a telephone by its personal link in two 
   const row = marek.getByRole("row", { name: new RegExp(`^${MONTHS} months`) });
   await expect(row).toContainText(checkIns.strategyUses.used_in_part);
   const dana = await personAt(browser, "Dana", { scripts: false });
+  await speak(dana, "en");
   await dana.goto(`/delegation/actions/${WORLD.belarus}`);
   await expect(dana.getByRole("listitem").filter({ hasText: `${MONTHS} months` })).toContainText(checkIns.strategyUses.used_in_part);
 
@@ -69,9 +72,9 @@ test("an authority sees what is still open before it asks anew, and tells of a s
   await expect(marek.getByRole("row").filter({ hasText: told })).toContainText("Journal officiel");
 });
 
-/** The personal link in the newest mail to this address about the check-in of this test. */
+/** The personal link in the newest mail to this address about the check-in of this test, in whichever language that person reads just now. */
 async function linkOf(page: Page, address: string): Promise<string> {
-  const mail = page.locator("article", { hasText: address }).filter({ hasText: `Months since the presentation: ${MONTHS}` }).first();
+  const mail = page.locator("article", { hasText: address }).filter({ hasText: new RegExp(`(Months since the presentation:|Mois depuis la présentation\\s:) ${MONTHS}`) }).first();
   await expect(async () => {
     await page.goto("/sent-mail");
     await expect(mail).toBeVisible({ timeout: 500 });
