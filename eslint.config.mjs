@@ -7,6 +7,7 @@ const physical = [
   { selector: `Literal[value=/${PHYSICAL}/]`, message: "Use ms- me- ps- pe- start- end- text-start text-end: the reading direction may change." },
   { selector: `TemplateElement[value.raw=/${PHYSICAL}/]`, message: "Use ms- me- ps- pe- start- end- text-start text-end: the reading direction may change." },
 ];
+const bareColon = { selector: "JSXText[value=/^\\s*:(\\s|$)/]", message: "French sets a space before a colon: use <Colon /> or a text of the catalogue." };
 const rawSql = { selector: "MemberExpression[object.name='sql'][property.name='raw']", message: "sql.raw puts text into a statement unescaped: only db/ and scripts/ may, never with what a person typed." };
 
 const config = [
@@ -15,7 +16,7 @@ const config = [
   ...typescript,
   {
     rules: {
-      "no-restricted-syntax": ["error", ...physical, rawSql],
+      "no-restricted-syntax": ["error", ...physical, bareColon, rawSql],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" }],
       // Pages without scripts use plain links on purpose; crossing a space reloads the document anyway.
       "@next/next/no-html-link-for-pages": "off",

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { planChanges, type PlanChange, type PlanField, type PlanVersion } from "@/domain/activities/plan-version";
@@ -31,7 +32,7 @@ function Change({ change: { number, titleEn, isNew, fields } }: { change: PlanCh
   };
   return (
     <>
-      {number}. <span dir="auto">{titleEn}</span>: {isNew ? t("versions.isNew") : fields.map(({ field, before, after }) => (field === "isDropped" ? t("versions.dropped") : t("versions.changed", { field: t(`labels.${field}`), before: said(field, before), after: said(field, after) }))).join("; ")}
+      {number}. <span dir="auto">{titleEn}</span><Colon /> {isNew ? t("versions.isNew") : fields.map(({ field, before, after }) => (field === "isDropped" ? t("versions.dropped") : t("versions.changed", { field: t(`labels.${field}`), before: said(field, before), after: said(field, after) }))).join("; ")}
     </>
   );
 }

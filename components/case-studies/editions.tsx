@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { DataTable } from "@/components/ui/data-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -22,7 +23,7 @@ export function Editions({ reference, file: { editions }, mayWithdraw }: { refer
     <Section title={t("editions")} id="editions">
       <DataTable caption={t("editions")} columns={columns} rows={rows} empty={t("noEditions")} />
       {standing && (
-        <ul className="mt-3 grid gap-1">{standing.languages.map((language) => <li key={language}>{languageName(language, locale)}: <a href={publicPath(language, reference)}>{t("open")}</a> · <a href={publishedFile("pdf", language, reference)}>{t("pdf")}</a></li>)}</ul>
+        <ul className="mt-3 grid gap-1">{standing.languages.map((language) => <li key={language}>{languageName(language, locale)}<Colon /> <a href={publicPath(language, reference)}>{t("open")}</a> · <a href={publishedFile("pdf", language, reference)}>{t("pdf")}</a></li>)}</ul>
       )}
       {standing && mayWithdraw && <p className="mt-4"><LinkButton quiet href={`/actions/${reference}/case-study/withdraw`}>{t("withdrawTitle")}</LinkButton></p>}
     </Section>

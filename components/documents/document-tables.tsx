@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
@@ -51,7 +52,7 @@ function File({ reference, document: { id, fileName, bytes, scan, number, earlie
     <>
       {isSent ? <FileLink id={id} name={fileName} bytes={bytes} /> : <span dir="auto" className="break-all">{fileName}</span>}
       <span className="block text-meta text-ink-2">{[number > 1 && t("version", { number }), t(`scans.${scan}`)].filter(Boolean).join(" · ")}{mayChange && !isOfRequest && !output && <> · <a href={`/actions/${reference}/documents/${id}`} aria-label={t("manageOf", { name: fileName })}>{t("manage")}</a></>}</span>
-      {earlier.length > 0 && <details className="text-meta"><summary>{t("earlier", { count: earlier.length })}</summary><ul>{earlier.map((one) => <li key={one.id}>{t("version", { number: one.number })}: <FileLink id={one.id} name={one.fileName} bytes={one.bytes} /></li>)}</ul></details>}
+      {earlier.length > 0 && <details className="text-meta"><summary>{t("earlier", { count: earlier.length })}</summary><ul>{earlier.map((one) => <li key={one.id}>{t("version", { number: one.number })}<Colon /> <FileLink id={one.id} name={one.fileName} bytes={one.bytes} /></li>)}</ul></details>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -58,7 +59,7 @@ function Grid({ match, choice, team, asked }: Props & { team: readonly Candidate
       />
       <ul className="mt-2 flex list-none flex-wrap gap-x-6 gap-y-1 ps-0 text-table">
         {team.map((one) => (
-          <li key={one.id}><span dir="auto">{one.fullName}</span>: {one.standing ? states(one.standing) : <>{t("chosen")}, <a href={`${matchHref({ ...choice, team: choice.team.filter((id) => id !== one.id) })}#team`} aria-label={t("removeName", { name: one.fullName })}>{t("remove")}</a></>}</li>
+          <li key={one.id}><span dir="auto">{one.fullName}</span><Colon /> {one.standing ? states(one.standing) : <>{t("chosen")}, <a href={`${matchHref({ ...choice, team: choice.team.filter((id) => id !== one.id) })}#team`} aria-label={t("removeName", { name: one.fullName })}>{t("remove")}</a></>}</li>
         ))}
       </ul>
     </>
@@ -88,7 +89,7 @@ function Suggestions({ match, choice, team }: Props & { team: readonly Candidate
           const facts = [missing.length === 0 ? t("coversAll") : t("coversBut", { items: names.askedList(missing) }), hasCivilServant ? t("withCivilServant") : t("withoutCivilServant"), ...(mixes ? [t("mixes")] : [])];
           return (
             <li key={who} className="border-b border-line py-1.5">
-              <span dir="auto">{who}</span>: {facts.join("; ")}. <a href={`${matchHref({ ...choice, team: [...choice.team, ...experts.map(({ id }) => id)] })}#team`} aria-label={t("takeNames", { names: who })}>{t("take")}</a>
+              <span dir="auto">{who}</span><Colon /> {facts.join("; ")}. <a href={`${matchHref({ ...choice, team: [...choice.team, ...experts.map(({ id }) => id)] })}#team`} aria-label={t("takeNames", { names: who })}>{t("take")}</a>
             </li>
           );
         })}

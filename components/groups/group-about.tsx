@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FileLink } from "@/components/documents/file-link";
+import { Colon } from "@/components/ui/colon";
 import { LEVELS } from "@/domain/organisations/levels";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -28,7 +29,7 @@ function Chairs({ chairs }: { chairs: readonly Chair[] }) {
   return (
     <>
       <h3 className="mt-4 font-sans text-meta text-ink-2">{t("chairs")}</h3>
-      <ul>{chairs.map((chair, index) => <li key={index}><span dir="auto">{[pick(locale, chair.organisationName, chair.organisationNameFr).text, chair.personName].filter(Boolean).join(", ")}</span>: <Membership joinedOn={chair.fromOn} leftOn={chair.untilOn} /></li>)}</ul>
+      <ul>{chairs.map((chair, index) => <li key={index}><span dir="auto">{[pick(locale, chair.organisationName, chair.organisationNameFr).text, chair.personName].filter(Boolean).join(", ")}</span><Colon /> <Membership joinedOn={chair.fromOn} leftOn={chair.untilOn} /></li>)}</ul>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
+import { Colon } from "@/components/ui/colon";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { DossierContent } from "@/domain/handovers/dossier";
@@ -20,7 +21,7 @@ export function DossierDraft({ at, content, hash, dossiers, isOpen, mayChange, s
     <Section title={t("title")}>
       <p className="max-w-reading">{t("lead")}</p>
       <p className="mt-3 max-w-reading">{t("holds", count)}</p>
-      <p className="mt-3">{t("preview")}: <a href={`${draft}en`} lang="en" hrefLang="en">{t("english")}</a> · <a href={`${draft}fr`} hrefLang="fr">{t("french")}</a></p>
+      <p className="mt-3">{t("preview")}<Colon /> <a href={`${draft}en`} lang="en" hrefLang="en">{t("english")}</a> · <a href={`${draft}fr`} hrefLang="fr">{t("french")}</a></p>
       {same && <Notice tone="done" title={t("same", { number: same.number })} />}
       {!isOpen && <Notice tone="waiting" title={t("notNow")} />}
       {isOpen && !same && !mayChange && <Notice tone="waiting" title={handovers("onlyTeam")} />}

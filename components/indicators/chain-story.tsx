@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import type { Chain, ResultLine } from "@/domain/indicators/indicator";
 import { COUNTED, type Counted } from "@/domain/indicators/lists";
 import { ResultText } from "./chain-view";
@@ -17,7 +18,7 @@ export function ChainStory({ chain }: { chain: Chain }) {
       {figures.length > 0 && <h3 className="mt-6 font-sans text-body">{t("standard")}</h3>}
       {figures.map(([key, figure]) => (
         <details key={key} className="border-b border-line py-1">
-          <summary className="min-h-[max(1.5rem,var(--control-height,0px))] py-1">{t(`counted.${key}`)}: <strong><Amount value={figure} countedBy={key} /></strong></summary>
+          <summary className="min-h-[max(1.5rem,var(--control-height,0px))] py-1">{t(`counted.${key}`)}<Colon /> <strong><Amount value={figure} countedBy={key} /></strong></summary>
           <div className="mt-3 mb-5"><CountedRowsView countedBy={key} rows={chain.rows} /></div>
         </details>
       ))}

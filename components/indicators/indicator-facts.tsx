@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Localised } from "@/components/ui/localised";
 import type { IndicatorPage } from "@/domain/indicators/indicator";
@@ -17,7 +18,7 @@ export function IndicatorFactsView({ indicator, result }: Pick<IndicatorPage, "i
     { label: t("labels.progress"), value: progress(indicator) },
     { label: t("labels.target"), value: dated(target, targetOn) || t("notSet") },
     { label: t("labels.baseline"), value: baseline !== null && <>{dated(baseline, baselineOn)}{baselineSource && <span dir="auto" className="block text-ink-2">{baselineSource}</span>}</> },
-    { label: t("labels.result"), value: <>{t("levelOf", { level: t(`levels.${result.level}`), number: result.number })}: <Localised en={result.textEn} fr={result.textFr} /></> },
+    { label: t("labels.result"), value: <>{t("levelOf", { level: t(`levels.${result.level}`), number: result.number })}<Colon /> <Localised en={result.textEn} fr={result.textFr} /></> },
     { label: t("labels.countedBy"), value: countedBy ? t("standard") : t(`rollUps.${rollUp}`) },
     { label: t("labels.breakdown"), value: breakdown && t(`breakdowns.${breakdown}`) },
   ];

@@ -5,6 +5,7 @@ import { NumberField } from "@/components/forms/number-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
+import { Colon } from "@/components/ui/colon";
 import type { PlanRow } from "@/domain/activities/plan";
 import { ACCEPTED_FILES } from "@/domain/documents/media-type";
 import type { IndicatorFacts, IndicatorValue } from "@/domain/indicators/indicator";
@@ -40,7 +41,7 @@ function PartFields({ indicator: { breakdown }, value }: Pick<Props, "indicator"
   if (!breakdown) return null;
   return (
     <fieldset>
-      <legend className="font-semibold">{t("labels.parts")}: {all(breakdown)}</legend>
+      <legend className="font-semibold">{t("labels.parts")}<Colon /> {all(breakdown)}</legend>
       <p className="mb-3 text-ink-2">{t("partsHint")}</p>
       <div className="grid gap-x-8 gap-y-4 sm:max-w-reading sm:grid-cols-2">
         {BREAKDOWNS[breakdown].map((code) => <NumberField key={code} name={partField(breakdown, code)} label={label(breakdown, code)} isDecimal defaultValue={value?.parts[code]} />)}

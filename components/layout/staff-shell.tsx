@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { LanguageLinks } from "./language-links";
 import { NavLinks, type NavItem } from "./nav-links";
 import { SkipLink } from "./skip-link";
@@ -37,7 +38,7 @@ function UserMenu({ person, signOut }: { person: ShellPerson; signOut: Props["si
   return (
     <details className="relative ms-auto min-h-11 self-center">
       <summary className="flex min-h-11 list-none items-center gap-2 text-table [&::-webkit-details-marker]:hidden">
-        <span className="sr-only">{t("you")}: </span>
+        <span className="sr-only">{t("you")}<Colon /> </span>
         <span className="font-semibold">{person.name}</span>
         <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M1 3h8L5 8Z" fill="currentColor" /></svg>
       </summary>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FormGate } from "@/components/forms/form-gate";
 import type { Submit } from "@/components/forms/form-state";
 import { OpinionClockBar } from "@/components/requests/opinion-clock";
+import { Colon } from "@/components/ui/colon";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -53,7 +54,7 @@ function Standing({ question, isOver }: { question: OpinionQuestion; isOver: boo
   if (state === "answered") {
     return (
       <Notice tone="done" title={t("byLink.answered", { date: day(settledOn), answer: t(`answers.${answer!}`) })}>
-        {answeredByName && <p>{t("answeredBy")}: <span dir="auto">{answeredByName}</span></p>}
+        {answeredByName && <p>{t("answeredBy")}<Colon /> <span dir="auto">{answeredByName}</span></p>}
         {remarks && <p dir="auto" className="whitespace-pre-wrap break-words">{remarks}</p>}
         <p>{t(answer === "more_information" ? "byLink.waitForMore" : "byLink.thanks")}</p>
       </Notice>

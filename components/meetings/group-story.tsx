@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import type { GroupStory, StoryMember } from "@/domain/meetings/group-story";
 import { formatDate } from "@/domain/shared/dates";
 import { pick } from "@/domain/shared/localised";
@@ -31,7 +32,7 @@ function Member({ member: { organisationName, organisationNameFr, laterBody, lat
   const t = useTranslations("groups");
   return (
     <>
-      <span dir="auto">{pick(locale, organisationName, organisationNameFr).text}</span>: <span dir="auto">{laterBody}</span>{laterSince && ` (${formatDate(laterSince, locale)})`}
+      <span dir="auto">{pick(locale, organisationName, organisationNameFr).text}</span><Colon /> <span dir="auto">{laterBody}</span>{laterSince && ` (${formatDate(laterSince, locale)})`}
       {proofTitle && <span className="block text-meta text-ink-2">{t.rich("provedBy", { proof: () => (proofUrl ? <a key="proof" href={proofUrl} dir="auto">{proofTitle}</a> : <span key="proof" dir="auto">{proofTitle}</span>) })}</span>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FileLink } from "@/components/documents/file-link";
 import { Chip } from "@/components/ui/chip";
+import { Colon } from "@/components/ui/colon";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Localised } from "@/components/ui/localised";
 import { askStanding } from "@/domain/recommendations/asking";
@@ -48,5 +49,5 @@ function Answer({ recommendation: { answeredOn, answeredByName, answeredForName,
 function Asks({ recommendation: { asks }, today }: Pick<Props, "recommendation" | "today">) {
   const t = useTranslations("ledger");
   const locale = useLocale();
-  return <ul>{asks.map((ask) => <li key={`${ask.askedOn} ${ask.toName}`}>{ask.toName}: {t(`asked.${askStanding(ask, today)}`, { date: formatDate(ask.askedOn, locale) })}</li>)}</ul>;
+  return <ul>{asks.map((ask) => <li key={`${ask.askedOn} ${ask.toName}`}>{ask.toName}<Colon /> {t(`asked.${askStanding(ask, today)}`, { date: formatDate(ask.askedOn, locale) })}</li>)}</ul>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { countryName } from "@/domain/countries/list";
 import type { RequestDetail } from "@/domain/requests/request-detail";
 import { formatDate } from "@/domain/shared/dates";
@@ -20,8 +21,8 @@ export function MergeSides({ request, into }: Props) {
         <thead>
           <tr className="border-b-2 border-ink text-start align-bottom">
             <td className="w-[9rem]" />
-            <th scope="col" className="px-3 py-1.5 text-start font-semibold">{t("ends")}: <a href={`/requests/${request.reference}`}>{request.reference}</a></th>
-            <th scope="col" className="px-3 py-1.5 text-start font-semibold">{t("goesOn")}: <a href={`/requests/${into.reference}`}>{into.reference}</a></th>
+            <th scope="col" className="px-3 py-1.5 text-start font-semibold">{t("ends")}<Colon /> <a href={`/requests/${request.reference}`}>{request.reference}</a></th>
+            <th scope="col" className="px-3 py-1.5 text-start font-semibold">{t("goesOn")}<Colon /> <a href={`/requests/${into.reference}`}>{into.reference}</a></th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +34,7 @@ export function MergeSides({ request, into }: Props) {
             </tr>
           ))}
         </tbody>
-        <caption className="sr-only">{inbox("request")}: {request.reference}, {into.reference}</caption>
+        <caption className="sr-only">{inbox("request")}<Colon /> {request.reference}, {into.reference}</caption>
       </table>
     </div>
   );

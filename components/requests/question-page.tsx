@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { Colon } from "@/components/ui/colon";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { momentIn } from "@/domain/countries/zones";
@@ -34,7 +35,7 @@ export function QuestionPage({ request, question, userId, done, isLocked, childr
         <summary className="py-2.5 font-semibold">{t("why")}</summary>
         <p>{t(`all.${question}.why`)}</p>
       </details>
-      {mark && <p className="mt-2 text-table text-ink-2">{t("saved")}: {t("savedAt", { name: mark.savedByName, moment: momentIn(request.country, new Date(mark.savedAt), locale) })}</p>}
+      {mark && <p className="mt-2 text-table text-ink-2">{t("saved")}<Colon /> {t("savedAt", { name: mark.savedByName, moment: momentIn(request.country, new Date(mark.savedAt), locale) })}</p>}
     </>
   );
 }

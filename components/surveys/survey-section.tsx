@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Command } from "@/components/forms/command";
 import type { Submit } from "@/components/forms/form-state";
+import { Colon } from "@/components/ui/colon";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
@@ -35,7 +36,7 @@ function Result({ survey }: { survey: Shown }) {
       <p className="max-w-reading text-ink-2">
         {t("openedOn", { from: formatDate(survey.openedOn, locale), until: formatDate(survey.closesOn, locale) })} · {t("asked", { count: survey.asked ?? 0 })} · {t("answers", { count: survey.answers })}
       </p>
-      {survey.address && <p className="mt-1">{t("address")}: <bdi dir="ltr" className="break-all">{survey.address}</bdi></p>}
+      {survey.address && <p className="mt-1">{t("address")}<Colon /> <bdi dir="ltr" className="break-all">{survey.address}</bdi></p>}
       {survey.counts === null ? <p className="mt-2 text-ink-2">{t("tooFew", { fewest: FEWEST_ANSWERS })}</p> : (
         <div className="mt-3">
           <DataTable
