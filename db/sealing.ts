@@ -53,7 +53,7 @@ function sealBatch(last: number): Promise<number> {
   return as(SYSTEM_ACTOR, async (tx) => {
     // Two workers take turns: the second one reads what the first has sealed.
     await tx.execute(sql`select pg_advisory_xact_lock(${SEALING})`);
-    const [head] = await tx.select({ eventId: auditSeals.eventId, hash: auditSeals.hash }).from(auditSeals).orderBy(desc(auditSeals.eventId)).limit(1);
+    const head = await lastSeal(tx);
     const lines = await readLines(tx, { after: head?.eventId ?? 0, last, limit: BATCH });
     if (lines.length === 0) return 0;
     let hash = head?.hash ?? FIRST_HASH;
@@ -77,9 +77,15 @@ export async function readLines(tx: Tx, { after, last = Number.MAX_SAFE_INTEGER,
     .where(and(gt(auditEvents.id, after), lte(auditEvents.id, last))).orderBy(asc(auditEvents.id)).limit(limit);
 }
 
+const SEAL = { eventId: auditSeals.eventId, hash: auditSeals.hash };
+
+async function lastSeal(tx: Tx): Promise<{ eventId: number; hash: string } | undefined> {
+  return (await tx.select(SEAL).from(auditSeals).orderBy(desc(auditSeals.eventId)).limit(1))[0];
+}
+
 /** Where the chain ends now; null before the first seal. */
 export async function readHead(tx: Tx): Promise<Head | null> {
-  const [head] = await tx.select({ eventId: auditSeals.eventId, hash: auditSeals.hash }).from(auditSeals).orderBy(desc(auditSeals.eventId)).limit(1);
+  const head = await lastSeal(tx);
   if (!head) return null;
   const [all] = await tx.select({ count: count() }).from(auditSeals);
   return { ...head, count: all!.count };
@@ -87,5 +93,10 @@ export async function readHead(tx: Tx): Promise<Head | null> {
 
 /** Seals in their order. */
 export async function readSeals(tx: Tx, { after, limit }: { after: number; limit: number }): Promise<{ eventId: number; hash: string }[]> {
-  return tx.select({ eventId: auditSeals.eventId, hash: auditSeals.hash }).from(auditSeals).where(gt(auditSeals.eventId, after)).orderBy(asc(auditSeals.eventId)).limit(limit);
+  return tx.select(SEAL).from(auditSeals).where(gt(auditSeals.eventId, after)).orderBy(asc(auditSeals.eventId)).limit(limit);
+}
+
+/** How many lines stand behind this one. */
+export async function countLines(tx: Tx, after: number): Promise<number> {
+  return (await tx.select({ count: count() }).from(auditEvents).where(gt(auditEvents.id, after)))[0]!.count;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { as } from "@/db/client";
-import { FIRST_HASH, readLines, readSeals, sealOf, type Line } from "@/db/sealing";
+import { countLines, FIRST_HASH, readLines, readSeals, sealOf, type Line } from "@/db/sealing";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import type { Anchor } from "./anchors";
 
@@ -15,19 +15,18 @@ const BATCH = 1_000;
 /** Reads the whole history again and makes every seal anew, until the first that does not fit. `report` is told how many fit so far. */
 export async function verifyHistory(anchors: readonly Anchor[], report: (sealed: number) => void = () => {}): Promise<Verdict> {
   const verdict: Verdict = { sealed: 0, waiting: 0, head: FIRST_HASH, anchors: 0, broken: null };
-  const waiting = [...anchors].sort((one, other) => one.eventId - other.eventId);
+  const ahead = [...anchors].sort((one, other) => one.eventId - other.eventId);
   let after = 0;
   for (;;) {
     const { seals, lines } = await readBatch(after);
     if (seals.length === 0) break;
     for (const { eventId, hash } of seals) {
-      const line = lines.shift();
-      verdict.broken = !line || line.id > eventId ? { kind: "missing", eventId } : line.id < eventId ? { kind: "inserted", line } : sealOf(verdict.head, line.content) !== hash ? { kind: "changed", line } : null;
-      if (verdict.broken) return verdict;
+      const broken = breakAt({ eventId, hash }, lines.shift(), verdict.head);
+      if (broken) return { ...verdict, broken };
       verdict.head = hash;
       verdict.sealed += 1;
-      while (waiting[0] && waiting[0].eventId <= eventId) {
-        const anchor = waiting.shift()!;
+      while (ahead[0] && ahead[0].eventId <= eventId) {
+        const anchor = ahead.shift()!;
         if (anchor.eventId !== eventId || anchor.hash !== hash || anchor.count !== verdict.sealed) return { ...verdict, broken: { kind: "anchor", day: anchor.day, eventId: anchor.eventId } };
         verdict.anchors += 1;
       }
@@ -36,8 +35,8 @@ export async function verifyHistory(anchors: readonly Anchor[], report: (sealed:
     report(verdict.sealed);
   }
   // The end was cut off: an anchor remembers lines that are no longer sealed.
-  if (waiting[0]) return { ...verdict, broken: { kind: "anchor", day: waiting[0].day, eventId: waiting[0].eventId } };
-  return { ...verdict, waiting: await countAfter(after) };
+  if (ahead[0]) return { ...verdict, broken: { kind: "anchor", day: ahead[0].day, eventId: ahead[0].eventId } };
+  return { ...verdict, waiting: await as(SYSTEM_ACTOR, (tx) => countLines(tx, after)) };
 }
 
 function readBatch(after: number) {
@@ -47,12 +46,9 @@ function readBatch(after: number) {
   });
 }
 
-async function countAfter(after: number): Promise<number> {
-  let count = 0;
-  for (let from = after; ;) {
-    const lines = await as(SYSTEM_ACTOR, (tx) => readLines(tx, { after: from, limit: BATCH }));
-    if (lines.length === 0) return count;
-    count += lines.length;
-    from = lines.at(-1)!.id;
-  }
+/** What is wrong where the next seal stands and `line` is the next line; null where they fit. */
+function breakAt({ eventId, hash }: { eventId: number; hash: string }, line: Line | undefined, previous: string): Break | null {
+  if (!line || line.id > eventId) return { kind: "missing", eventId };
+  if (line.id < eventId) return { kind: "inserted", line };
+  return sealOf(previous, line.content) === hash ? null : { kind: "changed", line };
 }

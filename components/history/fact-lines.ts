@@ -1,8 +1,6 @@
 import { FACTS } from "@/domain/history/facts";
 import type { HistoryEntry } from "@/domain/history/entry";
-import { valueText } from "./value-text";
-
-type Texts = { has: (key: never) => boolean; (key: never, values?: Record<string, string>): string };
+import { valueText, type Texts } from "./value-text";
 
 /** The facts of an entry, each as “label: value”. */
 export function factLines({ facts, subjectTable }: HistoryEntry, { locale, t, brief }: { locale: string; t: unknown; brief?: boolean }): string[] {

@@ -1,9 +1,7 @@
 import type { HistoryEntry } from "@/domain/history/entry";
 import { formatDate } from "@/domain/shared/dates";
 import { factLines } from "./fact-lines";
-import { valueText } from "./value-text";
-
-type Texts = { has: (key: never) => boolean; (key: never, values?: Record<string, string>): string };
+import { valueText, type Texts } from "./value-text";
 
 /** A history for a spreadsheet, in the words of its page: one row for what happened, with everything that changed in a cell of its own. */
 export function historySheet(entries: readonly HistoryEntry[], { title, narrowed, locale, t: all }: { title: string; /** The filters, each in words. */ narrowed: readonly (readonly [string, string])[]; locale: string; t: unknown }) {

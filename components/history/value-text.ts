@@ -7,7 +7,8 @@ const NOUNS: Record<string, string> = {
   recommendations: "recommendations", final_reports: "reports", check_ins: "checkIns", handovers: "handovers", case_studies: "caseStudies", group_meetings: "meetings", member_calls: "memberCalls", drafting_texts: "drafting", indicator_values: "indicatorValues", lessons: "lessons",
 };
 
-type Texts = { has: (key: never) => boolean; (key: never): string };
+/** The whole catalogue, asked by keys that are put together. */
+export type Texts = { has: (key: never) => boolean; (key: never, values?: Record<string, string>): string };
 type Known = { field: string; subjectTable: string; locale: string; t: Texts };
 
 /** A stored value as people read it: states and codes in words, dates as dates, everything else as it is. */

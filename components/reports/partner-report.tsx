@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Submit } from "@/components/forms/form-state";
+import { ClearForms } from "@/components/texts/clear-forms";
 import { Notice } from "@/components/ui/notice";
 import { ProvenanceLink } from "@/components/provenance/provenance-link";
 import { Section } from "@/components/ui/section";
@@ -8,7 +9,6 @@ import type { FinalReport, Presentation, ReportAccount } from "@/domain/reports/
 import type { ReportSection } from "@/domain/reports/sections";
 import type { Signatory } from "@/domain/requests/signatory";
 import type { Medium } from "./blocks";
-import { ClearForms } from "./clear-forms";
 import { PresentationFacts } from "./presentation-facts";
 import { ReportComments } from "./report-comments";
 import { ReportRead } from "./report-read";
@@ -32,7 +32,7 @@ export function PartnerReport({ reference, report, presentation, account, docume
         under={(section) => <><ProvenanceLink action={`/partner/actions/${reference}`} node={`report-${section}`} /><ReportComments reference={reference} section={section as ReportSection} comments={account.comments.filter((comment) => comment.section === section)} submitComment={isAsked && mayComment ? submits.comment : undefined} /></>}
       />
       {presentation && <Section title={t("presentation")} id="presentation"><PresentationFacts presentation={presentation} /></Section>}
-      {isAsked && <div className="mt-8 border-t-2 border-ink pt-6"><ClearForms hidden={{ reference, version: report.version }} mayClear={mayClear} languages={languages} signatories={signatories} submitClearance={submits.clearance} submitChanges={submits.changes} /></div>}
+      {isAsked && <div className="mt-8 border-t-2 border-ink pt-6"><ClearForms noun="reports" hidden={{ reference, version: report.version }} mayClear={mayClear} languages={languages} signatories={signatories} submitClearance={submits.clearance} submitChanges={submits.changes} /></div>}
     </>
   );
 }

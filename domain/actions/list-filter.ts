@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/countries/list";
 import { COURTS } from "@/domain/requests/lifecycle";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
+import { filterHref, readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 import { ACTION_STAGES } from "./lifecycle";
 import { ORIGINS, REGIONS, THEMES } from "./lists";
 import { prefixQuery } from "./search-text";
@@ -28,7 +29,8 @@ const FIELDS = {
 };
 
 export type FilterName = keyof typeof FIELDS;
-export type ActionFilter = { [Name in FilterName]?: z.output<(typeof FIELDS)[Name]> };
+export type ActionFilter = FilterOf<typeof FIELDS>;
+const NAMES = Object.keys(FIELDS) as FilterName[];
 
 /** Filters that narrow the list, in the order of the row above it. */
 export const NARROWING = ["q", "stage", "country", "theme", "region", "lead", "held", "year", "origin", "shows"] as const satisfies readonly FilterName[];
@@ -36,28 +38,14 @@ export const NARROWING = ["q", "stage", "country", "theme", "region", "lead", "h
 export type Cursor = { key: string | null; id: string };
 
 /** What an address asks of the list. What makes no sense is named in `refused`; the rest applies. */
-export function parseActionFilter(params: Record<string, string | string[] | undefined>): { filter: ActionFilter; refused: FilterName[] } {
-  const filter: Record<string, unknown> = {};
-  const refused: FilterName[] = [];
-  for (const name of Object.keys(FIELDS) as FilterName[]) {
-    const value = [params[name]].flat()[0];
-    if (value === undefined || value.trim() === "") continue;
-    const parsed = FIELDS[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else refused.push(name);
-  }
-  return { filter, refused };
+export function parseActionFilter(params: SearchParams): { filter: ActionFilter; refused: FilterName[] } {
+  return readFilter(FIELDS, params);
 }
 
 /** Address of the list with this filter and these changes; a change goes back to the first page. */
 export function actionsHref(filter: ActionFilter, change: { [Name in FilterName]?: ActionFilter[Name] | null } = {}): string {
-  const search = new URLSearchParams();
-  for (const name of Object.keys(FIELDS) as FilterName[]) {
-    const value = name in change ? change[name] : name === "after" ? undefined : filter[name];
-    if (value === undefined || value === null || value === "recent") continue;
-    search.set(name, typeof value === "string" ? value : writeCursor(value));
-  }
-  return search.size > 0 ? `/actions?${search}` : "/actions";
+  const { after, ...values } = { ...filter, after: undefined, ...change };
+  return filterHref("/actions", NAMES, { ...values, after: after && writeCursor(after) }, { sort: "recent" });
 }
 
 function writeCursor({ key, id }: Cursor): string {

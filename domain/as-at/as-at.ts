@@ -1,3 +1,4 @@
+import type { SearchParams } from "@/domain/shared/address-filter";
 import { isRealDate, nextDay, type PartialDate } from "@/domain/shared/dates";
 
 /**
@@ -10,10 +11,8 @@ export type AsAt = { before: Date; knownBefore: Date | null };
 export type AsAtWish = { kind: "present" } | { kind: "refused"; why: "notADay" | "future" } | AsAtDay;
 export type AsAtDay = { kind: "past"; at: PartialDate; known: PartialDate | null; asAt: AsAt };
 
-type Search = Record<string, string | string[] | undefined>;
-
 /** Reads `at` and `known` from an address, whole or in the three parts of a form. */
-export function readAsAt(search: Search, today: PartialDate): AsAtWish {
+export function readAsAt(search: SearchParams, today: PartialDate): AsAtWish {
   const [at, known] = [dateIn(search, "at"), dateIn(search, "known")];
   if (at === "") return { kind: "present" };
   if (!isDay(at) || (known !== "" && !isDay(known))) return { kind: "refused", why: "notADay" };
@@ -31,7 +30,7 @@ export function asAtQuery({ at, known }: Pick<AsAtDay, "at" | "known">): string 
 
 const isDay = (text: string) => text.length === 10 && isRealDate(text);
 
-function dateIn(search: Search, name: string): string {
+function dateIn(search: SearchParams, name: string): string {
   const text = (key: string) => (typeof search[key] === "string" ? search[key].trim() : "");
   const [year, month, day] = [text(`${name}.year`), text(`${name}.month`), text(`${name}.day`)];
   if (!year && !month && !day) return text(name);

@@ -1,15 +1,15 @@
 import { isReference } from "@/domain/actions/reference";
 import { findCountry } from "@/domain/countries/list";
+import type { SearchParams } from "@/domain/shared/address-filter";
 import { dayOf } from "@/domain/shared/dates";
 import { LAYERS, type DatedFilter } from "./dated";
 
-type Search = Record<string, string | string[] | undefined>;
 export type CalendarView = { view: "month" | "agenda"; month: string; filter: DatedFilter };
 
 const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
 
 /** What an address asks the calendar to show; what it does not understand is left out. */
-export function readCalendar(search: Search, now: Date): CalendarView {
+export function readCalendar(search: SearchParams, now: Date): CalendarView {
   const one = (name: string) => (typeof search[name] === "string" ? search[name].trim() : "");
   const asked = [search.layer ?? []].flat();
   const layers = LAYERS.filter((layer) => asked.includes(layer));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { THEMES } from "@/domain/actions/lists";
 import { COUNTRY_CODES } from "@/domain/countries/list";
+import { readFilter, type SearchParams } from "@/domain/shared/address-filter";
 import { isDisputed, type CharacteristicRow } from "./characteristic";
 import { CHARACTERISTICS, type Characteristic } from "./lists";
 
@@ -15,9 +16,8 @@ export type GoodPracticeFilter = { characteristic: Characteristic; by: SaidBy; t
 export type AssessedAction = { reference: string; titleEn: string; titleFr: string | null; countryCodes: string[]; thematicArea: (typeof THEMES)[number] | null; firstActivityOn: string | null; lastActivityOn: string | null; rows: CharacteristicRow[] };
 
 /** What an address asks; what makes no sense is left out. Without a characteristic it asks for endorsement at high level. */
-export function parseGoodPractice(params: Record<string, string | string[] | undefined>): GoodPracticeFilter {
-  const read = <Name extends keyof typeof FIELDS>(name: Name) => FIELDS[name].safeParse([params[name]].flat()[0]).data as z.output<(typeof FIELDS)[Name]> | undefined;
-  return { characteristic: read("characteristic") ?? "high_level_endorsement", by: read("by") ?? "either", theme: read("theme"), country: read("country") };
+export function parseGoodPractice(params: SearchParams): GoodPracticeFilter {
+  return { characteristic: "high_level_endorsement", by: "either", ...readFilter(FIELDS, params).filter };
 }
 
 /** Is this characteristic of an Action seen by whom the search asks? */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 import { CONFORMITIES } from "./lifecycle";
 import { isAdvisable, isGap, type ComparisonLine } from "./comparison";
 
@@ -17,20 +18,11 @@ const FIELDS = {
 
 export type FilterName = keyof typeof FIELDS;
 export const FILTER_NAMES = Object.keys(FIELDS) as FilterName[];
-export type ComparisonFilter = { [Name in FilterName]?: z.output<(typeof FIELDS)[Name]> };
+export type ComparisonFilter = FilterOf<typeof FIELDS>;
 
 /** What an address asks of the grid. What makes no sense is named in `refused`; the rest applies. */
-export function parseComparisonFilter(params: Record<string, string | string[] | undefined>): { filter: ComparisonFilter; refused: FilterName[] } {
-  const filter: Record<string, unknown> = {};
-  const refused: FilterName[] = [];
-  for (const name of FILTER_NAMES) {
-    const value = [params[name]].flat()[0];
-    if (value === undefined || value.trim() === "") continue;
-    const parsed = FIELDS[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else refused.push(name);
-  }
-  return { filter, refused };
+export function parseComparisonFilter(params: SearchParams): { filter: ComparisonFilter; refused: FilterName[] } {
+  return readFilter(FIELDS, params);
 }
 
 /** The filter as it stands in an address; a page is left out, because another filter begins at its first. */

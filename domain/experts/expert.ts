@@ -1,5 +1,6 @@
 import type { ActivityState, DeploymentState } from "@/domain/activities/lifecycle";
 import { SPECIFIC_AREAS, type SpecificArea } from "@/domain/actions/lists";
+import type { SearchParams } from "@/domain/shared/address-filter";
 import { isRealDate, type PartialDate } from "@/domain/shared/dates";
 import type { Sex } from "@/domain/working-groups/lists";
 import { EXPERT_CATEGORIES, EXPERT_LANGUAGES, type AgainWord, type AppraisalSide, type AppraisalWord, type ExpertCategory, type ExpertLanguage } from "./lists";
@@ -70,11 +71,10 @@ export type Expert = ExpertProfile & {
 export type ExpertFilters = { q?: string; topic?: SpecificArea; language?: ExpertLanguage; country?: string; category?: ExpertCategory; sector?: "public"; from?: PartialDate; until?: PartialDate };
 export type ExpertFilterKey = keyof ExpertFilters;
 
-type Search = Record<string, string | string[] | undefined>;
 const isDay = (value: string) => value.length === 10 && isRealDate(value);
 
 /** Reads the facets from an address; `ignored` names those whose value is unknown. Days are posted in three parts or as one. */
-export function readExpertFilters(search: Search, isCountry: (code: string) => boolean): { filters: ExpertFilters; ignored: ExpertFilterKey[] } {
+export function readExpertFilters(search: SearchParams, isCountry: (code: string) => boolean): { filters: ExpertFilters; ignored: ExpertFilterKey[] } {
   const filters: ExpertFilters = {};
   const ignored: ExpertFilterKey[] = [];
   const read = <Key extends ExpertFilterKey>(key: Key, known: (text: string) => ExpertFilters[Key] | undefined) => {
@@ -101,7 +101,7 @@ export function readExpertFilters(search: Search, isCountry: (code: string) => b
 }
 
 /** A day that a form posted in three parts. */
-function composed(search: Search, name: string): string | undefined {
+function composed(search: SearchParams, name: string): string | undefined {
   const [year, month, day] = ["year", "month", "day"].map((part) => search[`${name}.${part}`]);
   return year || month || day ? [year, String(month ?? "").padStart(2, "0"), String(day ?? "").padStart(2, "0")].join("-") : undefined;
 }

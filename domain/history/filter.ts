@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filterHref, readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 import { EVENT_TYPES, type EventType } from "./events";
 
 const DAY = z.iso.date();
@@ -15,16 +16,14 @@ const FIELDS = {
   after: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
 };
 
-type Name = keyof typeof FIELDS;
-export type HistoryFilter = { [Key in Name]?: z.output<(typeof FIELDS)[Key]> };
+export type HistoryFilter = FilterOf<typeof FIELDS>;
 
 /** What can be chosen in a history: what happened in it, and who did it. */
 export type HistoryChoices = { types: readonly EventType[]; people: readonly string[] };
 
 /** What an address asks of a history; what makes no sense is not asked. */
-export function parseHistoryFilter(params: Record<string, string | string[] | undefined>): HistoryFilter {
-  const read = (Object.keys(FIELDS) as Name[]).map((name) => [name, FIELDS[name].safeParse([params[name]].flat()[0])] as const);
-  return Object.fromEntries(read.filter(([, { success }]) => success).map(([name, { data }]) => [name, data]));
+export function parseHistoryFilter(params: SearchParams): HistoryFilter {
+  return readFilter(FIELDS, params).filter;
 }
 
 /** Is anything left out? */
@@ -32,8 +31,5 @@ export const isNarrowed = ({ type, person, from, to }: HistoryFilter) => [type, 
 
 /** Address of the history under `path` with this filter, from the entry `after` on. */
 export function historyHref(path: string, filter: HistoryFilter, after?: number): string {
-  const search = new URLSearchParams();
-  for (const name of ["type", "person", "from", "to"] as const) if (filter[name]) search.set(name, filter[name]);
-  if (after) search.set("after", String(after));
-  return search.size > 0 ? `${path}?${search}` : path;
+  return filterHref(path, ["type", "person", "from", "to", "after"], { ...filter, after });
 }

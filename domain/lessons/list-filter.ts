@@ -3,6 +3,7 @@ import { THEMES } from "@/domain/actions/lists";
 import { ACTIVITY_TYPES } from "@/domain/activities/lifecycle";
 import { CHARACTERISTICS } from "@/domain/characteristics/lists";
 import { COUNTRY_CODES } from "@/domain/countries/list";
+import { filterHref, readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 import { LESSON_STATES } from "./lifecycle";
 
 const FIELDS = {
@@ -15,27 +16,16 @@ const FIELDS = {
 };
 
 export type LessonFilterName = keyof typeof FIELDS;
-export type LessonFilter = { [Name in LessonFilterName]?: z.output<(typeof FIELDS)[Name]> };
+export type LessonFilter = FilterOf<typeof FIELDS>;
 export const LESSON_NARROWING = ["state", "theme", "activityType", "country", "characteristic"] as const satisfies readonly LessonFilterName[];
 export const LESSON_ROWS = 30;
 
 /** What an address asks of the lessons. What makes no sense is named in `refused`; the rest applies. */
-export function parseLessonFilter(params: Record<string, string | string[] | undefined>): { filter: LessonFilter; refused: LessonFilterName[] } {
-  const filter: Record<string, unknown> = {};
-  const refused: LessonFilterName[] = [];
-  for (const name of Object.keys(FIELDS) as LessonFilterName[]) {
-    const value = [params[name]].flat()[0];
-    if (value === undefined || value.trim() === "") continue;
-    const parsed = FIELDS[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else refused.push(name);
-  }
-  return { filter, refused };
+export function parseLessonFilter(params: SearchParams): { filter: LessonFilter; refused: LessonFilterName[] } {
+  return readFilter(FIELDS, params);
 }
 
 /** Address of the lessons with this filter on this page. */
 export function lessonsHref(filter: LessonFilter, page = 1): string {
-  const search = new URLSearchParams(LESSON_NARROWING.flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])));
-  if (page > 1) search.set("page", String(page));
-  return search.size > 0 ? `/lessons?${search}` : "/lessons";
+  return filterHref("/lessons", [...LESSON_NARROWING, "page"], { ...filter, page }, { page: 1 });
 }

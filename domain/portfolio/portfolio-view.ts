@@ -1,5 +1,6 @@
 import { asAtQuery, endOf, readAsAt, type AsAtDay } from "@/domain/as-at/as-at";
 import { findCountry } from "@/domain/countries/list";
+import type { SearchParams } from "@/domain/shared/address-filter";
 import { pageNumber } from "@/domain/shared/page-number";
 import type { PartialDate } from "@/domain/shared/dates";
 import { readRows, rowsQuery, type PortfolioRows } from "./portfolio";
@@ -15,10 +16,8 @@ export type PortfolioView = {
   refused: "notADay" | "future" | "country" | null;
 };
 
-type Search = Record<string, string | string[] | undefined>;
-
 /** Reads an address; what it does not understand is left out and said. */
-export function readPortfolioView(search: Search, today: PartialDate): PortfolioView {
+export function readPortfolioView(search: SearchParams, today: PartialDate): PortfolioView {
   const wish = readAsAt(search, today);
   const isPast = wish.kind === "past";
   const asked = typeof search.country === "string" && search.country !== "" ? search.country : null;

@@ -2,6 +2,7 @@ import { ACTION_STAGES, type ActionStage } from "@/domain/actions/lifecycle";
 import type { LaterFacts } from "@/domain/as-at/later-facts";
 import { RECOMMENDATION_COUNTED, type RecommendationState } from "@/domain/recommendations/lifecycle";
 import { REQUEST_STATES, type RequestState } from "@/domain/requests/lifecycle";
+import type { SearchParams } from "@/domain/shared/address-filter";
 import { FOLLOW_UP_ROWS, isFollowUpRows, type FollowUpRows } from "./follow-up-figures";
 
 /** From asking to the end: the stretches of which the length is counted. */
@@ -34,10 +35,8 @@ export const PORTFOLIO_ROWS = 60;
 
 export type PortfolioPage = { figures: Portfolio; later: LaterFacts };
 
-type Search = Record<string, string | string[] | undefined>;
-
 /** Which rows an address asks for; undefined when it asks for none, or for some that do not exist. */
-export function readRows(search: Search): PortfolioRows | undefined {
+export function readRows(search: SearchParams): PortfolioRows | undefined {
   const { rows, state } = search;
   if (rows === "on_hold") return { of: rows };
   if (typeof rows === "string" && typeof state === "string" && isFollowUpRows({ of: rows })) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/countries/list";
+import { filterHref, readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 import { PRIORITIES, RECOMMENDATION_CATEGORIES, RECOMMENDATION_STATES } from "./lifecycle";
 
 export const LEDGER_VIEWS = ["table", "board"] as const;
@@ -21,7 +22,8 @@ const FIELDS = {
 };
 
 export type LedgerFilterName = keyof typeof FIELDS;
-export type LedgerFilter = { [Name in LedgerFilterName]?: z.output<(typeof FIELDS)[Name]> };
+export type LedgerFilter = FilterOf<typeof FIELDS>;
+const NAMES = Object.keys(FIELDS) as LedgerFilterName[];
 
 /** Filters that narrow the ledger, in the order of the row above it. */
 export const NARROWING = ["q", "state", "lead", "category", "priority", "due", "country"] as const satisfies readonly LedgerFilterName[];
@@ -31,26 +33,11 @@ export const PAGE_ROWS = 100;
 export const LANE_CARDS = 25;
 
 /** What an address asks of the ledger. What makes no sense is named in `refused`; the rest applies. */
-export function parseLedgerFilter(params: Record<string, string | string[] | undefined>): { filter: LedgerFilter; refused: LedgerFilterName[] } {
-  const filter: Record<string, unknown> = {};
-  const refused: LedgerFilterName[] = [];
-  for (const name of Object.keys(FIELDS) as LedgerFilterName[]) {
-    const value = [params[name]].flat()[0];
-    if (value === undefined || value.trim() === "") continue;
-    const parsed = FIELDS[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else refused.push(name);
-  }
-  return { filter, refused };
+export function parseLedgerFilter(params: SearchParams): { filter: LedgerFilter; refused: LedgerFilterName[] } {
+  return readFilter(FIELDS, params);
 }
 
 /** Address of the ledger under `path` with this filter and these changes; a change goes back to the first page. */
 export function ledgerHref(path: string, filter: LedgerFilter, change: { [Name in LedgerFilterName]?: LedgerFilter[Name] | null } = {}): string {
-  const search = new URLSearchParams();
-  for (const name of Object.keys(FIELDS) as LedgerFilterName[]) {
-    const value = name in change ? change[name] : name === "page" ? undefined : filter[name];
-    if (value === undefined || value === null || value === "table" || value === 1) continue;
-    search.set(name, String(value));
-  }
-  return search.size > 0 ? `${path}?${search}` : path;
+  return filterHref(path, NAMES, { ...filter, page: undefined, ...change }, { view: "table", page: 1 });
 }

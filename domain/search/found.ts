@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { THEMES } from "@/domain/actions/lists";
 import { COUNTRY_CODES } from "@/domain/countries/list";
+import { filterHref, readFilter, type FilterOf, type SearchParams } from "@/domain/shared/address-filter";
 
 /** What is searched together, in the order in which the kinds are offered. */
 export const FOUND_KINDS = ["lesson", "recommendation", "case_study", "output", "action"] as const;
@@ -15,31 +16,18 @@ const FIELDS = {
 };
 
 export type SearchName = keyof typeof FIELDS;
-export type SearchFilter = { [Name in SearchName]?: z.output<(typeof FIELDS)[Name]> };
+export type SearchFilter = FilterOf<typeof FIELDS>;
+const NAMES = Object.keys(FIELDS) as SearchName[];
 export const FOUND_ROWS = 20;
 
 /** What an address asks for. What makes no sense is named in `refused`; the rest applies. */
-export function parseSearch(params: Record<string, string | string[] | undefined>): { filter: SearchFilter; refused: SearchName[] } {
-  const filter: Record<string, unknown> = {};
-  const refused: SearchName[] = [];
-  for (const name of Object.keys(FIELDS) as SearchName[]) {
-    const value = [params[name]].flat()[0];
-    if (value === undefined || value.trim() === "") continue;
-    const parsed = FIELDS[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else refused.push(name);
-  }
-  return { filter, refused };
+export function parseSearch(params: SearchParams): { filter: SearchFilter; refused: SearchName[] } {
+  return readFilter(FIELDS, params);
 }
 
 /** Address of a search under `path` with these changes; a change goes back to the first page. */
 export function searchHref(path: string, filter: SearchFilter, change: { [Name in SearchName]?: SearchFilter[Name] | null } = {}): string {
-  const search = new URLSearchParams();
-  for (const name of Object.keys(FIELDS) as SearchName[]) {
-    const value = name in change ? change[name] : name === "page" ? undefined : filter[name];
-    if (value !== undefined && value !== null && value !== 1) search.set(name, String(value));
-  }
-  return search.size > 0 ? `${path}?${search}` : path;
+  return filterHref(path, NAMES, { ...filter, page: undefined, ...change }, { page: 1 });
 }
 
 /** Something that was found, with the words that made it be found between `FOUND_START` and `FOUND_END`. */

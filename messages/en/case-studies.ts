@@ -45,14 +45,14 @@ export const caseStudies = {
   reopenLead: "What is public stays as it is until the new version is cleared and published.",
   withdrawTitle: "Withdraw the case study", withdrawLead: "Its address then says that it was withdrawn, with your word. A later version can be published again.",
   labels: { reason: "Who asked, and why", wordEn: "Word for readers, in English", wordFr: "Word for readers, in French", changes: "What should be changed" },
-  hints: { reason: "Stays with the facility and the authority.", word: "Short and plain. Anybody who opens the address reads it." },
+  hints: { changes: "Say which sentence, and what should stand there.", reason: "Stays with the facility and the authority.", word: "Short and plain. Anybody who opens the address reads it." },
   editions: "Editions", edition: "Edition {number}", columns: { edition: "Edition", published: "Published", languages: "Languages", hash: "SHA-256", standing: "Now" }, isStanding: "Public", wasWithdrawn: "Withdrawn on {date}", wasReplaced: "Replaced", noEditions: "Nothing has been published yet.",
   address: "Public address", pdf: "PDF", open: "Open the public page",
   partner: {
     lead: "This is how the facility would like to tell the public about your Action. Nothing is published before your signatory has cleared it.",
     notHere: "No case study", notHereText: "The facility has not sent a case study of this Action, or it belongs to another authority.", goHome: "Your Actions",
     read: "Read the case study", readIn: "Read it in {language}", workedOn: "The facility is working on it", clearTitle: "Clear it for publication", clearText: "You clear exactly the words that you have read here. If something is changed later, you are asked again.",
-    languages: "Translations that you have read too", languagesHint: "Only what you have read is published.", changesTitle: "Or ask for changes", changesText: "The facility changes the text and sends it again.", changesHint: "Say which sentence, and what should stand there.",
+    languages: "Translations that you have read too", languagesHint: "Only what you have read is published.", changesTitle: "Or ask for changes", changesText: "The facility changes the text and sends it again.",
     onlySignatory: "Only your signatory can clear it or ask for changes.", signatories: "Your signatories:", noSignatory: "Your authority has no signatory in Suivi.", link: "Case study for the public", published: "It is public. If it must go, tell the facility: it is withdrawn on request.",
   },
   document: {

@@ -44,14 +44,14 @@ export const caseStudies = {
   reopenLead: "Ce qui est public reste tel quel jusqu’à ce que la nouvelle version soit autorisée et publiée.",
   withdrawTitle: "Retirer l’étude de cas", withdrawLead: "Son adresse dit alors qu’elle a été retirée, avec votre mot. Une version ultérieure peut être publiée de nouveau.",
   labels: { reason: "Qui l’a demandé, et pourquoi", wordEn: "Mot aux lecteurs, en anglais", wordFr: "Mot aux lecteurs, en français", changes: "Ce qu’il faut changer" },
-  hints: { reason: "Reste entre la facilité et l’autorité.", word: "Court et simple. Quiconque ouvre l’adresse le lit." },
+  hints: { changes: "Dites quelle phrase, et ce qui devrait y figurer.", reason: "Reste entre la facilité et l’autorité.", word: "Court et simple. Quiconque ouvre l’adresse le lit." },
   editions: "Éditions", edition: "Édition {number}", columns: { edition: "Édition", published: "Publiée", languages: "Langues", hash: "SHA-256", standing: "Aujourd’hui" }, isStanding: "Publique", wasWithdrawn: "Retirée le {date}", wasReplaced: "Remplacée", noEditions: "Rien n’a encore été publié.",
   address: "Adresse publique", pdf: "PDF", open: "Ouvrir la page publique",
   partner: {
     lead: "Voici comment la facilité souhaite raconter votre Action au public. Rien n’est publié avant que votre signataire l’ait autorisé.",
     notHere: "Pas d’étude de cas", notHereText: "La facilité n’a pas envoyé d’étude de cas de cette Action, ou elle relève d’une autre autorité.", goHome: "Vos Actions",
     read: "Lire l’étude de cas", readIn: "La lire en {language}", workedOn: "La facilité y travaille", clearTitle: "Autoriser la publication", clearText: "Vous autorisez exactement les mots que vous avez lus ici. Si quelque chose change ensuite, la question vous est posée de nouveau.",
-    languages: "Traductions que vous avez lues aussi", languagesHint: "N’est publié que ce que vous avez lu.", changesTitle: "Ou demander des modifications", changesText: "La facilité modifie le texte et l’envoie de nouveau.", changesHint: "Dites quelle phrase, et ce qui devrait y figurer.",
+    languages: "Traductions que vous avez lues aussi", languagesHint: "N’est publié que ce que vous avez lu.", changesTitle: "Ou demander des modifications", changesText: "La facilité modifie le texte et l’envoie de nouveau.",
     onlySignatory: "Seul votre signataire peut l’autoriser ou demander des modifications.", signatories: "Vos signataires :", noSignatory: "Votre autorité n’a pas de signataire dans Suivi.", link: "Étude de cas pour le public", published: "Elle est publique. Si elle doit disparaître, dites-le à la facilité : elle est retirée sur demande.",
   },
   document: {

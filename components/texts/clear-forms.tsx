@@ -9,11 +9,11 @@ import { Section } from "@/components/ui/section";
 import { languageName } from "@/domain/experts/expert";
 import type { Signatory } from "@/domain/requests/signatory";
 
-type Props = { hidden: { reference: string; version: number }; mayClear: boolean; /** Languages into which it was translated. */ languages: readonly string[]; signatories: readonly Signatory[]; submitClearance: Submit; submitChanges: Submit };
+type Props = { /** Whose words the forms speak. */ noun: "reports" | "caseStudies"; hidden: { reference: string; version: number }; mayClear: boolean; /** Languages into which it was translated. */ languages: readonly string[]; signatories: readonly Signatory[]; submitClearance: Submit; submitChanges: Submit };
 
-/** The authority's two answers to the final report, both a signatory's. */
-export function ClearForms({ hidden, mayClear, languages, signatories, submitClearance, submitChanges }: Props) {
-  const t = useTranslations("reports");
+/** The authority's two answers to a text that it is asked to clear, both a signatory's. */
+export function ClearForms({ noun, hidden, mayClear, languages, signatories, submitClearance, submitChanges }: Props) {
+  const t = useTranslations(noun);
   const locale = useLocale();
   if (!mayClear) return <Notice tone="waiting" title={t("partner.onlySignatory")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>;
   return (
