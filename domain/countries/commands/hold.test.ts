@@ -6,6 +6,8 @@ import { people, type People } from "@/db/testing/people";
 import { findLink } from "@/db/links";
 import { answerCheckIn } from "@/domain/follow-up/commands/answer-check-in";
 import { linkActor, linkState } from "@/domain/links/link";
+import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
+import { isOpen } from "@/domain/recommendations/recommendation";
 import { askForUpdates } from "@/domain/recommendations/commands/ask-for-updates";
 import { answerRecommendation } from "@/domain/recommendations/commands/answer-recommendation";
 import { proposeRecommendation } from "@/domain/recommendations/commands/propose-recommendation";
@@ -52,6 +54,15 @@ test("managers put a country on hold, with what must happen to resume; everybody
   expect((await findCountryHold(p.marek, "BLR")).actions).toMatchObject([{ reference, checkIns: 4, recommendations: 1 }]);
   const told = await asOwner((sql) => sql`select reason, facts, audience from audit_events e join actions a on a.id = e.action_id where e.type = 'country.held' and a.reference = ${reference}`);
   expect(told).toMatchObject([{ reason: HOLD.reason, facts: { country: "BLR" }, audience: "delegation" }]);
+});
+
+test("what a hold would stop counts every recommendation that the ledger calls open", async () => {
+  for (const state of [...RECOMMENDATION_OPEN, "not_pursued", "overtaken"] as const) {
+    await asOwner((sql) => sql`update recommendations set state = ${state}, answer_reason = 'Why.' where action_id = (select id from actions where reference = ${reference})`);
+    const [action] = (await findCountryHold(p.marek, "BLR")).actions;
+    expect(action!.recommendations, state).toBe(isOpen(state) ? 1 : 0);
+  }
+  await asOwner((sql) => sql`update recommendations set state = 'accepted', answer_reason = null where action_id = (select id from actions where reference = ${reference})`);
 });
 
 test("while it is on hold its authorities write nothing, and the facility goes on; afterwards they write again", async () => {

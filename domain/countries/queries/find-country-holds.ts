@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { as } from "@/db/client";
+import { literals } from "@/db/fragments";
 import { countryHolds, organisations } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
+import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
 import type { CountryHold, HeldAction } from "../hold";
 
 const HOLD = {
@@ -30,7 +32,7 @@ export async function findCountryHold(actor: Actor, country: string): Promise<{ 
         select a.reference, a.title_en as "titleEn", a.title_fr as "titleFr", a.stage,
           (select count(*)::int from check_ins k where k.action_id = a.id and k.state in ('scheduled', 'asked')) as "checkIns",
           (select count(*)::int from handovers h where h.action_id = a.id and h.state not in ('declined', 'dropped')) as handovers,
-          (select count(*)::int from recommendations r where r.action_id = a.id and r.state in ('proposed', 'accepted', 'in_progress')) as recommendations,
+          (select count(*)::int from recommendations r where r.action_id = a.id and r.state in (${literals(RECOMMENDATION_OPEN)})) as recommendations,
           (select count(*)::int from links l where l.action_id = a.id and l.used_at is null and l.revoked_at is null and l.expires_on >= to_char(now(), 'YYYY-MM-DD')) as links
         from actions a join action_countries p on p.action_id = a.id and p.country = ${country} where a.stage <> 'cancelled') touched
       where stage not in ('closed', 'closed_early') or "checkIns" + handovers + recommendations + links > 0 order by reference`);
