@@ -9,5 +9,5 @@ export function RecordView({ record, href }: { record: ProofRecord; href: string
   const locale = useLocale();
   const what = record.number === null ? t(`kinds.${record.kind}`) : t("numbered", { kind: t(`kinds.${record.kind}`), number: String(record.number) });
   const name = <>{t.rich("named", { what, name: () => <Localised key="name" en={record.en} fr={record.fr} /> })}{record.on && ` (${formatDate(record.on, locale)})`}</>;
-  return <span className="block break-words">{href ? <a href={href} className="inline-block min-h-6">{name}</a> : name}</span>;
+  return <span className="block break-words">{href ? <a href={href} className="block min-h-6 w-fit">{name}</a> : name}</span>;
 }

@@ -9,7 +9,7 @@ export function ProofView({ proof: { title, titleFr, url, file, contributionOf }
   const name = <Localised en={title} fr={titleFr} />;
   return (
     <span className="grid gap-0.5">
-      {(url || !file || file.name !== title) && <span className="break-words">{url ? <a href={url} rel="noreferrer" className="inline-block min-h-6">{name}</a> : name}</span>}
+      {(url || !file || file.name !== title) && <span className="break-words">{url ? <a href={url} rel="noreferrer" className="block min-h-6 w-fit">{name}</a> : name}</span>}
       {file && <FileLink {...file} />}
       {contributionOf && <span className="text-ink-2">{t("contribution", { name: contributionOf })}</span>}
     </span>

@@ -33,5 +33,10 @@ export function countsOf(rows: readonly Pick<CheckInRow, "state">[]) {
   return { answered: count("answered"), silent: count("silent"), open: count("scheduled", "asked") };
 }
 
+/** Is cooperation with one of the countries suspended, by the last that is recorded of each? `changes` stand newest first. Nobody is asked by the clock then (db/follow-up). */
+export function isSuspended(changes: readonly Pick<FrameChange, "country" | "suspends">[]): boolean {
+  return changes.some(({ country, suspends }, at) => suspends && changes.findIndex((one) => one.country === country) === at);
+}
+
 /** "6, 12, 24 and 36": the months at which an Action is asked about. */
 export const monthsAfter = (rows: readonly Pick<CheckInRow, "months">[], locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }).format(rows.map(({ months }) => String(months)));

@@ -36,6 +36,7 @@ export const checkIns = {
   columns: { months: "After", due: "Due", state: "State", asked: "Asked", use: "Use of the report", note: "Note", proof: "Proof" },
   months: "{months, number} months",
   answeredBy: "{name}, {date}",
+  standsStill: "stands still",
   daysLate: "{days, plural, one {# day} other {# days}} late",
   noAnswer: "No answer",
   noProof: "No proof named",

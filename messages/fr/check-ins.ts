@@ -35,6 +35,7 @@ export const checkIns = {
   columns: { months: "Après", due: "Échéance", state: "État", asked: "Demandé", use: "Usage du rapport", note: "Note", proof: "Preuve" },
   months: "{months, number} mois",
   answeredBy: "{name}, {date}",
+  standsStill: "en suspens",
   daysLate: "{days, plural, one {# jour} other {# jours}} de retard",
   noAnswer: "Pas de réponse",
   noProof: "Aucune preuve indiquée",

@@ -12,7 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { findActionHead } from "@/domain/actions/queries/find-action-head";
 import { countryName } from "@/domain/countries/list";
-import { monthsAfter } from "@/domain/follow-up/follow-up";
+import { isSuspended, monthsAfter } from "@/domain/follow-up/follow-up";
 import { findFollowUp } from "@/domain/follow-up/queries/find-follow-up";
 import { doneEvent } from "@/domain/history/done";
 import { may } from "@/domain/policy/matrix";
@@ -41,7 +41,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       <FrameNotices changes={frameChanges} />
       <Section title={t("schedule")}>
         <p className="mb-3 max-w-reading">{presentedOn && checkIns.length > 0 ? t("presentedOn", { date: formatDate(presentedOn, locale), months: monthsAfter(checkIns, locale) }) : t("notPresented")}</p>
-        {checkIns.length > 0 && <CheckInTable reference={reference} rows={checkIns} today={dayOf(new Date())} />}
+        {checkIns.length > 0 && <CheckInTable reference={reference} rows={checkIns} today={dayOf(new Date())} standsStill={head.isOnHold || holds.length > 0 || isSuspended(frameChanges)} />}
       </Section>
       <Section title={t("signals")} aside={may(actor, "action.edit", head.facts) && <LinkButton href={`${path}/signals/new`}>{t("addSignal")}</LinkButton>}>
         <p className="mb-2 max-w-reading text-ink-2">{t("signalsLead")}</p>
