@@ -1,5 +1,6 @@
 import { reachOf, type Permission } from "@/domain/policy/matrix";
-import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import type { TableRule } from "@/domain/policy/table-rule";
+import { TABLES, type TableName } from "@/domain/policy/tables";
 import { CALLABLE, GATE_TABLES } from "./functions";
 import { LOGINS, rolesOf, type Login } from "./logins";
 

@@ -2,10 +2,11 @@ import { getTableColumns, is } from "drizzle-orm";
 import { getTableConfig, PgTable, type PgColumn } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "@/domain/policy/actor";
-import { may, type Permission } from "@/domain/policy/matrix";
-import type { Facts } from "@/domain/policy/reaches";
-import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import { PUBLIC_READER, SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
+import { may, reachOf, type Permission } from "@/domain/policy/matrix";
+import { REACHES, type Facts } from "@/domain/policy/reaches";
+import type { TableRule } from "@/domain/policy/table-rule";
+import { TABLES, type TableName } from "@/domain/policy/tables";
 import { LOGIN_OF_ROLE, LOGINS } from "./logins";
 import * as schema from "./schema";
 import { useDatabase } from "./testing/database";
@@ -13,10 +14,14 @@ import { people, type People } from "./testing/people";
 
 /** Where a row stands: on our case and shared, on our case but kept back, or on somebody else's. */
 type Situation = "near" | "draft" | "far";
+/** A row may also be added about something that does not exist, and what authorities add may say that it is somebody else's. */
+type Added = { situation: Situation | "missing"; isNamedOwn: boolean };
+type Answer = { rows: number; refusal?: string };
 
 const tables = new Map((Object.values(schema) as unknown[]).filter((one): one is PgTable => is(one, PgTable)).map((table) => [getTableConfig(table).name as TableName, table]));
 const OURS = { action: "00000000-0000-4000-8000-0000000000a0", request: "00000000-0000-4000-8000-0000000000b0", user: "00000000-0000-4000-8000-0000000000c0" };
 const THEIRS = { action: "00000000-0000-4000-8000-0000000000af", request: "00000000-0000-4000-8000-0000000000bf", user: "00000000-0000-4000-8000-0000000000cf" };
+const NOWHERE = { action: "00000000-0000-4000-8000-0000000000a9", request: "00000000-0000-4000-8000-0000000000b9", user: "00000000-0000-4000-8000-0000000000c9", seat: "00000000-0000-4000-8000-0000000000d9", organisation: "00000000-0000-4000-8000-0000000000e9" };
 
 useDatabase();
 let owner: postgres.Sql;
@@ -93,9 +98,26 @@ describe.each(Object.keys(TABLES) as TableName[])("%s", (table) => {
       expect(await deletable(actor, table), `${actor.personName} deletes from ${table}`).toEqual(expected);
     }
   });
+
+  test("lets each role add exactly the rows that the matrix lets it write, and none about what does not exist", async () => {
+    for (const actor of roster()) {
+      for (const added of additionsTo(table)) expect(await isAdded(actor, table, added), `${actor.personName} adds to ${table}: ${JSON.stringify(added)}`).toBe(mayAdd(actor, table, added));
+    }
+  });
+
+  test("answers alike about a row of others and about one that does not exist", async () => {
+    const statements = (place: string) => [`select 1 from ${table} where ${place}`, `update ${table} set "${anyColumn(table)}" = "${anyColumn(table)}" where ${place}`, `delete from ${table} where ${place}`];
+    for (const actor of roster()) {
+      for (const [place, situation] of planted.get(table)!) {
+        if (sees(actor, rule, factsOf(actor, table, situation))) continue;
+        const [theirs, none] = await Promise.all([place, noPlace(table)].map(async (one) => Promise.all(statements(one).map((statement) => attempt(actor, statement)))));
+        expect(theirs, `${actor.personName} asks for a ${situation} row of ${table}`).toEqual(none);
+      }
+    }
+  });
 });
 
-const roster = (): Actor[] => [everybody.ada, everybody.marek, everybody.mira, everybody.ilir, everybody.elena, everybody.dana];
+const roster = (): Actor[] => [everybody.ada, everybody.marek, everybody.mira, everybody.ilir, everybody.elena, everybody.dana, SYSTEM_ACTOR, PUBLIC_READER];
 const mayAny = (actor: Actor, permissions: readonly Permission[], facts: Facts) => permissions.some((permission) => may(actor, permission, facts));
 const sees = (actor: Actor, rule: TableRule, facts: Facts) => rule.read !== null && may(actor, rule.read, facts);
 const situationsOf = (name: TableName): Situation[] => ((TABLES[name] as TableRule).states ? ["near", "draft", "far"] : ["near", "far"]);
@@ -133,30 +155,94 @@ function stateOf(table: TableName, situation: Situation): string {
 
 /** One row for each situation, with only the columns that policies look at. */
 async function plant(table: TableName, situation: Situation) {
+  const row = await rowOf(table, situation);
+  const place = owner.unsafe(placeColumn(table));
+  const [written] = Object.keys(row).length > 0
+    ? await owner`insert into ${owner(table)} ${owner(row)} returning ${place}::text as place`
+    : await owner`insert into ${owner(table)} default values returning ${place}::text as place`;
+  planted.set(table, (planted.get(table) ?? new Map()).set(`${placeColumn(table)} = '${written!.place}'`, situation));
+}
+
+/** A table of which only some columns may be read is asked by its id: a system column needs the whole table's grant. */
+function placeColumn(table: TableName): "id" | "ctid" {
+  const { readColumns, delegationReads }: TableRule = TABLES[table];
+  return readColumns || delegationReads ? "id" : "ctid";
+}
+
+// No table is that long.
+const noPlace = (table: TableName) => (placeColumn(table) === "id" ? `id = '${NOWHERE.user}'` : "ctid = '(4000000,1)'");
+
+async function rowOf(table: TableName, situation: Situation | "missing"): Promise<Record<string, string>> {
   const rule: TableRule = TABLES[table];
-  const side = situation === "far" ? THEIRS : OURS;
+  const isOurs = situation !== "far";
+  const side = { near: OURS, draft: OURS, far: THEIRS, missing: NOWHERE }[situation];
   const row: Record<string, unknown> = {};
-  for (const column of keyColumns(table)) row[snake(column.name)] = sample(column, situationsOf(table).indexOf(situation));
+  for (const column of keyColumns(table)) row[snake(column.name)] = sample(column, situation === "missing" ? 0 : situationsOf(table).indexOf(situation));
   if (rule.anchor.kind === "action" || rule.anchor.kind === "request") row[rule.anchor.column] = side[rule.anchor.kind];
   if (rule.anchor.kind === "case") row.action_id = side.action;
   if (rule.anchor.kind === "colleague") row[rule.anchor.column] = side.user;
-  if (rule.anchor.kind === "country") row[rule.anchor.column] = situation === "far" ? "MDA" : "BLR";
-  if (rule.anchor.kind === "seat") row[rule.anchor.column] = situation === "far" ? everybody.zeki.seatId : everybody.ilir.seatId;
-  if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "far" ? everybody.zeki.organisationId : everybody.ilir.organisationId;
-  if (rule.states?.of) row[rule.states.of.column] = await plantParent(rule.states.of.table, { [rule.states.column]: stateOf(table, situation), ...(rule.anchor.kind === "request" ? { request_id: side.request } : { action_id: side.action }) });
-  else if (rule.states) row[rule.states.column] = stateOf(table, situation);
+  if (rule.anchor.kind === "country") row[rule.anchor.column] = situation === "missing" ? "XXX" : isOurs ? "BLR" : "MDA";
+  const { seatId, organisationId } = isOurs ? everybody.ilir : everybody.zeki;
+  if (rule.anchor.kind === "seat") row[rule.anchor.column] = situation === "missing" ? NOWHERE.seat : seatId;
+  if (rule.anchor.kind === "organisation") row[rule.anchor.column] = situation === "missing" ? NOWHERE.organisation : organisationId;
+  const state = situation === "missing" ? "near" : situation;
+  if (rule.states?.of) row[rule.states.of.column] = await parentOf(table, { [rule.states.column]: stateOf(table, state), ...(rule.anchor.kind === "request" ? { request_id: side.request } : { action_id: side.action }) });
+  else if (rule.states) row[rule.states.column] = stateOf(table, state);
   if (rule.owner) row[rule.owner] = situation === "near" ? everybody.mira.userId : crypto.randomUUID();
-  const [place] = Object.keys(row).length > 0
-    ? await owner`insert into ${owner(table)} ${owner(row as Record<string, string>)} returning ctid::text`
-    : await owner`insert into ${owner(table)} default values returning ctid::text`;
-  planted.set(table, (planted.get(table) ?? new Map()).set(place!.ctid as string, situation));
+  return row as Record<string, string>;
 }
 
+const parents = new Map<string, string>();
+
 /** The record whose state a row stands in. */
-async function plantParent(table: string, facts: Record<string, string>): Promise<string> {
+async function parentOf(child: TableName, facts: Record<string, string>): Promise<string> {
+  const { table } = (TABLES[child] as TableRule).states!.of!;
+  const key = JSON.stringify([table, facts]);
+  const known = parents.get(key);
+  if (known) return known;
   const id = crypto.randomUUID();
+  parents.set(key, id);
   await owner`insert into ${owner(table)} ${owner({ id, ...facts })}`;
   return id;
+}
+
+/** Every row that may be tried: in each situation, and for authorities also one that says it is somebody else's. */
+function additionsTo(table: TableName): Added[] {
+  const { anchor, partnerInserts }: TableRule = TABLES[table];
+  const situations = [...situationsOf(table), ...(anchor.kind === "none" ? [] : ["missing" as const])];
+  return situations.flatMap((situation) => (typeof partnerInserts === "object" ? [true, false] : [true]).map((isNamedOwn) => ({ situation, isNamedOwn })));
+}
+
+function mayAdd(actor: Actor, table: TableName, { situation, isNamedOwn }: Added): boolean {
+  const rule: TableRule = TABLES[table];
+  const facts = situation === "missing" ? {} : factsOf(actor, table, situation);
+  const writes = mayAny(actor, rule.writes, facts);
+  const { partnerInserts } = rule;
+  if (LOGIN_OF_ROLE[actor.role] !== "suivi_partner" || !partnerInserts) return writes;
+  if (partnerInserts === "never" || !isNamedOwn || !rule.writes.some((permission) => reachOf(actor.role, permission))) return false;
+  return partnerInserts.reach ? REACHES[partnerInserts.reach](actor, facts) : writes;
+}
+
+async function isAdded(actor: Actor, table: TableName, { situation, isNamedOwn }: Added): Promise<boolean> {
+  const row = { ...namesOf(actor, table), ...(await rowOf(table, situation)) };
+  const { partnerInserts }: TableRule = TABLES[table];
+  if (typeof partnerInserts === "object") row[partnerInserts.column] = namedAs(actor, partnerInserts.is, isNamedOwn);
+  const columns = Object.keys(row);
+  const { rows, refusal } = await attempt(actor, columns.length > 0 ? `insert into ${table} (${columns.map((one) => `"${one}"`).join(", ")}) values (${columns.map((_, at) => `$${at + 1}`).join(", ")})` : `insert into ${table} default values`, Object.values(row));
+  // A key that is taken says that the row was let in: policies are asked before keys.
+  return rows > 0 || refusal === "23505";
+}
+
+/** Whoever adds a row names themselves wherever a body or a person can be named: that opens nothing. */
+function namesOf(actor: Actor, table: TableName): Record<string, string> {
+  const columns = Object.values(getTableColumns(tables.get(table)!)).filter((column) => column.getSQLType() === "uuid").map((column) => snake(column.name));
+  return Object.fromEntries(columns.flatMap((name) => (/organisation|authority|addressee/.test(name) ? [[name, actor.organisationId]] : /user|_by(_id)?$|actor|assessor|lead_id|owner/.test(name) ? [[name, actor.userId]] : [])));
+}
+
+function namedAs(actor: Actor, is: "user" | "organisation" | "authority", isOwn: boolean): string {
+  if (is === "authority") return isOwn ? "authority" : "admin";
+  if (is === "user") return isOwn ? actor.userId : everybody.jonas.userId;
+  return isOwn ? actor.organisationId : everybody.zeki.organisationId;
 }
 
 /** The columns of the primary key that the database does not fill by itself. */
@@ -184,44 +270,41 @@ async function liftConstraints() {
 }
 
 /** Runs one statement as the actor's login; nothing is kept. A missing grant (42501) touches nothing. */
-async function attempt(actor: Actor, statement: string): Promise<postgres.RowList<postgres.Row[]> | null> {
-  let rows: postgres.RowList<postgres.Row[]> | null = null;
+async function attempt(actor: Actor, statement: string, values: string[] = []): Promise<Answer> {
+  let rows = 0;
   const undo = new Error("undo");
-  await owner.begin(async (tx) => {
+  const refusal = await owner.begin(async (tx) => {
     await tx.unsafe(`set local role ${LOGIN_OF_ROLE[actor.role]}`);
     await tx`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true), set_config('app.seat_kind', ${actor.seatKind}, true),
       set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true)`;
-    rows = await tx.unsafe(statement);
+    rows = (await tx.unsafe(statement, values)).count;
     throw undo;
   }).catch((error: { code?: string }) => {
-    if (error !== (undo as unknown) && error.code !== "42501") throw error;
+    if (error === (undo as unknown)) return undefined;
+    if (error.code !== "42501" && error.code !== "23505") throw error;
+    return error.code;
   });
-  return rows;
+  return { rows, ...(refusal ? { refusal } : {}) };
 }
 
 /** The situations of the planted rows for which a statement about one row touches it. */
 async function reached(actor: Actor, table: TableName, statement: (place: string) => string): Promise<Situation[]> {
   const situations: Situation[] = [];
-  for (const [place, situation] of planted.get(table)!) if (((await attempt(actor, statement(place)))?.count ?? 0) > 0) situations.push(situation);
+  for (const [place, situation] of planted.get(table)!) if ((await attempt(actor, statement(place))).rows > 0) situations.push(situation);
   return situations;
 }
 
-async function visible(actor: Actor, table: TableName): Promise<Situation[]> {
-  // A table of which only some columns may be read is asked by its id: a system column needs the whole table's grant.
-  const { readColumns, delegationReads }: TableRule = TABLES[table];
-  if (!readColumns && !(delegationReads && LOGIN_OF_ROLE[actor.role] === "suivi_delegation")) return reached(actor, table, (place) => `select 1 from ${table} where ctid = '${place}'`);
-  const ids = new Map((await owner`select ctid::text as place, id from ${owner(table)}`).map(({ place, id }) => [place as string, id as string]));
-  return reached(actor, table, (place) => `select 1 from ${table} where id = '${ids.get(place)}'`);
-}
+const visible = (actor: Actor, table: TableName) => reached(actor, table, (place) => `select 1 from ${table} where ${place}`);
 
-const deletable = (actor: Actor, table: TableName) => reached(actor, table, (place) => `delete from ${table} where ctid = '${place}'`);
+const deletable = (actor: Actor, table: TableName) => reached(actor, table, (place) => `delete from ${table} where ${place}`);
 
 /** Writes a column's own value back: nothing changes, yet policy and grant both have their say. */
 function changeable(actor: Actor, table: TableName): Promise<Situation[]> {
-  const rule: TableRule = TABLES[table];
-  const partners = LOGIN_OF_ROLE[actor.role] === "suivi_partner" ? rule.partnerUpdates?.[0] : undefined;
-  const column = partners ?? snake(Object.values(getTableColumns(tables.get(table)!)).find((one) => !one.generated && !one.generatedIdentity)!.name);
-  return reached(actor, table, (place) => `update ${table} set "${column}" = "${column}" where ctid = '${place}'`);
+  const partners = LOGIN_OF_ROLE[actor.role] === "suivi_partner" ? (TABLES[table] as TableRule).partnerUpdates?.[0] : undefined;
+  const column = partners ?? anyColumn(table);
+  return reached(actor, table, (place) => `update ${table} set "${column}" = "${column}" where ${place}`);
 }
+
+const anyColumn = (table: TableName) => snake(Object.values(getTableColumns(tables.get(table)!)).find((one) => !one.generated && !one.generatedIdentity)!.name);
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
 import { reachOf, type Permission } from "@/domain/policy/matrix";
 import type { Role } from "@/domain/policy/actor";
-import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import type { TableRule } from "@/domain/policy/table-rule";
+import { TABLES, type TableName } from "@/domain/policy/tables";
 import { GATE_TABLES } from "./functions";
 import { LOGINS, rolesOf, type Login } from "./logins";
 import { reachSql } from "./reaches";
@@ -66,18 +67,13 @@ function guard(branch: string, roles: Role[], login: Login): string {
   return `((select app.role()) = any(array[${list}]) and (${branch}))`;
 }
 
-/**
- * A new case has no anchor yet when its first row is written, so a row whose own id is the anchor
- * is let in by its author's organisation instead.
- */
+const SAYS = { user: "(select app.user_id())", organisation: "(select app.organisation_id())", authority: "'authority'" } as const;
+
+/** What the authority's login adds is sometimes less than what it may change: see `partnerInserts` of the table's rule. */
 function insertCheck(table: TableName, login: Login, canWrite: string): string {
-  if (login !== "suivi_partner") return canWrite;
-  if (table === "requests") return `"lead_authority_id" = (select app.organisation_id())`;
-  if (table === "request_authorities") return `"organisation_id" = (select app.organisation_id()) or (${canWrite})`;
-  // An administrator adds seats of the authority's own kind, and nobody puts somebody into a seat but the one who accepts.
-  if (table === "seats") return `"role" = 'authority' and (${canWrite})`;
-  if (table === "seat_holders") return "false";
-  if (table === "documents") return `"uploaded_by" = (select app.user_id()) and ((${reachSql("documents", "ownOrAddressed")}))`;
-  if (table === "audit_events") return `"actor_user_id" = (select app.user_id())`;
-  return canWrite;
+  const { partnerInserts }: TableRule = TABLES[table];
+  if (login !== "suivi_partner" || !partnerInserts) return canWrite;
+  if (partnerInserts === "never") return "false";
+  const { column, is, reach } = partnerInserts;
+  return `"${column}" = ${SAYS[is]} and (${reach ? reachSql(table, reach) : canWrite})`;
 }

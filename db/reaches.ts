@@ -1,4 +1,5 @@
-import { TABLES, type TableName, type TableRule } from "@/domain/policy/tables";
+import type { TableRule } from "@/domain/policy/table-rule";
+import { TABLES, type TableName } from "@/domain/policy/tables";
 import type { Reach } from "@/domain/policy/reaches";
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ROLES, type Actor, type Role } from "./actor";
 import { may, PERMISSIONS, POLICY, reachOf } from "./matrix";
 import { REACHES, type Facts, type Reach } from "./reaches";
-import { TABLES, type TableRule } from "./tables";
+import type { TableRule } from "./table-rule";
+import { TABLES } from "./tables";
 
 const actor = (role: Role, more: Partial<Actor> = {}): Actor => ({
   userId: "me", personName: "Me", role, seatKind: role === "authority" ? "editor" : "staff", seatId: "seat", organisationId: "ours", organisationName: "Ours", countries: role === "delegation" ? ["BLR"] : [], locale: "en", ...more,
@@ -71,6 +72,14 @@ describe("each reach", () => {
 });
 
 describe("the tables", () => {
+  test("let an authority write about a record only within a reach: where a permission has none, the rule says what an added row must name", () => {
+    for (const [name, rule] of Object.entries(TABLES) as [string, TableRule][]) {
+      if (rule.anchor.kind === "none" || !rule.writes.some((permission) => reachOf("authority", permission) === "every")) continue;
+      expect(rule.partnerInserts, `${name} says what is added`).toHaveProperty("reach");
+      expect(rule.isAppendOnly || rule.partnerUpdates?.length === 0, `${name} is only added to`).toBe(true);
+    }
+  });
+
   test("name the states their readers' reaches ask about", () => {
     for (const [name, rule] of Object.entries(TABLES) as [string, TableRule][]) {
       for (const role of ROLES) {

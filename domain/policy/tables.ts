@@ -12,35 +12,7 @@ import { LESSON_SHARED } from "@/domain/lessons/lifecycle";
 import { OUTPUT_APPROVED, OUTPUT_SHARED } from "@/domain/outputs/lifecycle";
 import { RECOMMENDATION_APPROVED } from "@/domain/recommendations/lifecycle";
 import { REPORT_APPROVED, REPORT_SHARED } from "@/domain/reports/lifecycle";
-import type { Permission } from "./matrix";
-
-/**
- * Which record a row belongs to, and the column that says so. `case`: an Action or, before there is one, its request.
- * `country`: a country, whatever Action it is about. `seat`: a seat of an authority. `colleague`: somebody of an authority's own seats, or who leads one of its Actions.
- */
-type Anchor = { kind: "action" | "request" | "organisation" | "colleague" | "country" | "seat"; column: string } | { kind: "case"; /** Column that says whose row it is where there is no case. */ house?: string } | { kind: "none" };
-
-export type TableRule = {
-  anchor: Anchor;
-  read: Permission | null;
-  /** Permissions that insert or update rows of this table. */
-  writes: readonly Permission[];
-  /** Permissions that delete rows; most records are never deleted. */
-  deletes?: readonly Permission[];
-  /** Column and states behind `…Shared` and `…Approved`; `of` when the row stands in the state of the record it belongs to. */
-  states?: { column: string; of?: { table: string; column: string }; shared?: readonly string[]; approved?: readonly string[] };
-  owner?: string;
-  /** Where the row hangs on advice: its column, and whether that names the recommendation or the Action (`…OrAddressed`). */
-  addressed?: { column: string; by: "recommendation" | "action" };
-  /** Rows are written once and read: no login of ours may change or remove one. */
-  isAppendOnly?: boolean;
-  /** Columns the authority's login may update; absent means every column it may reach. */
-  partnerUpdates?: readonly string[];
-  /** Columns that may be read, where the table holds more than its readers may see. */
-  readColumns?: readonly string[];
-  /** The same for the delegation's login alone. */
-  delegationReads?: readonly string[];
-};
+import type { TableRule } from "./table-rule";
 
 const ofSheet = { column: "state", of: { table: "comparison_sheets", column: "sheet_id" }, shared: SHEET_SHARED, approved: SHEET_APPROVED } as const;
 const ofGroupMeeting = { column: "state", of: { table: "group_meetings", column: "meeting_id" }, shared: GROUP_MEETING_SHARED } as const;
@@ -84,17 +56,19 @@ export const TABLES = {
 
   people: { anchor: byItself, read: "roster.read", writes: ["person.edit", "expert.register"] },
   users: { anchor: { kind: "colleague", column: "id" }, read: "person.read", writes: ["seat.take"], readColumns: ["id", "name", "email", "locale"] },
-  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit", "seat.invite"], partnerUpdates: ["title"] },
-  seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["person.edit", "seat.end", "seat.take"], partnerUpdates: ["held_until"] },
+  // An administrator adds seats of the authority's own kind, and nobody puts somebody into a seat but the one who accepts.
+  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit", "seat.invite"], partnerUpdates: ["title"], partnerInserts: { column: "role", is: "authority" } },
+  seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["person.edit", "seat.end", "seat.take"], partnerUpdates: ["held_until"], partnerInserts: "never" },
   seat_invitations: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "seat.take"], partnerUpdates: ["revoked_on"] },
   links: { anchor: { kind: "organisation", column: "organisation_id" }, read: "link.read", writes: ["link.make", "link.use"], partnerUpdates: ["revoked_at"] },
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },
 
-  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.start", "request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide", "request.merge", "opinion.answer", "opinion.lapse", "opinion.record", "assessment.void"], partnerUpdates: REQUEST_ANSWERS },
-  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit", "request.record", "request.sign", "request.merge"], deletes: ["request.edit"], partnerUpdates: ["state", "signed_on", "signed_via", "signatory_name", "signatory_rank", "decline_reason", "letter_id", "version"] },
-  request_answers: { anchor: ofRequest, read: "request.read", writes: ["request.start", "request.edit"], partnerUpdates: ["version", "saved_by_id", "saved_by_name", "saved_at"] },
+  // A new request has no anchor yet when its row is written: it is let in by the authority that it names as its own.
+  requests: { anchor: { kind: "request", column: "id" }, read: "request.read", writes: ["request.edit", "request.send", "request.withdraw", "request.record", "request.return", "request.consult", "request.decide", "request.merge", "opinion.answer", "opinion.lapse", "opinion.record", "assessment.void"], partnerUpdates: REQUEST_ANSWERS, partnerInserts: { column: "lead_authority_id", is: "organisation", reach: "every" } },
+  request_authorities: { anchor: ofRequest, read: "request.read", writes: ["request.edit", "request.record", "request.sign", "request.merge"], deletes: ["request.edit"], partnerUpdates: ["state", "signed_on", "signed_via", "signatory_name", "signatory_rank", "decline_reason", "letter_id", "version"] },
+  request_answers: { anchor: ofRequest, read: "request.read", writes: ["request.edit"], partnerUpdates: ["version", "saved_by_id", "saved_by_name", "saved_at"] },
   request_versions: { anchor: ofRequest, read: "request.read", writes: ["request.send", "request.record"], partnerUpdates: [] },
   request_rounds: { anchor: ofRequest, read: "request.read", writes: ["request.return", "request.edit"], partnerUpdates: ["answer", "answered_on", "answered_by_name"] },
   opinions: { anchor: ofRequest, read: "opinion.read", writes: ["request.consult", "opinion.record", "opinion.lapse", "opinion.answer"] },
@@ -234,8 +208,8 @@ export const TABLES = {
   case_study_withdrawals: { anchor: ofAction, read: "publication.read", writes: ["case_study.write"], isAppendOnly: true },
   case_study_papers: { anchor: ofAction, read: "publication.read", writes: ["case_study.keep_paper"], isAppendOnly: true },
 
-  documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [] },
-  audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", writes: append, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, isAppendOnly: true },
+  documents: { anchor: { kind: "case" }, read: "document.read", addressed: adviceOfAction, writes: ["document.upload", "recommendation.progress", "document.scan", "opinion.answer", "expert.answer", "nomination.answer"], deletes: ["expert.forget_cv"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, owner: "uploaded_by", partnerUpdates: [], partnerInserts: { column: "uploaded_by", is: "user", reach: "ownOrAddressed" } },
+  audit_events: { anchor: { kind: "case", house: "organisation_id" }, read: "history.read", addressed: adviceOfAction, writes: append, partnerInserts: { column: "actor_user_id", is: "user", reach: "ownOrAddressed" }, states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED }, isAppendOnly: true },
   audit_seals: { anchor: byItself, read: "history.verify", writes: ["history.seal"], isAppendOnly: true },
   provenance_links: { anchor: ofAction, read: "provenance.read", writes: ["provenance.link"], states: { column: "audience", shared: AUDIENCE_SHARED, approved: AUDIENCE_APPROVED } },
   field_values: { anchor: { kind: "case" }, read: "as_at.read", writes: [] },

@@ -1,6 +1,7 @@
 import { ROLES } from "@/domain/policy/actor";
 import { PERMISSIONS, reachOf } from "@/domain/policy/matrix";
-import { TABLES, type TableRule } from "@/domain/policy/tables";
+import type { TableRule } from "@/domain/policy/table-rule";
+import { TABLES } from "@/domain/policy/tables";
 
 const WORDS = {
   every: "every", assigned: "own team", ownAuthority: "own authority", ownAuthorityShared: "own authority, once shared", ownAuthoritySharedOrGiven: "own authority, once shared, or given by oneself", ownAuthoritySignatory: "own authority, signatory",
