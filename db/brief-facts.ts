@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { BriefFacts } from "@/domain/briefs/facts";
 import type { Actor } from "@/domain/policy/actor";
+import { RECOMMENDATION_OPEN } from "@/domain/recommendations/lifecycle";
 import type { PartialDate } from "@/domain/shared/dates";
 import { as } from "./client";
+import { literals } from "./fragments";
 import { inCountry, RUNNING, SINCE } from "./country-actions";
 
 const MOST_ACTIONS = 60;
@@ -35,4 +37,4 @@ const VISITS = (today: PartialDate) => sql`select json_build_object('kind', 'vis
 const CHECK_INS = (today: PartialDate) => sql`select json_build_object('kind', 'check_in', 'on', k.due_on, 'reference', a.reference, 'months', k.months)
   from check_ins k join a on a.id = k.action_id where k.state in ('scheduled', 'asked') and k.due_on >= ${today}`;
 const ADVICE = (today: PartialDate) => sql`select json_build_object('kind', 'advice', 'on', r.due_on, 'reference', a.reference, 'number', r.number, 'addresseeName', r.addressee_name, 'addresseeNameFr', case when n.name_en = r.addressee_name then n.name_fr end)
-  from recommendations r join a on a.id = r.action_id left join organisations n on n.id = r.addressee_id where r.state in ('proposed', 'accepted', 'partly_accepted', 'in_progress') and r.due_on >= ${today}`;
+  from recommendations r join a on a.id = r.action_id left join organisations n on n.id = r.addressee_id where r.state in (${literals(RECOMMENDATION_OPEN)}) and r.due_on >= ${today}`;

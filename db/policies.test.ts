@@ -226,7 +226,7 @@ function mayAdd(actor: Actor, table: TableName, { situation, isNamedOwn }: Added
 async function isAdded(actor: Actor, table: TableName, { situation, isNamedOwn }: Added): Promise<boolean> {
   const row = { ...namesOf(actor, table), ...(await rowOf(table, situation)) };
   const { partnerInserts }: TableRule = TABLES[table];
-  if (typeof partnerInserts === "object") row[partnerInserts.column] = namedAs(actor, partnerInserts.is, isNamedOwn);
+  if (typeof partnerInserts === "object") Object.assign(row, LOGIN_OF_ROLE[actor.role] === "suivi_partner" ? partnerInserts.says : {}, { [partnerInserts.column]: namedAs(actor, partnerInserts.is, isNamedOwn) });
   const columns = Object.keys(row);
   const { rows, refusal } = await attempt(actor, columns.length > 0 ? `insert into ${table} (${columns.map((one) => `"${one}"`).join(", ")}) values (${columns.map((_, at) => `$${at + 1}`).join(", ")})` : `insert into ${table} default values`, Object.values(row));
   // A key that is taken says that the row was let in: policies are asked before keys.

@@ -74,6 +74,7 @@ function insertCheck(table: TableName, login: Login, canWrite: string): string {
   const { partnerInserts }: TableRule = TABLES[table];
   if (login !== "suivi_partner" || !partnerInserts) return canWrite;
   if (partnerInserts === "never") return "false";
-  const { column, is, reach } = partnerInserts;
-  return `"${column}" = ${SAYS[is]} and (${reach ? reachSql(table, reach) : canWrite})`;
+  const { column, is, reach, says = {} } = partnerInserts;
+  const fixed = Object.entries(says).map(([name, word]) => `"${name}" = '${word}' and `).join("");
+  return `"${column}" = ${SAYS[is]} and ${fixed}(${reach ? reachSql(table, reach) : canWrite})`;
 }

@@ -19,11 +19,11 @@ export async function readProvenanceRows(tx: Tx, role: Role, reference: string):
   const [row] = await tx.execute<ProvenanceRows>(sql`
     select
       ${list(["requests"], sql`
-        select q.id as "requestId", q.reference, p.part, p.text, q.submitted_on as "on", q.id <> a.request_id as "isMerged"
+        select q.id as "requestId", q.reference, p.part, p.text, q.language, q.submitted_on as "on", q.id <> a.request_id as "isMerged"
         from requests q, lateral (values ('need', q.need, 1), ('expectedResult', q.expected_result, 2)) p(part, text, place)
         where (q.id = a.request_id or q.merged_into_id = a.request_id) and p.text <> '' order by q.id <> a.request_id, q.reference, p.place`)} as needs,
       ${one(["decisions"], sql`(select json_build_object('outcome', d.outcome, 'on', d.decided_on) from decisions d where d.request_id = a.request_id)`)} as decision,
-      ${one(["concepts"], sql`(select json_build_object('id', c.id, 'state', c.state, 'on', c.accepted_on, 'parts', json_build_object('purpose', c.purpose, 'approach', c.approach, 'plannedActivities', c.planned_activities, 'expectedResults', c.expected_results))
+      ${one(["concepts"], sql`(select json_build_object('id', c.id, 'state', c.state, 'on', c.accepted_on, 'language', c.language, 'parts', json_build_object('purpose', c.purpose, 'approach', c.approach, 'plannedActivities', c.planned_activities, 'expectedResults', c.expected_results))
         from concepts c where c.action_id = a.id order by c.number desc limit 1)`)} as concept,
       ${list(["activities"], sql`
         select v.id, v.number, v.title_en as "titleEn", v.title_fr as "titleFr", v.state, v.starts_on as "on", v.plan_origin = 'added' as "isAdded",

@@ -76,7 +76,7 @@ test("a command refused because the Action moved on names who moved it, whatever
   const reference = await actionInDesign(p);
   const version = await versionOf("actions", reference);
   await execute(nameLead, p.marek, { reference, version, leadId: p.jonas.userId });
-  await execute(saveConcept, p.mira, { reference, purpose: "Know.", approach: "Compare." });
+  await execute(saveConcept, p.mira, { reference, language: "en", purpose: "Know.", approach: "Compare." });
   await execute(sendConcept, p.mira, { reference, version: 1 });
   const late = await execute(holdAction, p.marek, { reference, version: version + 1, since: "2018-01-10", reason: "Suspended", decidedBy: "Committee" });
   expect(late).toMatchObject({ ok: false, problem: { kind: "changed_meanwhile", by: "Mira" } });

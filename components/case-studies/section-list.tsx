@@ -30,7 +30,7 @@ export function SectionList({ reference, file: { texts }, isOpen, mayCheck, subm
           ))}
         </div>
         {mayCheck && isOpen && <TextChecks text={text} hidden={{ reference }} submit={submitCheck} />}
-        {isOpen && (text.length > 0 ? <LanguageLinks text={text} path={path} /> : <p className="mt-2"><LinkButton quiet href={path}>{t("write")}</LinkButton></p>)}
+        {isOpen && (text.length > 0 ? <LanguageLinks languages={text.map(({ language }) => language)} path={path} /> : <p className="mt-2"><LinkButton quiet href={path}>{t("write")}</LinkButton></p>)}
       </Section>
     );
   });

@@ -11,6 +11,7 @@ import { acceptanceOf, type ConceptDetail } from "@/domain/concepts/concept-deta
 import type { ConceptComment, ConceptVersion } from "@/domain/concepts/parts";
 import type { Signatory } from "@/domain/requests/signatory";
 import { formatDate } from "@/domain/shared/dates";
+import { AcceptedLanguages } from "./accepted-languages";
 import { CommentForm } from "./concept-comments";
 import { Acceptances, ConceptChip, ConceptText } from "./concept-text";
 import { ConceptVersions } from "./concept-versions";
@@ -36,7 +37,7 @@ export function PartnerConcept(props: Props) {
     <>
       {!concept && <p>{t("noneForYou")}</p>}
       {concept && <Standing head={head} concept={concept} />}
-      {concept && <Section title={t("number", { number: concept.number })} aside={<ConceptChip state={concept.state} />}><ConceptText parts={concept} comments={comments} resolving={isOpen ? { reference: head.reference, submit: submits.resolve } : undefined} commentAt={isOpen ? page : undefined} /></Section>}
+      {concept && <Section title={t("number", { number: concept.number })} aside={<ConceptChip state={concept.state} />}><ConceptText parts={concept} language={concept.language} words={concept.words} comments={comments} resolving={isOpen ? { reference: head.reference, submit: submits.resolve } : undefined} commentAt={isOpen ? page : undefined} /></Section>}
       <FormGate closed={!isOpen}>{mayDo.comment && <div className="mt-8"><CommentForm reference={head.reference} parts={concept ?? EMPTY} on={on} submit={submits.comment} /></div>}</FormGate>
       {concept && <Section title={t("acceptances")}><Acceptances acceptances={concept.acceptances} /></Section>}
       <Answers {...props} />
@@ -71,7 +72,7 @@ function Answers({ head, concept, mayDo, signatories, submits }: Props) {
       {isAsked && (
         <Section title={t("partner.meaning")}>
           <ul className="mb-6 max-w-reading list-disc ps-5">{(["text", "start", "again", "free"] as const).map((one) => <li key={one}>{t(`partner.meanings.${one}`)}</li>)}</ul>
-          {mayDo.accept ? <Command submit={submits.accept} hidden={hidden} submitLabel={t("partner.accept")} /> : <Notice tone="waiting" title={t("partner.signatoryOnly")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>}
+          {mayDo.accept ? <Command submit={submits.accept} hidden={hidden} submitLabel={t("partner.accept")}><AcceptedLanguages words={concept.words} /></Command> : <Notice tone="waiting" title={t("partner.signatoryOnly")}><Signatories people={signatories} ask={t("partner.signatories")} none={t("partner.noSignatory")} /></Notice>}
         </Section>
       )}
       {isAsked && mayDo.revise && head.court === "authority" && (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { countryName } from "@/domain/countries/list";
 import type { CountedDeployment } from "@/domain/indicators/counted";
+import { listed } from "@/domain/shared/listed";
 
 /** The experts who came, each once: in what service, to which activities, for how many days. */
 export function Experts({ deployments }: { deployments: readonly CountedDeployment[] }) {
@@ -16,7 +17,7 @@ export function Experts({ deployments }: { deployments: readonly CountedDeployme
     key: expertId,
     cells: {
       name: <span dir="auto">{expertName}</span>, service: `${categories(category)}, ${countryName(country, locale)}`,
-      came: t("activities", { count: of(expertId).length, numbers: new Intl.ListFormat(locale).format(of(expertId).map(({ activity }) => String(activity))) }),
+      came: t("activities", { count: of(expertId).length, numbers: listed(of(expertId).map(({ activity }) => String(activity)), locale) }),
       days: of(expertId).reduce((sum, { days }) => sum + (days ?? 0), 0) || indicators("daysUnknown"),
     },
   }));

@@ -25,7 +25,7 @@ export function OutputText({ at, sections, left, may, submits }: Props) {
     <Section key={id} id={`section-${id}`} title={<>{index + 1}. <Heading text={text} /></>} aside={left.includes(id) && t("toChange")}>
       <LongText text={text} withoutHeading />
       {may.check && <TextChecks text={text} hidden={at} submit={submits.check} />}
-      {may.write && <LanguageLinks text={text} path={`/actions/${at.reference}/outputs/${at.number}/sections/${id}`} />}
+      {may.write && <LanguageLinks languages={text.map(({ language }) => language)} path={`/actions/${at.reference}/outputs/${at.number}/sections/${id}`} />}
       {may.write && (
         <div className="mt-3 flex flex-wrap gap-3">
           {index > 0 && <Command submit={submits.order} hidden={{ ...at, sectionId: id, move: "up" }} submitLabel={t("up")} quiet />}

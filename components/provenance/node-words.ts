@@ -19,7 +19,7 @@ export function useNodeWords({ isStaff }: { isStaff: boolean }) {
   const part = ({ kind, part: of }: Node) => (of === null ? "" : PARTS[kind] && all.has(`${PARTS[kind]}.${of}` as never) ? all(`${PARTS[kind]}.${of}` as never) : of);
   return {
     kind: (node: Node) => t(`kinds.${node.kind}`, { number: node.number ?? 0, part: part(node) }),
-    text: ({ en, fr }: Node) => pick(locale, en, fr),
+    text: ({ en, fr, lang }: Node) => (lang ? { text: en, lang } : pick(locale, en, fr)),
     state: ({ kind, state }: Node) => (state && STATES[kind] ? all(`${STATES[kind]}.${state}` as never) : null),
     edge: ({ kind }: Edge) => t(`edges.${kind}`),
     missing: ({ side }: Missing) => t(isStaff ? `missing.${side}` : `missingToYou.${side}`),

@@ -7,6 +7,7 @@ import { Localised } from "@/components/ui/localised";
 import { askStanding } from "@/domain/recommendations/asking";
 import { isLate, type RecommendationDetail } from "@/domain/recommendations/recommendation";
 import { formatDate, type PartialDate } from "@/domain/shared/dates";
+import { AnsweredWords } from "./answered-words";
 import { Handed } from "./handed-over";
 import { originHref, originLabel } from "./origin-label";
 import { RecommendationChip } from "./recommendation-chip";
@@ -37,13 +38,13 @@ export function RecommendationFacts({ reference, recommendation, today }: Props)
   return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;
 }
 
-function Answer({ recommendation: { answeredOn, answeredByName, answeredForName, answerReason, answerLetter } }: Pick<Props, "recommendation">) {
+function Answer({ recommendation: { text, answeredOn, answeredByName, answeredForName, answerReason, answerLetter } }: Pick<Props, "recommendation">) {
   const t = useTranslations("recommendations");
   const ledger = useTranslations("ledger");
   const locale = useLocale();
   const reason = answerReason && <span dir="auto" className="block whitespace-pre-wrap">{answerReason}</span>;
   if (!answeredOn) return <>{t("noAnswer")}{reason}</>;
-  return <>{[answeredByName, answeredForName && ledger("answeredFor", { name: answeredForName }), formatDate(answeredOn, locale)].filter(Boolean).join(", ")}{reason}{answerLetter && <span className="block"><FileLink {...answerLetter} /></span>}</>;
+  return <>{[answeredByName, answeredForName && ledger("answeredFor", { name: answeredForName }), formatDate(answeredOn, locale)].filter(Boolean).join(", ")}<AnsweredWords text={text} />{reason}{answerLetter && <span className="block"><FileLink {...answerLetter} /></span>}</>;
 }
 
 function Asks({ recommendation: { asks }, today }: Pick<Props, "recommendation" | "today">) {

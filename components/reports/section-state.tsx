@@ -17,7 +17,7 @@ export function SectionState({ reference, section, text = [], isOpen, mayCheck, 
     <div className="mt-3">
       {text.map((passage) => <PassageState key={passage.id} passage={passage} />)}
       {mayCheck && isOpen && <TextChecks text={text} hidden={{ reference }} submit={submitCheck} />}
-      {isOpen && (text.length > 0 ? <LanguageLinks text={text} path={path} /> : <LinkButton quiet href={path}>{t("writeSection")}</LinkButton>)}
+      {isOpen && (text.length > 0 ? <LanguageLinks languages={text.map(({ language }) => language)} path={path} /> : <LinkButton quiet href={path}>{t("writeSection")}</LinkButton>)}
     </div>
   );
 }

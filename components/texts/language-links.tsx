@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DOCUMENT_LANGUAGES } from "@/domain/documents/lists";
 import { languageName } from "@/domain/experts/expert";
-import type { LongText } from "@/domain/texts/passage";
 
 /** Ways to the form of each language of a text, and to a new translation; without scripts too. */
-export function LanguageLinks({ text, path }: { text: LongText; path: string }) {
+export function LanguageLinks({ languages, path }: { languages: readonly string[]; path: string }) {
   const t = useTranslations("texts");
   const locale = useLocale();
-  const missing = DOCUMENT_LANGUAGES.filter((code) => text.every(({ language }) => language !== code));
+  const missing = DOCUMENT_LANGUAGES.filter((code) => !languages.includes(code));
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-      {text.map(({ language }) => <a key={language} href={`${path}?language=${language}`}>{t("edit", { language: languageName(language, locale) })}</a>)}
-      {text.length > 0 && (
+      {languages.map((language) => <a key={language} href={`${path}?language=${language}`}>{t("edit", { language: languageName(language, locale) })}</a>)}
+      {languages.length > 0 && (
         <form action={path} className="flex flex-wrap items-center gap-2">
           <label className="text-table text-ink-2">{t("translateInto")}{" "}
             <select name="language" className="min-h-[var(--control-height,2rem)] border border-control bg-surface px-2 text-body text-ink">

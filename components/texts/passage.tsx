@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { languageName } from "@/domain/experts/expert";
 import { formatDate } from "@/domain/shared/dates";
@@ -21,7 +22,7 @@ export function Passage({ passage, withoutHeading, bare }: Props) {
 }
 
 /** What a reader must know of a text before trusting it: language, origin, who checked it, whether the original moved on. */
-export function PassageState({ passage }: { passage: PassageModel }) {
+export function PassageState({ passage, children }: { passage: Pick<PassageModel, "language" | "origin" | "review" | "isStale">; children?: ReactNode }) {
   const t = useTranslations("texts");
   const locale = useLocale();
   const { language, origin, review, isStale } = passage;
@@ -31,6 +32,7 @@ export function PassageState({ passage }: { passage: PassageModel }) {
       {t("inLanguage", { language: languageName(language, locale), origin: t(`origins.${origin}`) })}
       {by ? t("checkedBy", by) : isUnchecked(passage) && <strong className="font-semibold text-ink">{t("unchecked")}</strong>}
       {isStale && <strong className="font-semibold text-ink">{t("stale")}</strong>}
+      {children}
     </p>
   );
 }

@@ -500,6 +500,7 @@ CREATE TABLE "concept_acceptances" (
 	"action_id" uuid NOT NULL,
 	"side" "side" NOT NULL,
 	"version_number" integer NOT NULL,
+	"languages" text[] NOT NULL,
 	"accepted_by_name" text NOT NULL,
 	"accepted_on" text NOT NULL,
 	"on_behalf_of" text,
@@ -537,7 +538,8 @@ CREATE TABLE "concept_versions" (
 	"written_on" text NOT NULL,
 	"written_by_name" text NOT NULL,
 	"written_by_side" "side" NOT NULL,
-	"parts" jsonb NOT NULL,
+	"language" text NOT NULL,
+	"text_ids" uuid[] NOT NULL,
 	CONSTRAINT "concept_versions_written_on_is_a_date" CHECK ("concept_versions"."written_on" is null or app.is_partial_date("concept_versions"."written_on"))
 );
 --> statement-breakpoint
@@ -547,6 +549,7 @@ CREATE TABLE "concepts" (
 	"action_id" uuid NOT NULL,
 	"number" integer DEFAULT 1 NOT NULL,
 	"state" "concept_state" DEFAULT 'drafting' NOT NULL,
+	"language" text NOT NULL,
 	"purpose" text DEFAULT '' NOT NULL,
 	"approach" text DEFAULT '' NOT NULL,
 	"planned_activities" text DEFAULT '' NOT NULL,
@@ -3849,6 +3852,8 @@ CREATE POLICY "suivi_staff_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi
 CREATE POLICY "suivi_staff_insert" ON "texts" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "texts" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "texts" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("written_by_id" = (select app.user_id()) and "subject_table" = 'concepts' and "audience" = 'authority' and (("action_id" = any(array(select app.authority_action_ids())))));--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "texts" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())))) WITH CHECK (("action_id" = any(array(select app.authority_action_ids()))));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "texts" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "output_files" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint

@@ -7,7 +7,7 @@ import { pair } from "./context";
 
 /** The concept that both sides accepted; a draft is nobody's agreement. */
 export async function readConcept(tx: Tx, actionId: string): Promise<ConceptFacts | null> {
-  const [row] = await tx.select({ number: concepts.number, acceptedOn: concepts.acceptedOn, purpose: concepts.purpose, approach: concepts.approach, expectedResults: concepts.expectedResults })
+  const [row] = await tx.select({ number: concepts.number, language: concepts.language, acceptedOn: concepts.acceptedOn, purpose: concepts.purpose, approach: concepts.approach, expectedResults: concepts.expectedResults })
     .from(concepts).where(and(eq(concepts.actionId, actionId), eq(concepts.state, "accepted_by_both"))).limit(1);
   return row ? { ...row, acceptedOn: row.acceptedOn! } : null;
 }

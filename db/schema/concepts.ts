@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CONCEPT_STATES, SIDES } from "@/domain/concepts/lifecycle";
-import { CONCEPT_PARTS, type ConceptParts } from "@/domain/concepts/parts";
+import { CONCEPT_PARTS } from "@/domain/concepts/parts";
+import { DOCUMENT_LANGUAGES } from "@/domain/documents/lists";
 import { rowPolicies } from "@/db/policies";
 import { actions } from "./actions";
 import { dateChecks, day, identity, moment, updatedAt, version } from "./columns";
@@ -15,6 +16,8 @@ export const concepts = pgTable("concepts", {
   actionId: uuid().notNull().references(() => actions.id, { onDelete: "cascade" }),
   number: integer().notNull().default(1),
   state: conceptState().notNull().default("drafting"),
+  /** In which language it is written; its versions and translations are rows of `texts`, these columns what stands now. */
+  language: text({ enum: DOCUMENT_LANGUAGES }).notNull(),
   purpose: text().notNull().default(""),
   approach: text().notNull().default(""),
   plannedActivities: text().notNull().default(""),
@@ -41,6 +44,8 @@ export const conceptAcceptances = pgTable("concept_acceptances", {
   side: side().notNull(),
   /** Which text: its number among the versions. */
   versionNumber: integer().notNull(),
+  /** In which languages it was accepted: its own always, and translations that were read beside it. */
+  languages: text().array().notNull(),
   acceptedByName: text().notNull(),
   acceptedOn: day().notNull(),
   /** Named when somebody accepted for the authority, with the proof. */
@@ -52,7 +57,7 @@ export const conceptAcceptances = pgTable("concept_acceptances", {
   ...rowPolicies("concept_acceptances"),
 ]);
 
-/** The text as one side handed it to the other, each time; written once. */
+/** The text as one side handed it to the other, each time: the very versions of its words, in each language; written once. */
 export const conceptVersions = pgTable("concept_versions", {
   id: identity(),
   conceptId: uuid().notNull().references(() => concepts.id, { onDelete: "cascade" }),
@@ -61,7 +66,8 @@ export const conceptVersions = pgTable("concept_versions", {
   writtenOn: day().notNull(),
   writtenByName: text().notNull(),
   writtenBySide: side().notNull(),
-  parts: jsonb().$type<ConceptParts>().notNull(),
+  language: text({ enum: DOCUMENT_LANGUAGES }).notNull(),
+  textIds: uuid().array().notNull(),
 }, (t) => [uniqueIndex("one_concept_version_of_a_number").on(t.actionId, t.number), ...dateChecks("concept_versions", { written_on: t.writtenOn }), ...rowPolicies("concept_versions")]);
 
 /** Something said about one paragraph of the concept, among the facility's people or to the other side as well. */

@@ -38,7 +38,7 @@ export async function actionInDesign(p: People): Promise<string> {
 /** The same Action under way: both sides have accepted the concept. */
 export async function actionInImplementation(p: People): Promise<string> {
   const reference = await actionInDesign(p);
-  await done(saveConcept, p.mira, { reference, purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise." });
+  await done(saveConcept, p.mira, { reference, language: "en", purpose: "Know what joining the conventions would take.", approach: "Compare the law, then advise." });
   await done(sendConcept, p.mira, { reference, version: 1 });
   await done(acceptConcept, p.mira, { reference, version: 2 });
   await done(acceptConcept, p.ilir, { reference, version: 3 });

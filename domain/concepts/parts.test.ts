@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acceptedByBoth, changedParts, paragraphsOf, partsOf, quoteOf, stillStands, type ConceptAcceptance } from "./parts";
 
 const parts = partsOf({ purpose: "Know the gap.\n\n  Then close it.\nStep by step.\n \n\nReport.", approach: "", plannedActivities: "", expectedResults: "", risks: "", otherInitiatives: "" });
-const accepted = (side: "facility" | "authority", isVoid = false): ConceptAcceptance => ({ side, acceptedByName: "Mira", acceptedOn: "2017-01-20", onBehalfOf: null, isVoid });
+const accepted = (side: "facility" | "authority", isVoid = false): ConceptAcceptance => ({ side, languages: ["en"], acceptedByName: "Mira", acceptedOn: "2017-01-20", onBehalfOf: null, isVoid });
 
 describe("a concept's text", () => {
   test("is read paragraph by paragraph, each known by how it begins", () => {

@@ -1,4 +1,5 @@
 import type { PartialDate } from "@/domain/shared/dates";
+import type { ConceptWords } from "./languages";
 import type { Side } from "./lifecycle";
 
 /** Parts of the concept, in the order they are read. */
@@ -6,14 +7,19 @@ export const CONCEPT_PARTS = ["purpose", "approach", "plannedActivities", "expec
 export type ConceptPart = (typeof CONCEPT_PARTS)[number];
 export type ConceptParts = Record<ConceptPart, string>;
 
-export type ConceptAcceptance = { side: Side; acceptedByName: string; acceptedOn: PartialDate; onBehalfOf: string | null; isVoid: boolean };
+export type ConceptAcceptance = { side: Side; /** In which languages it was accepted, its own first. */ languages: string[]; acceptedByName: string; acceptedOn: PartialDate; onBehalfOf: string | null; isVoid: boolean };
 
 /** The text as one side handed it to the other, and who stood behind it. */
-export type ConceptVersion = { number: number; writtenOn: PartialDate; writtenByName: string; writtenBySide: Side; parts: ConceptParts; acceptances: ConceptAcceptance[] };
+export type ConceptVersion = { number: number; writtenOn: PartialDate; writtenByName: string; writtenBySide: Side; language: string; parts: ConceptParts; words: ConceptWords; acceptances: ConceptAcceptance[] };
 
 export type ConceptComment = { id: string; part: ConceptPart; quote: string; text: string; audience: "facility" | "authority"; byName: string; organisationName: string; writtenOn: PartialDate; resolvedOn: PartialDate | null; resolvedByName: string | null; version: number };
 
 const QUOTED = 80;
+/** Characters of one part. */
+export const MOST_OF_PART = 10_000;
+
+/** Lines of the field of a part. */
+export const rowsOf = (part: ConceptPart) => (part === "purpose" || part === "approach" ? 6 : 4);
 
 /** The parts of a concept without what else is known of it. */
 export function partsOf({ purpose, approach, plannedActivities, expectedResults, risks, otherInitiatives }: ConceptParts): ConceptParts {

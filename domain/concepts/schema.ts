@@ -1,16 +1,26 @@
 import { z } from "zod";
 import { SIDES } from "./lifecycle";
-import { CONCEPT_PARTS } from "./parts";
-import { id, oneOf, optionalText, reference, text, version } from "@/domain/shared/fields";
+import { CONCEPT_PARTS, MOST_OF_PART } from "./parts";
+import { DOCUMENT_LANGUAGES } from "@/domain/documents/lists";
+import { documentLanguage } from "@/domain/documents/schema";
+import { id, oneOf, optionalText, reference, someOf, text, version, yes } from "@/domain/shared/fields";
+import type { TextOrigin } from "@/domain/texts/lists";
 
-const prose = z.string().max(10_000, { error: "tooLong:10000" }).nullish().pipe(optionalText(10_000)).transform((value) => value ?? "");
+const prose = z.string().max(MOST_OF_PART, { error: `tooLong:${MOST_OF_PART}` }).nullish().pipe(optionalText(MOST_OF_PART)).transform((value) => value ?? "");
 
 /** The first save has no version yet. */
 const versionOnceSaved = z.union([z.literal("").transform(() => 0), version]).nullish().transform((value) => value ?? 0);
 
+const TRANSLATED = ["human_translation", "machine_translation"] as const satisfies readonly TextOrigin[];
+const readVersions = z.coerce.number({ error: "required" }).int().min(0);
+
 const parts = { purpose: prose, approach: prose, plannedActivities: prose, expectedResults: prose, risks: prose, otherInitiatives: prose };
 
-export const saveConcept = z.object({ reference, version: versionOnceSaved, ...parts });
+export const saveConcept = z.object({ reference, version: versionOnceSaved, language: documentLanguage, ...parts });
+
+/** The concept in another language; `version` is how many versions of its parts the writer had read. */
+export const translateConcept = z.object({ reference, language: documentLanguage, origin: oneOf(TRANSLATED), fits: yes, version: readVersions, ...parts });
+export const checkTranslation = z.object({ reference, language: documentLanguage, version: readVersions });
 
 export const conceptAt = z.object({ reference, version });
 
@@ -18,8 +28,8 @@ export const reviseConcept = conceptAt.extend(parts);
 
 export const askConceptChanges = conceptAt.extend({ reason: text(2000) });
 
-/** The authority's own people always accept for it; staff who accept for it name whom, and what proves it. */
-export const acceptConcept = conceptAt.extend({ side: z.enum(SIDES, { error: "choose" }).default("facility"), onBehalfOf: optionalText(300) });
+/** The authority's own people always accept for it; staff who accept for it name whom, and what proves it. Its own language is always meant; `languages` are translations besides. */
+export const acceptConcept = conceptAt.extend({ side: z.enum(SIDES, { error: "choose" }).default("facility"), onBehalfOf: optionalText(300), languages: someOf(DOCUMENT_LANGUAGES) });
 
 /** `purpose|How the paragraph begins`: which paragraph is meant. */
 const paragraph = z.string({ error: "choose" }).max(200, { error: "choose" }).transform((value, context) => {

@@ -1,4 +1,5 @@
 import type { Proof } from "@/domain/recommendations/recommendation";
+import { listed } from "@/domain/shared/listed";
 import type { CheckInState } from "./lifecycle";
 import type { FollowUpRules } from "./rules";
 import type { SignalKind, StrategyUse } from "./lists";
@@ -39,4 +40,4 @@ export function isSuspended(changes: readonly Pick<FrameChange, "country" | "sus
 }
 
 /** "6, 12, 24 and 36": the months at which an Action is asked about. */
-export const monthsAfter = (rows: readonly Pick<CheckInRow, "months">[], locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }).format(rows.map(({ months }) => String(months)));
+export const monthsAfter = (rows: readonly Pick<CheckInRow, "months">[], locale: string) => listed(rows.map(({ months }) => String(months)), locale);

@@ -10,7 +10,7 @@ export const EVENT_TYPES = [
   "mail.tried_again", "durations.counted",
   "organisation.added",
   "action.opened", "action.registered", "action.edited", "action.launched", "action.reporting_started", "action.presented", "action.held", "action.resumed", "action.closed", "action.closed_early", "action.cancelled", "action.linked", "action.lead_named",
-  "concept.saved", "concept.sent", "concept.revised", "concept.accepted", "concept.changes_asked", "concept.unlocked", "concept.commented", "concept.comment_resolved",
+  "concept.saved", "concept.translated", "concept.translation_checked", "concept.sent", "concept.revised", "concept.accepted", "concept.changes_asked", "concept.unlocked", "concept.commented", "concept.comment_resolved",
   "group.formed", "group.saved", "group.chair_passed", "member.added", "member.changed", "member.left", "member.joined_body", "member.proposed", "member.proposal_removed",
   "member_call.asked", "member_call.answered", "member_call.accepted", "member_call.asked_anew", "member_call.closed",
   "meeting.planned", "meeting.saved", "meeting.invited", "meeting.moved", "meeting.begun", "meeting.attendance_taken", "meeting.minuted", "meeting.closed", "meeting.cancelled",

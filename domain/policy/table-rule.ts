@@ -23,8 +23,8 @@ export type TableRule = {
   isAppendOnly?: boolean;
   /** Columns the authority's login may update; absent means every column it may reach. */
   partnerUpdates?: readonly string[];
-  /** What a row must say to be added by the authority's login, and how far that reaches where it is not what the row's writers reach. */
-  partnerInserts?: "never" | { column: string; is: "user" | "organisation" | "authority"; reach?: Reach };
+  /** What a row must say to be added by the authority's login (`says`: words that stand in other columns), and how far that reaches where it is not what the row's writers reach. */
+  partnerInserts?: "never" | { column: string; is: "user" | "organisation" | "authority"; says?: Readonly<Record<string, string>>; reach?: Reach };
   /** Columns that may be read, where the table holds more than its readers may see. */
   readColumns?: readonly string[];
   /** The same for the delegation's login alone. */

@@ -15,14 +15,14 @@ export function assemble(rows: ProvenanceRows): Graph {
 }
 
 type Plain = Partial<Node> & Pick<Node, "key" | "kind">;
-const node = (plain: Plain): Node => ({ number: null, part: null, en: "", fr: null, on: null, state: null, elsewhere: null, ...plain });
+const node = (plain: Plain): Node => ({ number: null, part: null, en: "", fr: null, lang: null, on: null, state: null, elsewhere: null, ...plain });
 
 function nodesOf(rows: ProvenanceRows): Node[] {
   const { decision, concept, report, presentation } = rows;
   return [
-    ...rows.needs.map(({ requestId, reference, part, text, on, isMerged }, index) => node({ key: needKey(rows, { requestId, part }), kind: "need", number: index + 1, part, en: isMerged ? `${reference}: ${text}` : text, on })),
+    ...rows.needs.map(({ requestId, reference, part, text, language, on, isMerged }, index) => node({ key: needKey(rows, { requestId, part }), kind: "need", number: index + 1, part, en: isMerged ? `${reference}: ${text}` : text, lang: language, on })),
     ...(decision ? [node({ key: DECISION, kind: "decision", on: decision.on, state: decision.outcome })] : []),
-    ...(concept ? Object.entries(concept.parts).filter(([, text]) => text).map(([part, text], index) => node({ key: keyOf("concept", part), kind: "concept", number: index + 1, part, en: text, on: concept.on, state: concept.state })) : []),
+    ...(concept ? Object.entries(concept.parts).filter(([, text]) => text).map(([part, text], index) => node({ key: keyOf("concept", part), kind: "concept", number: index + 1, part, en: text, lang: concept.language, on: concept.on, state: concept.state })) : []),
     ...rows.meetings.map((row) => node({ key: keyOf("meeting", row.number), kind: "meeting", number: row.number, en: row.title, on: row.on, state: row.state })),
     ...rows.activities.map((row) => node({ key: keyOf("activity", row.number), kind: "activity", number: row.number, en: row.titleEn, fr: row.titleFr, on: row.on, state: row.state, elsewhere: row.carriedFrom })),
     ...rows.missionReports.map((row) => node({ key: keyOf("mission_report", row.number), kind: "mission_report", number: row.number, on: row.on, state: row.state })),

@@ -16,9 +16,9 @@ const origin = (recommendationId: string, more: object) => ({ recommendationId, 
 /** An Action from a need to what became of its advice; nothing says which mission the output came from. */
 const WHOLE: ProvenanceRows = {
   ...NOTHING,
-  needs: [{ requestId: "q1", reference: "R-2016-0001", part: "need", text: "Our law does not protect them.", on: "2016-11-09", isMerged: false }, { requestId: "q2", reference: "R-2016-0002", part: "need", text: "Nor does ours.", on: "2016-11-10", isMerged: true }],
+  needs: [{ requestId: "q1", reference: "R-2016-0001", part: "need", text: "Our law does not protect them.", on: "2016-11-09", language: "en", isMerged: false }, { requestId: "q2", reference: "R-2016-0002", part: "need", text: "Nor does ours.", on: "2016-11-10", language: "en", isMerged: true }],
   decision: { outcome: "approved", on: "2016-12-05" },
-  concept: { id: "c1", state: "accepted_by_both", on: "2017-02-03", parts: { purpose: "Know what it takes.", approach: "", plannedActivities: "Two missions.", expectedResults: "" } },
+  concept: { id: "c1", state: "accepted_by_both", on: "2017-02-03", language: "en", parts: { purpose: "Know what it takes.", approach: "", plannedActivities: "Two missions.", expectedResults: "" } },
   activities: [activity(1), activity(2, { isAdded: true }), activity(3, { isAdded: true, carriedFrom: "MDA-2015-01, 4" })],
   missionReports: [{ id: "m1", activityId: "a1", number: 1, state: "approved", on: "2017-06-01" }],
   meetings: [{ id: "g1", number: 1, title: "The group", state: "closed", on: "2017-03" }],

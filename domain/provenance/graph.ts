@@ -10,6 +10,8 @@ export type Node = {
   part: string | null;
   en: string;
   fr: string | null;
+  /** In which language `en` is, where it was kept as somebody wrote it. */
+  lang: string | null;
   on: PartialDate | null;
   /** Where it stands, as a key of its noun's texts. */
   state: string | null;

@@ -7,7 +7,7 @@ import { layOut, WIDTH, wrap } from "./layout";
 /** A provenance of so many things, each with some that come before it. */
 function randomGraph(seed: number, size: number): Graph {
   const random = randomFrom(seed);
-  const nodes: Node[] = Array.from({ length: size }, (_, index) => ({ key: `n${index}`, kind: NODE_KINDS[Math.floor((index / size) * NODE_KINDS.length)]!, number: index, part: null, en: "Some words ".repeat(random.below(9)), fr: null, on: null, state: null, elsewhere: null }));
+  const nodes: Node[] = Array.from({ length: size }, (_, index) => ({ key: `n${index}`, kind: NODE_KINDS[Math.floor((index / size) * NODE_KINDS.length)]!, number: index, part: null, en: "Some words ".repeat(random.below(9)), fr: null, on: null, state: null, elsewhere: null, lang: null }));
   const edges: Edge[] = nodes.flatMap((node, index) => (index === 0 ? [] : Array.from({ length: random.below(3) }, () => ({ from: nodes[random.below(index)]!.key, to: node.key, kind: "linked" as const, why: null, linkId: null, recordedByName: null }))));
   return { nodes, edges };
 }

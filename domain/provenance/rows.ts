@@ -3,9 +3,9 @@ import type { NeedPart } from "./kinds";
 
 /** Records of one Action as far as its provenance needs them; what the reader may not see is not among them. */
 export type ProvenanceRows = {
-  needs: { requestId: string; reference: string; part: NeedPart; text: string; on: PartialDate | null; isMerged: boolean }[];
+  needs: { requestId: string; reference: string; part: NeedPart; text: string; language: string | null; on: PartialDate | null; isMerged: boolean }[];
   decision: { outcome: string; on: PartialDate } | null;
-  concept: { id: string; state: string; on: PartialDate | null; parts: Record<string, string> } | null;
+  concept: { id: string; state: string; on: PartialDate | null; language: string; parts: Record<string, string> } | null;
   activities: { id: string; number: number; titleEn: string; titleFr: string | null; state: string; on: PartialDate | null; isAdded: boolean; carriedFrom: string | null }[];
   missionReports: { id: string; activityId: string; number: number; state: string; on: PartialDate | null }[];
   meetings: { id: string; number: number; title: string; state: string; on: PartialDate }[];

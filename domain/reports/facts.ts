@@ -62,7 +62,7 @@ export type ActionFacts = {
 /** Who pays and under which emblem, at the time: both change with the programme. */
 export type ProgrammeFacts = { name: Pair; fundingLine: Pair | null; emblem: string | null };
 export type RequestFacts = { reference: string; title: string; language: string; submittedOn: PartialDate | null; need: string; expectedResult: string; origin: string; originUrl: string; decidedOn: PartialDate | null };
-export type ConceptFacts = { number: number; acceptedOn: PartialDate; purpose: string; approach: string; expectedResults: string };
+export type ConceptFacts = { number: number; language: string; acceptedOn: PartialDate; purpose: string; approach: string; expectedResults: string };
 export type GroupFacts = {
   name: string;
   formedOn: PartialDate | null;

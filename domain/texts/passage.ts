@@ -53,7 +53,7 @@ export function asLongText(rows: readonly TextRow[], approvals: ReadonlyMap<stri
 }
 
 /** A machine made it and nobody has read it against the original. */
-export function isUnchecked({ origin, review }: Pick<Passage, "origin" | "review">): boolean {
+export function isUnchecked({ origin, review }: { origin: TextOrigin; review: unknown }): boolean {
   return origin === "machine_translation" && review === null;
 }
 

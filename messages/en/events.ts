@@ -49,7 +49,7 @@ export const events = {
     linked: "Link to another Action recorded",
     lead_named: "Lead named",
   },
-  concept: { saved: "Concept saved", sent: "Concept sent to the authority", revised: "Concept changed by the authority", accepted: "Concept accepted", changes_asked: "Changes to the concept asked", unlocked: "Concept unlocked", commented: "Comment on the concept", comment_resolved: "Comment on the concept resolved" },
+  concept: { saved: "Concept saved", translated: "Translation of the concept saved", translation_checked: "Translation of the concept checked", sent: "Concept sent to the authority", revised: "Concept changed by the authority", accepted: "Concept accepted", changes_asked: "Changes to the concept asked", unlocked: "Concept unlocked", commented: "Comment on the concept", comment_resolved: "Comment on the concept resolved" },
   group: { formed: "Working group formed", saved: "Working group saved", chair_passed: "Chair of the working group passed on" },
   member: {
     added: "Member added to the working group", changed: "Member of the working group changed", left: "Member left the working group", joined_body: "Member of the working group joined another body",

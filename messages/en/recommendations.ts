@@ -110,6 +110,7 @@ export const recommendations = {
   chooseAddressee: "Not in this list",
   facts: { text: "Recommendation", state: "State", addressee: "Lead", category: "Kind", priority: "Priority", due: "Due", answer: "Answer", origins: "Comes from", verified: "Proof checked" },
   answeredBy: "{answer}, {name}, {date}",
+  answeredWords: "Answers version {number, number} of the text, in its original language ({language}).",
   verifiedBy: "{name}, {date}",
   updates: "What the authority reported",
   noUpdate: "Nothing has been reported yet.",

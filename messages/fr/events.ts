@@ -50,7 +50,7 @@ export const events = {
     linked: "Lien avec une autre Action consigné",
     lead_named: "Responsable désigné",
   },
-  concept: { saved: "Concept enregistré", sent: "Concept envoyé à l’autorité", revised: "Concept modifié par l’autorité", accepted: "Concept accepté", changes_asked: "Changements du concept demandés", unlocked: "Concept rouvert", commented: "Commentaire sur le concept", comment_resolved: "Commentaire sur le concept réglé" },
+  concept: { saved: "Concept enregistré", translated: "Traduction du concept enregistrée", translation_checked: "Traduction du concept relue", sent: "Concept envoyé à l’autorité", revised: "Concept modifié par l’autorité", accepted: "Concept accepté", changes_asked: "Changements du concept demandés", unlocked: "Concept rouvert", commented: "Commentaire sur le concept", comment_resolved: "Commentaire sur le concept réglé" },
   group: { formed: "Groupe de travail constitué", saved: "Groupe de travail enregistré", chair_passed: "Présidence du groupe de travail transmise" },
   member: {
     added: "Membre ajouté au groupe de travail", changed: "Membre du groupe de travail modifié", left: "Départ d’un membre du groupe de travail", joined_body: "Membre du groupe de travail entré dans une autre instance",

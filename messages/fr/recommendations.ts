@@ -110,6 +110,7 @@ export const recommendations = {
   chooseAddressee: "Absent de la liste",
   facts: { text: "Recommandation", state: "État", addressee: "Chef de file", category: "Nature", priority: "Priorité", due: "Échéance", answer: "Réponse", origins: "Vient de", verified: "Preuve vérifiée" },
   answeredBy: "{answer}, {name}, {date}",
+  answeredWords: "Répond à la version {number, number} du texte, dans sa langue d’origine ({language}).",
   verifiedBy: "{name}, {date}",
   updates: "Ce que l’autorité a signalé",
   noUpdate: "Rien n’a encore été signalé.",

@@ -19,7 +19,7 @@ export function annexesOf(facts: ReportFacts, words: Words): DocumentPart[] {
 
 function asked({ request, concept }: ReportFacts, words: Words): Annex {
   const quoted = (key: string, text: string | undefined, lang: string | undefined): Block[] => (text ? [{ kind: "heading", text: words.code("reportDocument.asked", key) }, ...prose(text, lang === words.language ? undefined : lang)] : []);
-  return { id: "asked", blocks: [...quoted("need", request?.need, request?.language), ...quoted("expectedResult", request?.expectedResult, request?.language), ...quoted("purpose", concept?.purpose, undefined), ...quoted("approach", concept?.approach, undefined)] };
+  return { id: "asked", blocks: [...quoted("need", request?.need, request?.language), ...quoted("expectedResult", request?.expectedResult, request?.language), ...quoted("purpose", concept?.purpose, concept?.language), ...quoted("approach", concept?.approach, concept?.language)] };
 }
 
 const prose = (text: string, lang: string | undefined): Block[] => readProse(text).flatMap((block): Block[] => {

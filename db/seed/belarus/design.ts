@@ -2,12 +2,14 @@ import type postgres from "postgres";
 import { launchAction } from "@/domain/actions/commands/launch-action";
 import { planActivity } from "@/domain/activities/commands/plan-activity";
 import { acceptConcept } from "@/domain/concepts/commands/accept-concept";
+import { checkConceptTranslation } from "@/domain/concepts/commands/check-concept-translation";
 import { commentConcept } from "@/domain/concepts/commands/comment-concept";
 import { resolveComment } from "@/domain/concepts/commands/resolve-comment";
 import { reviseConcept } from "@/domain/concepts/commands/revise-concept";
 import { saveConcept } from "@/domain/concepts/commands/save-concept";
 import { sendConcept } from "@/domain/concepts/commands/send-concept";
-import { quoteOf } from "@/domain/concepts/parts";
+import { translateConcept } from "@/domain/concepts/commands/translate-concept";
+import { CONCEPT_PARTS, quoteOf } from "@/domain/concepts/parts";
 import { addMember } from "@/domain/working-groups/commands/add-member";
 import { formGroup } from "@/domain/working-groups/commands/form-group";
 import { actor } from "../actors";
@@ -24,13 +26,17 @@ export async function designBelarus(owner: postgres.Sql, reference: string): Pro
 
 async function agreeOnConcept(owner: postgres.Sql, reference: string): Promise<void> {
   const actionId = await idIn(owner, "actions", { reference });
-  await step("belarus concept", saveConcept, actor("Mira"), { reference, version: "", ...CONCEPT }, "2017-01-16");
+  await step("belarus concept", saveConcept, actor("Mira"), { reference, language: "en", version: "", ...CONCEPT }, "2017-01-16");
   const at = async () => ({ reference, version: await versionOf(owner, "concepts", { action_id: actionId }) });
+  await step("belarus concept in French", translateConcept, actor("Mira"), { ...CONCEPT_IN_FRENCH, reference, language: "fr", origin: "human_translation", fits: "on", version: 0 }, "2017-01-18");
+  await step("belarus concept in French checked", checkConceptTranslation, actor("Marek"), { reference, language: "fr", version: CONCEPT_PARTS.length }, "2017-01-19");
   await step("belarus concept sent", sendConcept, actor("Mira"), await at(), "2017-01-20");
   await discussConcept(owner, reference, actionId);
   await step("belarus concept revised", reviseConcept, actor("Elena"), { ...(await at()), ...CONCEPT, expectedResults: RESULTS_OF_THE_MINISTRY }, "2017-01-27");
-  await step("belarus concept facility", acceptConcept, actor("Mira"), await at(), "2017-01-30");
-  await step("belarus concept ministry", acceptConcept, actor("Ilir"), await at(), "2017-02-03");
+  await step("belarus concept in French again", translateConcept, actor("Mira"), { ...CONCEPT_IN_FRENCH, expectedResults: RESULTS_IN_FRENCH, reference, language: "fr", origin: "human_translation", fits: "on", version: CONCEPT_PARTS.length }, "2017-01-28");
+  await step("belarus concept in French checked again", checkConceptTranslation, actor("Marek"), { reference, language: "fr", version: CONCEPT_PARTS.length + 1 }, "2017-01-29");
+  await step("belarus concept facility", acceptConcept, actor("Mira"), { ...(await at()), languages: ["fr"] }, "2017-01-30");
+  await step("belarus concept ministry", acceptConcept, actor("Ilir"), { ...(await at()), languages: ["fr"] }, "2017-02-03");
 }
 
 /** What both sides said of it: among the facility's people, and across the table. */
@@ -73,4 +79,15 @@ const CONCEPT = {
   expectedResults: "A feasibility study, an impact assessment and an analysis report with recommendations.",
   risks: "The effect depends on the recommendations being applied. The political frame may change.",
   otherInitiatives: `ILO Decent Work Country Programmes in Eastern Europe and Central Asia. The Mobility Partnership of October 2016. ${RECONSTRUCTED}`,
+};
+
+const RESULTS_IN_FRENCH = "Une étude de faisabilité, une analyse d’impact et un rapport d’analyse assorti de recommandations, dont chacune désigne qui doit agir.";
+
+const CONCEPT_IN_FRENCH = {
+  purpose: "Aider le ministère à décider si la Biélorussie doit adhérer aux conventions de l’OIT et de l’ONU sur les travailleurs migrants, et ce que cela changerait dans son droit.",
+  approach: "Deux praticiens travaillent aux côtés d’un groupe national réunissant plusieurs institutions sous la présidence du ministère : un fonctionnaire en poste d’un État membre, qui sait comment une telle convention s’applique, et un expert d’un pays partenaire qui s’est posé la même question. Le groupe compare les textes article par article et rédige lui-même l’analyse ; les experts l’accompagnent.",
+  plannedActivities: "Comparaison par le groupe de travail ; missions d’experts (les sources publiques n’en donnent pas le nombre : deux les représentent ici) ; un atelier à Minsk qui présente les résultats.",
+  expectedResults: "Une étude de faisabilité, une analyse d’impact et un rapport d’analyse assorti de recommandations.",
+  risks: "L’effet dépend de l’application des recommandations. Le cadre politique peut changer.",
+  otherInitiatives: "Programmes par pays de l’OIT pour le travail décent en Europe orientale et en Asie centrale. Le partenariat pour la mobilité d’octobre 2016. Reconstitué pour la démonstration ; les sources publiques ne donnent pas de date.",
 };

@@ -6,9 +6,11 @@ import { concepts, finalReports, followUpSignals } from "@/db/schema";
 import type { Tx } from "@/db/client";
 import { loadAction } from "@/domain/actions/commands/load-action";
 import { lockAction } from "@/domain/activities/commands/refresh-action-dates";
+import { loadConceptWords } from "@/domain/concepts/commands/concept-words";
 import { refuseField } from "@/domain/shared/problem";
 import { pick } from "@/domain/shared/localised";
 import { keepText } from "@/domain/texts/commands/keep-text";
+import { isUnchecked } from "@/domain/texts/passage";
 import { draftFromRecord } from "@/server/case-studies/draft";
 import { command, demand, found } from "@/server/command";
 import { draftCaseStudy as input } from "../schema";
@@ -34,14 +36,16 @@ export const draftCaseStudy = command({
   },
 });
 
-/** The words of the final report in this language, of the concept that both sides accepted, and the signs of uptake. */
+/** The words of the final report in this language, of the concept that both sides accepted (in this language where a person has checked it), and the signs of uptake. */
 async function readSources(tx: Tx, { reference, actionId, language }: { reference: string; actionId: string; language: PublishedLanguage }) {
   const [report] = await tx.select().from(finalReports).where(eq(finalReports.actionId, actionId));
   const content = report && (await readReportContent(tx, { reference, actionId, report }));
-  const [concept] = await tx.select({ purpose: concepts.purpose, approach: concepts.approach }).from(concepts).where(and(eq(concepts.actionId, actionId), eq(concepts.state, "accepted_by_both")));
+  const [agreed] = await tx.select({ id: concepts.id, purpose: concepts.purpose, approach: concepts.approach }).from(concepts).where(and(eq(concepts.actionId, actionId), eq(concepts.state, "accepted_by_both")));
+  const translated = agreed ? (await loadConceptWords(tx, agreed.id)).filter((text) => text.language === language && !isUnchecked({ origin: text.origin, review: text.reviewedOn })) : [];
+  const said = (part: "purpose" | "approach") => translated.find(({ field }) => field === part)?.body ?? agreed?.[part] ?? "";
   const signals = await tx.select({ textEn: followUpSignals.textEn, textFr: followUpSignals.textFr }).from(followUpSignals).where(eq(followUpSignals.actionId, actionId));
   return {
     report: Object.fromEntries((content?.texts ?? []).filter((text) => text.language === language).map(({ section, text }) => [section, text])),
-    purpose: concept?.purpose ?? "", concept: [concept?.purpose, concept?.approach].filter(Boolean).join("\n\n"), signals: signals.map(({ textEn, textFr }) => pick(language, textEn, textFr).text),
+    purpose: said("purpose"), concept: [said("purpose"), said("approach")].filter(Boolean).join("\n\n"), signals: signals.map(({ textEn, textFr }) => pick(language, textEn, textFr).text),
   };
 }

@@ -19,7 +19,7 @@ const court = (reference: string) => asOwner(async (sql) => (await sql`select co
 
 async function sentConcept(): Promise<string> {
   const reference = await actionInDesign(p);
-  await done(saveConcept, p.mira, { reference, ...texts });
+  await done(saveConcept, p.mira, { reference, language: "en", ...texts });
   await done(sendConcept, p.mira, { reference, version: 1 });
   return reference;
 }
@@ -27,24 +27,24 @@ async function sentConcept(): Promise<string> {
 describe("a concept", () => {
   it("is not sent while its purpose or approach is empty", async () => {
     const reference = await actionInDesign(p);
-    await done(saveConcept, p.mira, { reference, purpose: "Only this" });
+    await done(saveConcept, p.mira, { reference, language: "en", purpose: "Only this" });
     expect(await execute(sendConcept, p.mira, { reference, version: 1 })).toMatchObject({ problem: { kind: "unmet", missing: [{ key: "concepts.approachWritten" }] } });
   });
 
   it("is refused to a second editor with both texts", async () => {
     const reference = await actionInDesign(p);
-    await done(saveConcept, p.mira, { reference, version: "", purpose: "First" });
-    await done(saveConcept, p.mira, { reference, version: "1", purpose: "Mira’s" });
-    const late = await execute(saveConcept, p.marek, { reference, version: "1", purpose: "Marek’s" });
+    await done(saveConcept, p.mira, { reference, language: "en", version: "", purpose: "First" });
+    await done(saveConcept, p.mira, { reference, language: "en", version: "1", purpose: "Mira’s" });
+    const late = await execute(saveConcept, p.marek, { reference, language: "en", version: "1", purpose: "Marek’s" });
     expect(late).toMatchObject({ problem: { kind: "changed_meanwhile", by: "Mira", fields: [{ name: "purpose", mine: "Marek’s", theirs: "Mira’s" }] } });
-    expect((await execute(saveConcept, p.marek, { reference, version: "", purpose: "No version" })).ok).toBe(false);
+    expect((await execute(saveConcept, p.marek, { reference, language: "en", version: "", purpose: "No version" })).ok).toBe(false);
   });
 
   it("tells a second editor which part they have not touched themselves", async () => {
     const reference = await actionInDesign(p);
-    await done(saveConcept, p.mira, { reference, version: "", purpose: "First", approach: "First" });
-    await done(saveConcept, p.mira, { reference, version: "1", purpose: "Mira’s", approach: "Mira’s" });
-    const late = await execute(saveConcept, p.marek, { reference, version: "1", purpose: "First", approach: "Marek’s" });
+    await done(saveConcept, p.mira, { reference, language: "en", version: "", purpose: "First", approach: "First" });
+    await done(saveConcept, p.mira, { reference, language: "en", version: "1", purpose: "Mira’s", approach: "Mira’s" });
+    const late = await execute(saveConcept, p.marek, { reference, language: "en", version: "1", purpose: "First", approach: "Marek’s" });
     expect(late).toMatchObject({ problem: { versions: { read: 1, now: 2 }, fields: [{ name: "purpose", theirs: "Mira’s", isEarlier: true, isWhole: true }, { name: "approach", isEarlier: false }] } });
   });
 

@@ -4,14 +4,12 @@ import { conceptVersions } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
 import { dayOf } from "@/domain/shared/dates";
 import type { Side } from "../lifecycle";
-import { partsOf, type ConceptParts } from "../parts";
+import type { Concept } from "./load-concept";
 
-type Concept = ConceptParts & { id: string; actionId: string };
-
-/** Keeps the text as this side hands it to the other. */
-export async function keepConceptVersion(tx: Tx, concept: Concept, { side, actor, now }: { side: Side; actor: Actor; now: Date }): Promise<void> {
+/** Keeps the text as this side hands it to the other: these very versions of its words. */
+export async function keepConceptVersion(tx: Tx, concept: Pick<Concept, "id" | "actionId" | "language">, { side, actor, now, textIds }: { side: Side; actor: Actor; now: Date; textIds: string[] }): Promise<void> {
   const number = (await lastConceptVersion(tx, concept.actionId)) + 1;
-  await tx.insert(conceptVersions).values({ conceptId: concept.id, actionId: concept.actionId, number, writtenOn: dayOf(now), writtenByName: actor.personName, writtenBySide: side, parts: partsOf(concept) });
+  await tx.insert(conceptVersions).values({ conceptId: concept.id, actionId: concept.actionId, number, writtenOn: dayOf(now), writtenByName: actor.personName, writtenBySide: side, language: concept.language, textIds });
 }
 
 /** Number of the text that both sides have before them; 0 before the first was sent. */

@@ -19,3 +19,5 @@ export async function loadConcept(tx: Tx, actionId: string) {
   const standing = await tx.select({ side: conceptAcceptances.side }).from(conceptAcceptances).where(and(eq(conceptAcceptances.conceptId, concept.id), isNull(conceptAcceptances.voidedAt)));
   return { ...concept, acceptedBy: standing.map(({ side }) => side), isShared: (CONCEPT_SHARED as readonly string[]).includes(concept.state) };
 }
+
+export type Concept = NonNullable<Awaited<ReturnType<typeof loadConcept>>>;

@@ -6,6 +6,7 @@ import { CONCEPT_LIFECYCLE } from "@/domain/concepts/lifecycle";
 import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
 import { reviseConcept as input } from "../schema";
+import { keepConceptWords, loadConceptWords } from "./concept-words";
 import { keepConceptVersion } from "./keep-concept-version";
 import { demandConceptStage, loadConcept } from "./load-concept";
 
@@ -21,7 +22,9 @@ export const reviseConcept = command({
     const met = { penHeld: action.court === "authority", somethingChanged: changesOf(concept, parts).length > 0 };
     const state = demandMove(CONCEPT_LIFECYCLE, "revise", { state: concept.state, met });
     await save(tx, concepts, concept, version, { state, ...parts });
-    await keepConceptVersion(tx, { ...concept, ...parts }, { side: "authority", actor, now });
+    await keepConceptWords(tx, { actor, now, concept, parts, audience: "authority" });
+    const words = await loadConceptWords(tx, concept.id);
+    await keepConceptVersion(tx, concept, { side: "authority", actor, now, textIds: words.map(({ id }) => id) });
     await tx.update(conceptAcceptances).set({ voidedAt: now }).where(and(eq(conceptAcceptances.conceptId, concept.id), isNull(conceptAcceptances.voidedAt)));
     return { output: { reference }, events: [{ type: "concept.revised", subject: { table: "concepts", id: concept.id }, actionId: action.id }] };
   },

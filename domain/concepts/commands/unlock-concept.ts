@@ -8,6 +8,7 @@ import { demandMove } from "@/domain/shared/lifecycle";
 import { command, demand, found } from "@/server/command";
 import { partsOf } from "../parts";
 import { conceptAt } from "../schema";
+import { carryConceptWords } from "./concept-words";
 import { demandConceptStage, loadConcept } from "./load-concept";
 
 /**
@@ -26,7 +27,11 @@ export const unlockConcept = command({
     const state = isInForce ? demandMove(CONCEPT_LIFECYCLE, "supersede", { state: concept.state }) : demandMove(CONCEPT_LIFECYCLE, "unlock", { state: concept.state });
     await save(tx, concepts, concept, version, isInForce ? { state } : { state, acceptedOn: null, changesAsked: null });
     await tx.update(conceptAcceptances).set({ voidedAt: now }).where(and(eq(conceptAcceptances.conceptId, concept.id), isNull(conceptAcceptances.voidedAt)));
-    if (isInForce) await tx.insert(concepts).values({ id: crypto.randomUUID(), actionId: action.id, number: concept.number + 1, ...partsOf(concept) });
+    if (isInForce) {
+      const next = { id: crypto.randomUUID(), actionId: action.id, number: concept.number + 1, language: concept.language, ...partsOf(concept) };
+      await tx.insert(concepts).values(next);
+      await carryConceptWords(tx, { from: concept.id, to: next.id, now });
+    }
     if (action.court !== "facility") await save(tx, actions, action, action.version, { court: "facility", courtSince: dayOf(now), movedAt: now });
     return { output: { reference }, events: [{ type: "concept.unlocked", subject: { table: "concepts", id: concept.id }, actionId: action.id }] };
   },

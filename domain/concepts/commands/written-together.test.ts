@@ -27,7 +27,7 @@ const eventsOf = (reference: string) => asOwner(async (sql) => (await sql`select
 
 async function sent(): Promise<string> {
   const reference = await actionInDesign(p);
-  await done(saveConcept, p.mira, { reference, ...TEXT });
+  await done(saveConcept, p.mira, { reference, language: "en", ...TEXT });
   await done(sendConcept, p.mira, { reference, version: 1 });
   return reference;
 }
@@ -70,7 +70,7 @@ describe("each text that one side handed to the other", () => {
     expect(accepted).toMatchObject({ number: 1, parts: TEXT, acceptances: expect.arrayContaining([expect.objectContaining({ side: "authority", onBehalfOf: "Ministry, letter of 3 May" })]) });
     expect(acceptedByBoth(accepted!)).toBe("standing");
     await done(unlockConcept, p.mira, { reference, version: 4 });
-    await done(saveConcept, p.mira, { reference, version: 5, ...TEXT, risks: "The frame may change." });
+    await done(saveConcept, p.mira, { reference, language: "en", version: 5, ...TEXT, risks: "The frame may change." });
     await done(sendConcept, p.mira, { reference, version: 6 });
     const versions = await findConceptVersions(p.ilir, reference);
     expect(versions.map(({ number, acceptances }) => [number, acceptances.length])).toEqual([[2, 0], [1, 2]]);
@@ -80,7 +80,7 @@ describe("each text that one side handed to the other", () => {
   it("is compared with any other and with what is being written, which the authority does not see", async () => {
     const reference = await sent();
     await done(unlockConcept, p.mira, { reference, version: 2 });
-    await done(saveConcept, p.mira, { reference, version: 3, ...TEXT, risks: "A secret." });
+    await done(saveConcept, p.mira, { reference, language: "en", version: 3, ...TEXT, risks: "A secret." });
     expect(await findConceptChange(p.mira, reference, { to: "now" })).toMatchObject({ from: 1, to: null, changed: ["risks"] });
     expect(await findConceptChange(p.ilir, reference, { to: "now" })).toBeUndefined();
     for (const asked of [{}, { from: "1", to: "1" }, { from: "7", to: "1" }, { from: ["1"], to: "x" }]) expect(await findConceptChange(p.mira, reference, asked)).toBeUndefined();

@@ -23,7 +23,7 @@ const paths = async (actor = p.elena) => (await findAuthorityHome(actor)).tasks.
 
 describe("what an authority has to do", () => {
   test("is nothing while the facility writes", async () => {
-    await done(saveConcept, p.mira, { reference, purpose: "Purpose.", approach: "Approach." });
+    await done(saveConcept, p.mira, { reference, language: "en", purpose: "Purpose.", approach: "Approach." });
     expect(await paths()).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ describe("what the authority reads", () => {
     expect(live.content.facts.activities[0]).toMatchObject({ women: 70 });
     expect(live.differences.map(({ key, before, after }) => [key, before, after])).toEqual([["activities.1.women", 7, 70], ["figures.unlisted", 12, 75]]);
     await done(clearReport, p.ilir, { reference, version: 2, languages: [] });
-    const approved = await asOwner((sql) => sql`select t.field, t.language from text_approvals x join texts t on t.id = x.text_id join actions a on a.id = t.action_id where a.reference = ${reference} order by 1, 2`);
+    const approved = await asOwner((sql) => sql`select t.field, t.language from text_approvals x join texts t on t.id = x.text_id join actions a on a.id = t.action_id where a.reference = ${reference} and t.subject_table = 'final_reports' order by 1, 2`);
     expect(approved.map(({ field, language }) => `${field} ${language}`), "the French was not named").toEqual(["concept en", "context en", "impact en", "lessons en", "practices en"]);
     expect(await findReportAccount(p.zeki, reference)).toBeUndefined();
     expect(await findReportAccount(p.dana, reference), "nothing before the presentation").toBeUndefined();

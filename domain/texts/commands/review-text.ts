@@ -1,12 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { refuseConflict, changesOf, recordChanges } from "@/db/save";
+import { refuseConflict } from "@/db/save";
 import { texts } from "@/db/schema";
 import { loadAction } from "@/domain/actions/commands/load-action";
-import { dayOf } from "@/domain/shared/dates";
-import { refuseField } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
 import { reviewTextInput } from "../schema";
 import { loadTexts } from "./load-texts";
+import { markReviewed } from "./mark-reviewed";
 
 /** A second person has read a text: a translation against its original, or the original itself. */
 export const reviewText = command({
@@ -19,11 +18,7 @@ export const reviewText = command({
     const text = found(row);
     const latest = (await loadTexts(tx, { table: text.subjectTable, ids: [text.subjectId], field: text.field })).find(({ language }) => language === text.language);
     if (latest && latest.id !== text.id) await refuseConflict(tx, latest, { heading: text.heading, body: text.body }, { who: { by: latest.writtenByName, at: latest.writtenAt } });
-    // Who pasted what a machine made did not write it; everything else is read by somebody else.
-    if (text.origin !== "machine_translation" && text.writtenById === actor.userId) refuseField("textId", "reviewByAnother");
-    const reviewed = { reviewedByName: actor.personName, reviewedOn: dayOf(now) };
-    await tx.update(texts).set(reviewed).where(eq(texts.id, text.id));
-    recordChanges(tx, changesOf(text, reviewed));
+    await markReviewed(tx, { actor, now, text, field: "textId" });
     const { subjectTable, subjectId, language } = text;
     return { output: { reference, textId, subjectTable, subjectId }, events: [{ type: "text.reviewed", subject: { table: subjectTable, id: subjectId }, actionId: action.id, facts: { language, versionNumber: text.number }, audience: "facility" }] };
   },

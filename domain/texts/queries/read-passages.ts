@@ -27,6 +27,15 @@ export async function readTextVersions(tx: Tx, ids: readonly string[]): Promise<
   return grouped(rows, await readApprovals(tx, ids));
 }
 
+/** Several sets of versions of one record's texts at once, each by the field and measured within itself: what was handed over each time. */
+export async function readEachVersion(tx: Tx, sets: readonly (readonly string[])[]): Promise<Readonly<Record<string, LongText>>[]> {
+  const ids = [...new Set(sets.flat())];
+  if (ids.length === 0) return sets.map(() => ({}));
+  const rows = await tx.select(ROW).from(texts).where(inArray(texts.id, ids));
+  const approvals = await readApprovals(tx, ids);
+  return sets.map((set) => [...grouped(rows.filter(({ id }) => set.includes(id)), approvals).values()][0] ?? {});
+}
+
 async function readApprovals(tx: Tx, ids: readonly string[]): Promise<Map<string, Approval[]>> {
   const found = new Map<string, Approval[]>();
   if (ids.length === 0) return found;

@@ -11,7 +11,7 @@ export const SAMPLE_FACTS: ReportFacts = {
   },
   programme: { name: { en: "The facility", fr: "La facilité" }, fundingLine: { en: "Funded by the European Union", fr: "Financé par l’Union européenne" }, emblem: "eu-emblem" },
   request: { reference: "R-2016-0001", title: "Rights of migrant workers", language: "ru", submittedOn: "2016-01-12", need: "Права не защищены.", expectedResult: "Знать, что даст ратификация.", origin: "A conference.", originUrl: "https://example.org/origin", decidedOn: "2016-11-02" },
-  concept: { number: 1, acceptedOn: "2016-12-15", purpose: "Know what joining the conventions would take.", approach: "Compare, then advise.", expectedResults: "" },
+  concept: { number: 1, language: "en", acceptedOn: "2016-12-15", purpose: "Know what joining the conventions would take.", approach: "Compare, then advise.", expectedResults: "" },
   group: {
     name: "Working group", formedOn: "2017-02",
     seats: [

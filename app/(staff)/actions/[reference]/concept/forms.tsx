@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Needs } from "@/components/actions/next-step-box";
+import { AcceptedLanguages } from "@/components/concepts/accepted-languages";
 import { ConceptFields } from "@/components/concepts/concept-fields";
 import { Command } from "@/components/forms/command";
 import { TextField } from "@/components/forms/text-field";
@@ -23,8 +24,8 @@ function Drafting({ head, concept }: Props) {
   return (
     <>
       <Section title={t("write")}>
-        <Command submit={submitConcept} hidden={hidden} submitLabel={t("save")}>
-          <ConceptFields parts={concept} />
+        <Command submit={submitConcept} hidden={{ ...hidden, ...(concept ? { language: concept.language } : {}) }} submitLabel={t("save")}>
+          <ConceptFields parts={concept} language={concept?.language} />
           <p className="text-ink-2">{t("savedHint")}</p>
         </Command>
       </Section>
@@ -44,7 +45,7 @@ function Accepting({ head, concept }: { head: ActionHead; concept: ConceptDetail
       {!acceptanceOf(concept, "facility") && (
         <Section title={t("acceptFacilityTitle")}>
           <p className="mb-3 max-w-reading text-ink-2">{t("acceptFacilityLead")}</p>
-          <Command submit={submitAcceptance} hidden={{ ...hidden, side: "facility" }} submitLabel={t("acceptFacility")} />
+          <Command submit={submitAcceptance} hidden={{ ...hidden, side: "facility" }} submitLabel={t("acceptFacility")}><AcceptedLanguages words={concept.words} isStaff /></Command>
         </Section>
       )}
       {!acceptanceOf(concept, "authority") && (
@@ -52,6 +53,7 @@ function Accepting({ head, concept }: { head: ActionHead; concept: ConceptDetail
           <p className="mb-3 max-w-reading text-ink-2">{t("behalfLead")}</p>
           <Command submit={submitAcceptance} hidden={{ ...hidden, side: "authority" }} submitLabel={t("acceptBehalf")} quiet>
             <TextField name="onBehalfOf" label={t("behalf")} hint={t("behalfHint")} />
+            <AcceptedLanguages words={concept.words} isStaff />
           </Command>
         </Section>
       )}

@@ -37,7 +37,7 @@ export default async function ConceptPage({ params, searchParams }: Props) {
           {concept && <ConceptReading reference={reference} concept={concept} comments={comments} isDrafted={mayWrite && concept.state === "drafting"} mayComment={mayComment} on={on} />}
           {mayWrite && concept && concept.state !== "drafting" && <ConceptForms head={head} concept={concept} />}
         </div>
-        {concept && <ConceptStanding head={head} concept={concept} versions={versions} />}
+        {concept && <ConceptStanding head={head} concept={concept} versions={versions} mayTranslate={mayWrite} />}
       </div>
     </ActionFrame>
   );

@@ -28,7 +28,7 @@ export default async function ConceptPaperPage({ params, searchParams }: Props) 
   const back = { href: `${spaceOf(actor.role) === "partner" ? "/partner" : ""}/actions/${reference}/concept`, label: t("versions.back") };
   return (
     <Sheet programme={programme} title={pick(locale, head.titleEn, head.titleFr).text} kicker={<>{reference} · {t("title")} · {t(`versions.by.${writtenBySide}`, { number, date: formatDate(writtenOn, locale), name })}</>} at={new Date()} pdf={pdfAddress("concept", { reference, version: number })} back={back}>
-      <ConceptText parts={version.parts} />
+      <ConceptText parts={version.parts} language={version.language} words={version.words} />
       <Section title={t("acceptances")}><Acceptances acceptances={version.acceptances} /></Section>
     </Sheet>
   );

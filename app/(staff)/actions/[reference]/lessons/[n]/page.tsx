@@ -29,7 +29,7 @@ export default async function LessonPage(props: Props) {
       <BackLink href={`/actions/${at.reference}/lessons`}>{t("back")}</BackLink>
       <Section title={t("lesson", { number: lesson.number })} aside={<LessonChip state={lesson.state} />}>
         <div className="font-serif text-h3"><LongText text={lesson.text} /></div>
-        {isOpen && rights.mayWrite && <LanguageLinks text={lesson.text} path={`${path}/edit`} />}
+        {isOpen && rights.mayWrite && <LanguageLinks languages={lesson.text.map(({ language }) => language)} path={`${path}/edit`} />}
         {rights.mayCheck && <TextChecks text={lesson.text} hidden={at} submit={submitCheck} />}
       </Section>
       <Section title={t("about")} aside={isOpen && rights.mayWrite && <a href={`${path}/tags`}>{t("editTags")}</a>}><LessonFacts lesson={lesson} /></Section>

@@ -30,7 +30,7 @@ export default async function PartnerConceptEditPage({ params }: Props) {
       {!isOpen && <Notice tone="waiting" title={t("partner.notYourTurn")} />}
       <FormGate closed={!isOpen}>
         <Command submit={submitRevision} hidden={{ reference, version: concept?.version ?? 1 }} submitLabel={t("partner.editSave")} cancel={{ href: `/partner/actions/${reference}/concept`, label: t("versions.back") }}>
-          <ConceptFields parts={concept} />
+          <ConceptFields parts={concept} language={concept?.language ?? "en"} />
         </Command>
       </FormGate>
     </>
