@@ -85,9 +85,10 @@ function BesideTranslation({ text, children }: { text: LongText; children: React
 
 /** A part as it was translated; what has to be known of the whole translation stands above, what is said here is of this part alone. */
 function Translation({ passage }: { passage: Passage }) {
+  const locale = useLocale();
   return (
     <div className="min-w-0">
-      {passage.isStale && <PassageState passage={passage} />}
+      {passage.isStale ? <PassageState passage={passage} /> : <p className="text-table text-ink-2">{languageName(passage.language, locale)}</p>}
       {paragraphsOf(passage.body).map((paragraph, index) => <p key={index} lang={passage.language} dir={directionOf(passage.language)} className="mt-2 max-w-reading break-words whitespace-pre-line">{paragraph}</p>)}
     </div>
   );
