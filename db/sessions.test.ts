@@ -24,6 +24,12 @@ describe("a session", () => {
     expect(events).toEqual([{ actor_name: "Mira", audience: "facility" }]);
   });
 
+  test("begins and ends at once for many more people than there are connections", async () => {
+    const tokens = await Promise.all(Array.from({ length: 24 }, () => begun(p.mira.userId)));
+    await Promise.all(tokens.map(endSession));
+    expect(await Promise.all(tokens.map(findSession))).toEqual(tokens.map(() => null));
+  });
+
   test("is over when it ends, when its time is up, and when its row is deleted", async () => {
     const [ended, late, revoked] = [await begun(p.mira.userId), await begun(p.mira.userId, new Date(Date.now() - 1000)), await begun(p.mira.userId)];
     await endSession(ended);

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { Actor } from "@/domain/policy/actor";
-import { authDatabase } from "./client";
+import { authDatabase, type Tx } from "./client";
 import { accounts, auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
 
 export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string; organisationNameFr?: string | null };
@@ -72,7 +72,7 @@ export async function startSession({ userId, tokenHash, expires }: { userId: str
   const only = choices.length === 1 ? choices[0]! : null;
   await authDatabase().transaction(async (tx) => {
     await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null });
-    if (choices[0]) await tx.insert(auditEvents).values(await sessionEvent("session.started", userId, only ?? choices[0]));
+    if (choices[0]) await tx.insert(auditEvents).values(await sessionEvent(tx, "session.started", userId, only ?? choices[0]));
   });
   return choices;
 }
@@ -93,7 +93,7 @@ export async function endSession(tokenHash: string): Promise<void> {
     await tx.delete(sessions).where(eq(sessions.sessionToken, tokenHash));
     if (session?.actor) {
       const { seatId, role, organisationName } = session.actor;
-      await tx.insert(auditEvents).values(await sessionEvent("session.ended", session.userId, { seatId, role, title: "", organisationName }));
+      await tx.insert(auditEvents).values(await sessionEvent(tx, "session.ended", session.userId, { seatId, role, title: "", organisationName }));
     }
   });
 }
@@ -103,8 +103,9 @@ export async function rememberLocale(userId: string, locale: "en" | "fr"): Promi
   await authDatabase().update(users).set({ locale }).where(eq(users.id, userId));
 }
 
-async function sessionEvent(type: "session.started" | "session.ended", userId: string, seat: SeatChoice) {
-  const [user] = await authDatabase().select({ name: users.name }).from(users).where(eq(users.id, userId));
+// In the transaction's own connection: many who sign in at once would otherwise wait for each other's.
+async function sessionEvent(tx: Tx, type: "session.started" | "session.ended", userId: string, seat: SeatChoice) {
+  const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId));
   return {
     happenedAt: new Date(), type, command: type, subjectTable: "sessions", subjectId: userId, actorUserId: userId, actorName: user?.name ?? "",
     actorRole: seat.role, seatId: seat.seatId, organisationName: seat.organisationName, audience: "facility" as const,

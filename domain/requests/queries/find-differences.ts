@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { as } from "@/db/client";
 import { requests, requestVersions } from "@/db/schema";
 import type { Actor } from "@/domain/policy/actor";
+import { reachOf } from "@/domain/policy/matrix";
 import { isRequestReference } from "../reference";
 import type { AnswersAsSent } from "../versions";
 
@@ -9,7 +10,7 @@ export type VersionPair = { reference: string; title: string; language: string; 
 
 /** Two sendings of a request that follow one another; undefined when there are no such two for this actor. */
 export async function findDifferences(actor: Actor, reference: string, to: number): Promise<VersionPair | undefined> {
-  if (!isRequestReference(reference) || !Number.isInteger(to) || to < 2 || to > 1000) return undefined;
+  if (!isRequestReference(reference) || !reachOf(actor.role, "request.read") || !Number.isInteger(to) || to < 2 || to > 1000) return undefined;
   const rows = await as(actor, (tx) => tx
     .select({ title: requests.title, language: requests.language, number: requestVersions.number, answers: requestVersions.answers })
     .from(requestVersions)

@@ -6,6 +6,8 @@ import { people, type People } from "@/db/testing/people";
 import { consultedRequest, draftRequest, sentRequest } from "@/db/testing/requests";
 import { returnRequest } from "@/domain/requests/commands/return-request";
 import { inboxView } from "@/domain/requests/inbox";
+import { findDifferences } from "./find-differences";
+import { findRequest } from "./find-request";
 import { findRequestFile } from "./find-request-file";
 import { findRequests } from "./find-requests";
 import { findSignatories } from "./find-signatories";
@@ -60,4 +62,12 @@ test("a reference that cannot exist asks the database nothing", async () => {
 
 test("an editor learns who can send", async () => {
   expect(await findSignatories(p.elena, [p.elena.organisationId])).toEqual([{ name: "Ilir", title: "authority", email: "ilir@example.org" }]);
+});
+
+test("to a delegation and to another authority a request and its differences are not there", async () => {
+  for (const reader of [p.dana, p.otto, p.zeki]) {
+    expect(await findRequest(reader, made.sent), reader.personName).toBeUndefined();
+    expect(await findDifferences(reader, made.sent, 2), reader.personName).toBeUndefined();
+  }
+  expect((await findRequest(p.ilir, made.sent))?.reference).toBe(made.sent);
 });
