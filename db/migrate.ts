@@ -30,6 +30,12 @@ export async function migrate(ownerUrl: string, passwords: Record<string, string
   }
 }
 
+/** Makes the logins alone, which a restored database names in its grants and policies; the owner may make roles. */
+export async function makeLogins(ownerUrl: string, passwords: Record<string, string>): Promise<void> {
+  const client = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  await ensureLogins(client, passwords).finally(() => client.end());
+}
+
 /** Logins belong to the whole cluster: made once, and given the password of this installation. */
 async function ensureLogins(client: postgres.Sql, passwords: Record<string, string>) {
   for (const role of ["suivi_gate", "suivi_keeper"]) {

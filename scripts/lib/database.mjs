@@ -64,6 +64,9 @@ export function databaseUrl(url, name) {
 /** Brings the database to the present schema. */
 export const migrateDatabase = (ownerUrl) => runScript("migrate.ts", { ownerUrl, isDemo: false });
 
+/** Makes the logins of this installation, with the passwords that follow from its secret. */
+export const makeLogins = (ownerUrl) => runScript("make-logins.ts", { ownerUrl, isDemo: false });
+
 /** Loads the demonstration portfolio; our own database remembers that it has it. `report` is told how far it is. */
 export async function loadDemonstration({ ownerUrl, isOwn }, report) {
   if (isOwn && existsSync(loaded)) return;
