@@ -26,7 +26,7 @@ const ROOMS = [
   { room: "scripts", from: "^scripts/", may: ["^scripts/", COMMANDS, QUERIES, "^db/", SERVER, PURE, MESSAGES, ...ANY_PACKAGE], core: true },
   { room: "seed and test worlds", from: WORLDS, may: ["^db/", "^scripts/lib/", COMMANDS, QUERIES, SERVER, PURE, MESSAGES, ...ANY_PACKAGE], core: true },
   // A test starts a server of its own, to kill it.
-  { room: "e2e", from: "^e2e/", may: ["^e2e/", "^db/seed/", "^scripts/lib/(environment|office)\\.", "^domain/documents/testing/", PURE, MESSAGES, ...ANY_PACKAGE], core: true },
+  { room: "e2e", from: "^e2e/", may: ["^e2e/", "^db/seed/", "^db/(logins|testing/strangers)\\.", "^scripts/lib/(environment|office)\\.", "^domain/documents/testing/", PURE, MESSAGES, ...ANY_PACKAGE], core: true },
 ];
 
 const roomRules = ROOMS.map(({ room, from, may, core }) => ({

@@ -10,6 +10,7 @@ import { useDatabase } from "@/db/testing/database";
 import { everyStage } from "@/db/testing/every-stage";
 import { forgottenValues } from "@/db/testing/kept-values";
 import { people, type People } from "@/db/testing/people";
+import { strangersOf } from "@/db/testing/strangers";
 import { PART_FIELDS } from "@/domain/indicators/parts";
 import { SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { markOf } from "@/domain/comparisons/pasted-column";
@@ -84,6 +85,22 @@ test.each([
   for (const { command, raw } of ways) if ((await execute(command, who(), raw)).ok) given.push(command.name);
   expect(given.sort()).toEqual([...expected].sort());
 });
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+test("no command takes a record of another Action or request under the reference of its own", async () => {
+  const placed = ways.filter(({ raw }) => raw.reference).flatMap((way) => Object.entries(way.raw).map(([field, value]) => ({ ...way, field, text: JSON.stringify(value) ?? "" })));
+  const strangers = await asOwner((sql) => strangersOf(sql, placed.flatMap(({ text }) => text.match(UUID) ?? [])));
+  const [tried, taken]: string[][] = [[], []];
+  for (const { command, actor, raw, field, text } of placed) {
+    const changed = text.replaceAll(UUID, (id) => strangers.get(id) ?? id);
+    if (changed === text) continue;
+    tried!.push(`${command.name} ${field}`);
+    if ((await execute(command, actor, { ...raw, [field]: JSON.parse(changed) as unknown })).ok) taken!.push(`${command.name} ${field}`);
+  }
+  expect(tried!.length).toBeGreaterThan(25);
+  expect(taken).toEqual([]);
+}, 120_000);
 
 // Beginnings and files, of which the facts of the event say everything.
 const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "case_study.keep_paper", "committee.record_attendance", "concept.accept", "document.upload", "handover.choose_items", "output.add_version", "recommendation.report_by_link", "report.correct", "report.keep_papers", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];

@@ -23,7 +23,8 @@ export const settleReadiness = command({
     demandNotEnded(action, "settle");
     if (!hasReadiness(activity.type) || !takesExperts(activity.state)) refuse({ kind: "wrong_stage", noun: "activities", state: activity.state, move: "confirm" });
     const { team, rows } = await readReadiness(tx, activity.id);
-    const expert = READINESS[key].each === "expert" ? found(team.find(({ id }) => id === deploymentId)) : null;
+    const named = deploymentId ? found(team.find(({ id }) => id === deploymentId)) : null;
+    const expert = READINESS[key].each === "expert" ? found(named) : null;
     if (given.state === "not_needed" && !given.note) refuseField("note", "reason");
     if (given.validFrom && given.validUntil && given.validUntil < given.validFrom) refuseField("validUntil", "later");
     if (key === "terms_of_reference" && given.state === "done" && activity.terms === "") refuse({ kind: "unmet", missing: [{ key: "readiness.termsWritten", href: `/actions/${reference}/missions/${number}/terms` }] });

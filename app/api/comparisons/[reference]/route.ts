@@ -7,6 +7,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ reference:
   const actor = await currentActor();
   if (!actor) return Response.json({ problem: "signed_out" }, { status: 401 });
   if (spaceOf(actor.role) !== "staff") return Response.json({ problem: "not_allowed" }, { status: 403 });
-  const { lines } = await findComparison(actor, (await params).reference);
+  const { sheets, lines } = await findComparison(actor, (await params).reference);
+  if (sheets.length === 0) return Response.json({ problem: "not_found" }, { status: 404 });
   return Response.json(lines, { headers: { "cache-control": "private, no-store" } });
 }

@@ -20,9 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PartnerRowPage({ params, searchParams }: Props) {
-  const [{ reference, id }, search, actor, t, outputs, events] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("comparisons"), getTranslations("outputs"), getTranslations("events")]);
+  const [{ reference, n, id }, search, actor, t, outputs, events] = await Promise.all([params, searchParams, requireActorIn("partner"), getTranslations("comparisons"), getTranslations("outputs"), getTranslations("events")]);
   const [head, detail, { institutions }] = await Promise.all([findActionHead(actor, reference), findLine(actor, reference, id), findComparison(actor, reference, 0)]);
-  if (!head || !detail) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={outputs("partner.goHome")} />;
+  if (!head || !detail || String(detail.sheet.number) !== n) return <NotHere title={t("partner.notHere")} text={t("partner.notHereText")} home="/partner" homeLabel={outputs("partner.goHome")} />;
   const { line, sheet } = detail;
   const done = doneEvent(search.done);
   return (
