@@ -1,16 +1,21 @@
-import { and, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, exists, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { owesSecondFactor, type SessionFactor } from "@/domain/factors/rules";
 import type { Actor } from "@/domain/policy/actor";
 import { authDatabase, type Tx } from "./client";
-import { accounts, auditEvents, organisations, seatHolders, seats, sessions, users } from "./schema";
+import { accounts, auditEvents, authenticatorApps, organisations, passkeys, seatHolders, seats, sessions, users } from "./schema";
 
 export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string; organisationNameFr?: string | null };
 
 const held = and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, sql`current_date::text`), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
 
-/** Who a session belongs to, through which seat, if it has not ended and the seat is still held. */
+/**
+ * Who a session belongs to, through which seat, if it has not ended and the seat is still held. The one place where a session
+ * becomes an actor: while a second factor is owed there is none, and `pending` says who it will be.
+ */
 export async function findSession(tokenHash: string) {
-  const [row] = await authDatabase()
-    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, holder: seatHolders.id })
+  const db = authDatabase();
+  const [row] = await db
+    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(seats, eq(seats.id, sessions.seatId))
@@ -19,11 +24,13 @@ export async function findSession(tokenHash: string) {
     .where(and(eq(sessions.sessionToken, tokenHash), gt(sessions.expires, sql`now()`)))
     .limit(1);
   if (!row) return null;
-  const { user, seat, organisation } = row;
-  const actor: Actor | null = seat && organisation && row.holder
-    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale }
+  const { user, seat, organisation, factors } = row;
+  const hasFactor = Boolean(row.hasApp || row.hasPasskey);
+  const person: Actor | null = seat && organisation && row.holder
+    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale, ...(factors.includes("demonstration") ? {} : { provedAt: row.authenticatedAt.toISOString() }) }
     : null;
-  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, actor };
+  const isPending = person !== null && owesSecondFactor({ role: person.role, factors, hasFactor });
+  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
 }
 
 /** The seats a person holds today. */
@@ -67,11 +74,11 @@ export async function findDemoPeople() {
 }
 
 /** Begins a session for a person, through their only seat or with the choice still open; audited. */
-export async function startSession({ userId, tokenHash, expires }: { userId: string; tokenHash: string; expires: Date }): Promise<SeatChoice[]> {
+export async function startSession({ userId, tokenHash, expires, factors = [] }: { userId: string; tokenHash: string; expires: Date; factors?: readonly SessionFactor[] }): Promise<SeatChoice[]> {
   const choices = await findSeats(userId);
   const only = choices.length === 1 ? choices[0]! : null;
   await authDatabase().transaction(async (tx) => {
-    await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null });
+    await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null, factors: [...factors] });
     if (choices[0]) await tx.insert(auditEvents).values(await sessionEvent(tx, "session.started", userId, only ?? choices[0]));
   });
   return choices;

@@ -18,7 +18,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
   nobody: ["/sign-in", "/sent-mail", "/accessibility", "/case-studies/en", "/case-studies/fr", `/case-studies/en/${WORLD.belarus}`, `/case-studies/fr/${WORLD.belarus}`],
   Noor: ["/seats", "/sign-out"],
   Marek: [
-    "/today", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
+    "/today", "/second-factor", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
     "/committee", "/committee/new", "/committee/members", "/committee/members/new", { path: "/committee/members/*", on: "/committee/members" }, ...["", "/day", "/agenda", "/attendance", "/minutes", "/hold", "/cancel"].map((path) => `/committee/1${path}`),
     { path: "/committee/1/items/*", on: "/committee/1" }, "/print/committee/1/minutes", { path: "/print/requests/*/decision-sheet", on: "/committee/1" },
@@ -50,7 +50,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = ["/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*"), action("/group/texts/1/answers/*")];
+export const ON_THE_WAY = ["/confirm", "/partner/confirm", "/second-factor/people", "/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*"), action("/group/texts/1/answers/*")];
 
 /** Where people spend their days: these are looked at in every language on every device. */
 export const MAIN_PAGES: ReadonlySet<Address> = new Set([

@@ -12,11 +12,26 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return session?.user?.actor ?? null;
 });
 
+/** Whoever is signed in, also while a second factor is owed: for their name in the frame of a page, and for nothing else. */
+export const currentPerson = cache(async (): Promise<Actor | null> => {
+  const user = (await auth())?.user;
+  return user?.actor ?? user?.pending ?? null;
+});
+
 /** The actor; without one the sign-in page, or the choice of a seat for somebody who has signed in. */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect((await auth())?.user ? "/seats" : (await carriesSession()) ? "/sign-in?problem=ended" : "/sign-in");
+  const user = actor ? null : (await auth())?.user;
+  if (user?.pending) redirect("/second-factor");
+  if (!actor) redirect(user ? "/seats" : (await carriesSession()) ? "/sign-in?problem=ended" : "/sign-in");
   return actor;
+}
+
+/** Whoever of the staff is signed in, and whether a second factor is still owed; for the page where it is shown. */
+export async function requireStaffPerson(): Promise<{ person: Actor; isPending: boolean }> {
+  const user = (await auth())?.user;
+  if (user?.pending) return { person: user.pending, isPending: true };
+  return { person: await requireActorIn("staff"), isPending: false };
 }
 
 /** The actor in the space they work in. To others the staff's pages do not exist; the other spaces send them home. */

@@ -1,18 +1,19 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
-import NextAuth from "next-auth";
+import NextAuth, { type Session } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import type { Provider } from "next-auth/providers";
 import { authDatabase } from "@/db/client";
 import { findSession, startSession } from "@/db/sessions";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/people";
 import type { Actor } from "@/domain/policy/actor";
+import { factorsOf } from "./factors/provider";
 import { isInvited } from "./invited";
 
 declare module "next-auth" {
   interface Session {
-    user: { id: string; actor: Actor | null };
+    user: { id: string; actor: Actor | null; /** Who it will be once a second factor is shown. */ pending: Actor | null; factors: readonly string[] };
   }
 }
 
@@ -23,8 +24,11 @@ export const SESSION_SECONDS = 8 * 60 * 60;
 export const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 // Settings are made per request: the database is opened at first use, never while building.
-export const { handlers, auth, signIn } = NextAuth(() => ({
-  adapter: adapter(),
+export const { handlers, auth, signIn } = NextAuth(() => {
+  // What the provider says of how somebody came in, from its answer to the session that it begins.
+  const arrival: Arrival = { claims: undefined };
+  return {
+  adapter: adapter(arrival),
   session: { strategy: "database", maxAge: SESSION_SECONDS, updateAge: SESSION_SECONDS },
   providers: providers(),
   pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -33,25 +37,36 @@ export const { handlers, auth, signIn } = NextAuth(() => ({
   logger: { error: (error) => void ((error as { type?: string }).type === "AccessDenied" || console.error(error)) },
   callbacks: {
     // Only staff who were invited come in through the provider: nobody makes an account by arriving.
-    signIn: ({ user, profile }) => isInvited(user.id, profile),
-    session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id, actor: (user as unknown as { actor: Actor | null }).actor } }) as never,
+    signIn: ({ user, profile }) => {
+      arrival.claims = profile;
+      return isInvited(user.id, profile);
+    },
+    session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id, ...kept(user) } }) as never,
   },
-}));
+  };
+});
 
-function adapter(): Adapter {
+type Arrival = { claims: Record<string, unknown> | undefined };
+
+const kept = (user: unknown) => {
+  const { actor, pending, factors } = user as Session["user"];
+  return { actor, pending, factors };
+};
+
+function adapter(arrival: Arrival): Adapter {
   const base = DrizzleAdapter(authDatabase() as never, { usersTable: users, accountsTable: accounts, sessionsTable: sessions, verificationTokensTable: verificationTokens } as never);
   return {
     ...base,
     // The provider's tokens are not kept: who it is was all there was to ask.
     linkAccount: async ({ userId, type, provider, providerAccountId }) => void (await base.linkAccount!({ userId, type, provider, providerAccountId })),
     createSession: async (session) => {
-      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: session.expires });
+      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: session.expires, factors: factorsOf(arrival.claims) });
       return session;
     },
     // One joined statement answers who, through which seat, and until when.
     getSessionAndUser: async (token) => {
       const found = await findSession(hashToken(token));
-      return found && { session: { sessionToken: token, userId: found.userId, expires: found.expires }, user: { id: found.userId, email: found.email, emailVerified: null, name: found.name, actor: found.actor } as never };
+      return found && { session: { sessionToken: token, userId: found.userId, expires: found.expires }, user: { id: found.userId, email: found.email, emailVerified: null, name: found.name, actor: found.actor, pending: found.pending, factors: found.factors } as never };
     },
     updateSession: async (session) => ({ ...(await base.updateSession!({ ...session, sessionToken: hashToken(session.sessionToken) }))!, sessionToken: session.sessionToken }),
     deleteSession: async (token) => void (await base.deleteSession!(hashToken(token))),

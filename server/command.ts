@@ -7,6 +7,7 @@ import { anyHeld } from "@/db/country-holds";
 import { takeChanges } from "@/db/save";
 import { submissions } from "@/db/schema/history";
 import { outbox } from "@/db/schema/mails";
+import { isFresh } from "@/domain/factors/rules";
 import type { Audience } from "@/domain/documents/lists";
 import type { Change } from "@/domain/history/change";
 import type { EventType } from "@/domain/history/events";
@@ -46,6 +47,8 @@ type Context = { tx: Tx; actor: Actor; now: Date; submissionId: string };
 export type Command<Input extends z.ZodType, Output> = {
   name: string;
   input: Input;
+  /** What it decides binds others: whoever gives it has proved who they are a short while ago (domain/factors). */
+  needsFreshProof?: true;
   run: (context: Context, input: z.output<Input>) => Promise<Outcome<Output>>;
 };
 
@@ -66,6 +69,8 @@ export async function execute<Input extends z.ZodType, Output>(
   raw: Record<string, unknown>,
   { at, submissionId = submissionIdOf(raw) }: { at?: Date; submissionId?: string } = {},
 ): Promise<Result<Output>> {
+  // Before anything is parsed: what was typed is kept as it is, and comes back once the person has proved who they are.
+  if (definition.needsFreshProof && !isFresh(actor)) return { ok: false, problem: { kind: "confirm_first" } };
   // A field of another kind than its form offers (a file in place of a word) has no message of its own.
   const parsed = definition.input.safeParse(raw, { error: () => "choose" });
   if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };

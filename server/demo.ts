@@ -26,5 +26,5 @@ export async function findDemoPerson(userId: string): Promise<DemoPerson | undef
 
 /** Opens a session for a demonstration person. */
 export async function signInByName(person: DemoPerson, locale: Locale): Promise<SeatChoice[]> {
-  return openSession(person.userId, locale);
+  return openSession(person.userId, locale, ["demonstration"]);
 }

@@ -9,7 +9,7 @@ import { spaceOf, type Actor, type Space } from "@/domain/policy/actor";
 import { currentActor, requireActor } from "./actor";
 import { execute, type Command } from "./command";
 import { conflictOf, settleConflict, valuesOf } from "./conflict";
-import { forgetKeptForm, keepTyped, takeMark } from "./kept-forms";
+import { forgetKeptForm, keepTyped, takeMark, type FormMark } from "./kept-forms";
 import { linkOf } from "./links";
 
 export type Entries = Record<string, string | string[] | File>;
@@ -35,7 +35,7 @@ export async function submit<Input extends z.ZodType, Output>(
   return run(definition, actor ?? (await requireActor()), entries, async (output, sent) => {
     if (actor) await forgetKeptForm(actor, mark.key);
     return next(output, sent);
-  });
+  }, mark);
 }
 
 /** The same for somebody without an account, who came by a one-purpose link: the command checks the link's token. */
@@ -47,14 +47,18 @@ export async function submitByLink<Input extends z.ZodType, Output>(definition: 
   return run(definition, linkActor(name, link.organisationName), entries, next);
 }
 
-async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: Next<Output>): Promise<FormState> {
+async function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, entries: Entries, next: Next<Output>, mark?: FormMark): Promise<FormState> {
   const undecided = await settleConflict(entries);
   if (undecided) return undecided;
   const result = await execute(definition, actor, entries);
+  if (!result.ok && result.problem.kind === "confirm_first" && mark?.userId === actor.userId && (await keepTyped(mark, valuesOf(entries)))) redirect(confirmPage(actor) as never, RedirectType.push);
   if (!result.ok) return formState(result.problem, entries);
   // Paths are made by our own handlers, never from a posted address.
   redirect((await next(result.value, entries)) as never, RedirectType.push);
 }
+
+/** Where somebody proves once more who they are. */
+const confirmPage = (actor: Actor) => (spaceOf(actor.role) === "partner" ? "/partner/confirm" : "/confirm");
 
 /** What a form posted: `x[]` becomes a list, `x.day x.month x.year` one date, Next's own fields are left out. */
 export function readForm(form: FormData): Entries {

@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { chooseSeat, endSession, findSeats, holdsOnly, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
+import type { SessionFactor } from "@/domain/factors/rules";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { hashToken, SESSION_SECONDS } from "./auth";
 import { isSecure, sessionCookieName } from "./session-cookie";
@@ -12,9 +13,9 @@ const lasting = (seconds: number) => ({ httpOnly: true, sameSite: "lax" as const
 export const carriesSession = async () => (await cookies()).has(sessionCookieName());
 
 /** Opens a session for a person and returns the seats they may take. */
-export async function openSession(userId: string, locale: Locale): Promise<SeatChoice[]> {
+export async function openSession(userId: string, locale: Locale, factors: readonly SessionFactor[]): Promise<SeatChoice[]> {
   const token = randomBytes(32).toString("base64url");
-  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date(Date.now() + SESSION_SECONDS * 1000) });
+  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date(Date.now() + SESSION_SECONDS * 1000), factors });
   const jar = await cookies();
   jar.set(sessionCookieName(), token, lasting(SESSION_SECONDS));
   jar.set(LOCALE_COOKIE, locale, lasting(365 * 86_400));
@@ -27,7 +28,23 @@ export async function openSession(userId: string, locale: Locale): Promise<SeatC
  */
 export async function openSeatSession({ userId, seatId }: { userId: string; seatId: string }, locale: Locale): Promise<boolean> {
   if (!(await holdsOnly(userId, seatId))) return false;
-  await openSession(userId, locale);
+  await openSession(userId, locale, ["link"]);
+  return true;
+}
+
+/** The hash of this browser's session, under which its row is found. */
+export async function currentTokenHash(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token ? hashToken(token) : null;
+}
+
+/** Gives the session a new token: the one from before a proof opens nothing after it. `move` puts the new hash in its row. */
+export async function renewToken(move: (from: string, to: string) => Promise<Date | null>): Promise<boolean> {
+  const from = await currentTokenHash();
+  const token = randomBytes(32).toString("base64url");
+  const expires = from && (await move(from, hashToken(token)));
+  if (!expires) return false;
+  (await cookies()).set(sessionCookieName(), token, lasting(Math.max(1, Math.floor((expires.getTime() - Date.now()) / 1000))));
   return true;
 }
 

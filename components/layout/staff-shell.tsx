@@ -45,6 +45,7 @@ function UserMenu({ person, signOut }: { person: ShellPerson; signOut: Props["si
       <div className="absolute end-0 top-full z-40 grid w-72 gap-3 border border-ink bg-surface p-4 text-table text-ink [--color-focus-gap:var(--color-surface)] [--color-focus:var(--color-ink)]">
         <p>{person.role}<br /><span className="text-ink-2">{person.organisation}</span></p>
         <div className="border-t border-line pt-3"><LanguageLinks label={t("languages")} /></div>
+        <p className="border-t border-line pt-3"><a href="/second-factor">{t("secondFactor")}</a></p>
         <form action={signOut} className="border-t border-line pt-3"><button className="button button-quiet">{t("signOut")}</button></form>
       </div>
     </details>

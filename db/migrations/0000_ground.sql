@@ -291,7 +291,9 @@ CREATE TABLE "sessions" (
 	"user_id" uuid NOT NULL,
 	"seat_id" uuid,
 	"expires" timestamp with time zone NOT NULL,
-	"started_at" timestamp with time zone DEFAULT now() NOT NULL
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"authenticated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"factors" text[] DEFAULT '{}' NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -316,6 +318,51 @@ CREATE TABLE "verification_tokens" (
 );
 --> statement-breakpoint
 ALTER TABLE "verification_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "authenticator_apps" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"sealed" text NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"last_step" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "authenticator_apps" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "factor_tries" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"tries" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "factor_tries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkey_challenges" (
+	"session_token" text PRIMARY KEY NOT NULL,
+	"challenge" text NOT NULL,
+	"expires" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "passkey_challenges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"public_key" text NOT NULL,
+	"counter" integer DEFAULT 0 NOT NULL,
+	"transports" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp with time zone,
+	CONSTRAINT "passkeys_credentialId_unique" UNIQUE("credential_id")
+);
+--> statement-breakpoint
+ALTER TABLE "passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"code_hash" text NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "recovery_codes_userId_codeHash_unique" UNIQUE("user_id","code_hash")
+);
+--> statement-breakpoint
+ALTER TABLE "recovery_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "requests" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"reference" text NOT NULL,
@@ -2736,6 +2783,11 @@ ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_user_id_users_id_fk" FOR
 ALTER TABLE "seats" ADD CONSTRAINT "seats_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authenticator_apps" ADD CONSTRAINT "authenticator_apps_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "factor_tries" ADD CONSTRAINT "factor_tries_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkey_challenges" ADD CONSTRAINT "passkey_challenges_session_token_sessions_session_token_fk" FOREIGN KEY ("session_token") REFERENCES "public"."sessions"("session_token") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_lead_authority_id_organisations_id_fk" FOREIGN KEY ("lead_authority_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3049,6 +3101,7 @@ ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_action
 CREATE UNIQUE INDEX "one_hold_of_a_country" ON "country_holds" USING btree ("country") WHERE resumed_on is null;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "passkeys_user_id_index" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
 CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
@@ -3373,6 +3426,8 @@ CREATE POLICY "suivi_partner_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "sui
 CREATE POLICY "suivi_partner_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seats" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "sessions" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "users" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("id" = any(array(select app.authority_user_ids()))));--> statement-breakpoint
@@ -3381,6 +3436,19 @@ CREATE POLICY "suivi_system_insert" ON "users" AS PERMISSIVE FOR INSERT TO "suiv
 CREATE POLICY "suivi_system_update" ON "users" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "users" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "verification_tokens" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "authenticator_apps" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "authenticator_apps" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "authenticator_apps" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "factor_tries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "factor_tries" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "factor_tries" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "passkey_challenges" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "passkeys" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "passkeys" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "recovery_codes" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_delete" ON "recovery_codes" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "recovery_codes" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
@@ -3840,6 +3908,7 @@ CREATE POLICY "suivi_partner_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "su
 CREATE POLICY "suivi_system_select" ON "outbox" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_insert" ON "outbox" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "outbox" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "outbox" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "text_approvals" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "text_approvals" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "text_approvals" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint

@@ -2,6 +2,7 @@ export * from "./reference";
 export * from "./organisations";
 export * from "./country-holds";
 export * from "./people";
+export * from "./factors";
 export * from "./shared-enums";
 export * from "./requests";
 export * from "./actions";

@@ -78,6 +78,9 @@ export const sessions = pgTable("sessions", {
   seatId: uuid().references(() => seats.id),
   expires: timestamp({ withTimezone: true, mode: "date" }).notNull(),
   startedAt: moment().notNull().defaultNow(),
+  /** When the person last proved who they are, and by what (domain/factors). */
+  authenticatedAt: moment().notNull().defaultNow(),
+  factors: codes(),
 }, (t) => [index().on(t.userId), ...rowPolicies("sessions")]);
 
 export const verificationTokens = pgTable("verification_tokens", {

@@ -3,6 +3,7 @@ export const MAIL_TEMPLATES = [
   "request.sent", "request.arrived", "request.returned", "request.resent", "request.decided", "request.merged", "request.withdrawn",
   "joint.invited", "joint.signed", "joint.declined",
   "seat.invited", "seat.ended",
+  "factor.code_used", "factor.reset",
   "opinion.asked", "opinion.reminder", "opinion.arrived", "opinion.late",
   "assessment.asked", "assessment.asked_again",
   "committee.planned", "committee.moved", "condition.due",

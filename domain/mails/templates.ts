@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised", "receiver"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised", "receiver", "account"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -65,6 +65,8 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "joint.declined": { why: "asks", facts: [...REQUEST, "institution", "reason"], page: partnerRequest },
   "seat.invited": { why: "seat", facts: ["authority", "seat", "invitedBy", "expiresOn"] },
   "seat.ended": { why: "seat", facts: ["authority", "seat", "endedOn", "by"] },
+  "factor.code_used": { why: "account", facts: ["left"] },
+  "factor.reset": { why: "account", facts: ["by", "reason"] },
   "opinion.asked": { why: "consulted", facts: [...REQUEST, "service", "country", "need", "expectedResult", "dueOn", "silenceOn", "veto", "note", "information", "askedBy"] },
   "opinion.reminder": { why: "consulted", facts: [...REQUEST, "service", "dueOn", "silenceOn", "veto"] },
   "opinion.arrived": { why: "works", facts: OPINION, page: staffRequest },

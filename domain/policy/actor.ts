@@ -20,7 +20,12 @@ export type Actor = {
   /** Invites and removes the people of its authority's seats. */
   administers?: boolean;
   locale: "en" | "fr";
+  /** When the person of this session last proved who they are; absent where no session acts, and in a demonstration (domain/factors). */
+  provedAt?: string;
 };
+
+/** Roles of the facility itself. */
+export const STAFF_ROLES = ["admin", "manager", "coordinator"] as const satisfies readonly Role[];
 
 export const SPACES = ["staff", "partner", "delegation"] as const;
 export type Space = (typeof SPACES)[number];

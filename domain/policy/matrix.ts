@@ -23,6 +23,8 @@ export const POLICY = {
   "seat.invite": { authority: "ownAuthorityAdministrator" },
   "seat.end": { authority: "ownAuthorityAdministrator" },
   "seat.take": { system: "every" },
+  "factor.read": { admin: "every" },
+  "factor.reset": { admin: "every" },
 
   "request.read": { ...staffRead, authority: "ownAuthority" },
   "request.start": { authority: "every" },

@@ -23,6 +23,8 @@ const ofAction = { kind: "action", column: "action_id" } as const;
 const ofRequest = { kind: "request", column: "request_id" } as const;
 const ofCountry = { kind: "country", column: "country" } as const;
 const byItself = { kind: "none" } as const;
+// Written by the login that signs people in alone; an administrator sees who has what, and takes it away.
+const ofSignIn = { anchor: byItself, read: "factor.read", writes: [], deletes: ["factor.reset"] } as const;
 const ofAdvice = { column: "recommendation_id", by: "recommendation" } as const;
 const adviceOfAction = { column: "action_id", by: "action" } as const;
 const append = ["history.append"] as const;
@@ -62,7 +64,7 @@ export const TABLES = {
   seat_invitations: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "seat.take"], partnerUpdates: ["revoked_on"] },
   links: { anchor: { kind: "organisation", column: "organisation_id" }, read: "link.read", writes: ["link.make", "link.use"], partnerUpdates: ["revoked_at"] },
   accounts: { anchor: byItself, read: null, writes: [] },
-  sessions: { anchor: byItself, read: null, writes: [] },
+  sessions: ofSignIn, authenticator_apps: ofSignIn, passkeys: ofSignIn, recovery_codes: ofSignIn, factor_tries: ofSignIn, passkey_challenges: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },
 
   // A new request has no anchor yet when its row is written: it is let in by the authority that it names as its own.

@@ -7,6 +7,8 @@ export type Problem =
   | { kind: "unmet"; missing: { key: string; values?: Record<string, string | number>; href?: string }[] }
   | { kind: "changed_meanwhile"; by: string; at: string; fields: Collision[]; /** The version that was read, and the one that stands now. */ versions?: { read: number; now: number } }
   | { kind: "already_sent" }
+  /** An approval by somebody who has not proved who they are for a while (domain/factors). */
+  | { kind: "confirm_first" }
   /** Everything with the country stands still (db/country-holds). */
   | { kind: "on_hold" };
 

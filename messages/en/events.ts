@@ -188,5 +188,6 @@ export const events = {
   country: { held: "Everything with the country put on hold", resumed: "Everything with the country resumed" },
   frame: { changed: "Change of the political frame recorded" },
   provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
-  session: { started: "Signed in", ended: "Signed out" },
+  session: { started: "Signed in", ended: "Signed out", confirmed: "Second factor shown" },
+  factor: { added: "Second factor added", removed: "Second factor removed", refused: "Wrong second factor", locked: "Second factor locked after too many tries", codes_made: "Recovery codes made", code_used: "Recovery code used", reset: "Second factor reset" },
 } as const satisfies EventTexts;

@@ -57,6 +57,7 @@ export const mails = {
       group: "You get it because you sit in the working group of this Action, or work for an authority that takes part in it.",
       condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
       expert: "You get it because you are on the facility’s roster of experts or take part in a mission.",
+      account: "You get it because it concerns how you sign in to Suivi.",
       participant: "You get it because you took part in an activity and your address was noted. It is deleted a year after the activity.",
       focal: "You get it because you are the focal point of your country for experts.",
       advised: "You get it because of a recommendation that your institution leads on, that you made, or that came from your work.",
@@ -195,6 +196,26 @@ export const mails = {
           what: "You no longer work in Suivi for this authority. What you wrote stays with the authority.",
           facts: "Authority: {authority}\nSeat: {seat}\nEnded on {endedOn}\nEnded by {by}",
           todo: "Is this a mistake? Tell the person who ended it, or the facility.",
+        },
+      },
+    },
+    factor: {
+      code_used: {
+        name: "A recovery code was used",
+        subject: "A recovery code of yours was used",
+        lines: {
+          what: "Somebody signed in to Suivi as you with one of your recovery codes. Most likely it was you, without your phone or key.",
+          facts: "Codes left: {left}",
+          todo: "It was not you? Tell the facility at once: an administrator can end your sessions and reset your second factor.",
+        },
+      },
+      reset: {
+        name: "Second factor reset",
+        subject: "Your second factor was reset",
+        lines: {
+          what: "Your authenticator app, your passkeys and your recovery codes no longer open Suivi. Every session of yours has ended. Sign in as usual and set up a new second factor.",
+          facts: "Reset by: {by}\nReason: {reason}",
+          todo: "You did not ask for it? Tell the facility at once.",
         },
       },
     },

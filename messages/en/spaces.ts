@@ -11,6 +11,7 @@ export const spaces = {
   languages: "Language",
   you: "You",
   signIn: "Sign in",
+  secondFactor: "Second factor",
   signOut: "Sign out",
   accessibility: "Accessibility",
   funded: "Funded by the European Union",

@@ -21,6 +21,7 @@ import { dossiers } from "./dossiers";
 import { drafting } from "./drafting";
 import { events } from "./events";
 import { experts } from "./experts";
+import { factors } from "./factors";
 import { fields } from "./fields";
 import { figures } from "./figures";
 import { forms } from "./forms";
@@ -73,4 +74,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -56,6 +56,7 @@ export const mails = {
       group: "Vous le recevez car vous siégez au groupe de travail de cette Action, ou travaillez pour une autorité qui y participe.",
       condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
       expert: "Vous le recevez car vous figurez parmi les experts de la facilité ou participez à une mission.",
+      account: "Vous le recevez car il concerne votre façon de vous connecter à Suivi.",
       participant: "Vous le recevez car vous avez participé à une activité et votre adresse a été notée. Elle est effacée un an après l’activité.",
       focal: "Vous le recevez car vous êtes le point de contact de votre pays pour les experts.",
       advised: "Vous le recevez en raison d’une recommandation dont votre institution est chef de file, que vous avez formulée ou qui vient de votre travail.",
@@ -194,6 +195,26 @@ export const mails = {
           what: "Vous ne travaillez plus dans Suivi pour cette autorité. Ce que vous avez écrit reste à l’autorité.",
           facts: "Autorité : {authority}\nSiège : {seat}\nFin le {endedOn}\nPar {by}",
           todo: "Est-ce une erreur ? Dites-le à la personne qui y a mis fin, ou à la facilité.",
+        },
+      },
+    },
+    factor: {
+      code_used: {
+        name: "Un code de secours a été utilisé",
+        subject: "Un de vos codes de secours a été utilisé",
+        lines: {
+          what: "Une personne s’est connectée à Suivi en votre nom avec l’un de vos codes de secours. C’était sans doute vous, sans votre téléphone ni votre clé.",
+          facts: "Codes restants : {left}",
+          todo: "Ce n’était pas vous ? Prévenez aussitôt la facilité : un administrateur peut mettre fin à vos sessions et réinitialiser votre second facteur.",
+        },
+      },
+      reset: {
+        name: "Second facteur réinitialisé",
+        subject: "Votre second facteur a été réinitialisé",
+        lines: {
+          what: "Votre application d’authentification, vos clés d’accès et vos codes de secours n’ouvrent plus Suivi. Toutes vos sessions ont pris fin. Connectez-vous comme d’habitude et configurez un nouveau second facteur.",
+          facts: "Réinitialisé par : {by}\nMotif : {reason}",
+          todo: "Vous ne l’avez pas demandé ? Prévenez aussitôt la facilité.",
         },
       },
     },

@@ -11,6 +11,7 @@ export const spaces = {
   languages: "Langue",
   you: "Vous",
   signIn: "Se connecter",
+  secondFactor: "Second facteur",
   signOut: "Se déconnecter",
   accessibility: "Accessibilité",
   funded: "Financé par l’Union européenne",

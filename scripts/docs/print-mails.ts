@@ -22,6 +22,8 @@ const TOLD: Record<MailTemplate, Told> = {
   "joint.declined": { to: "everybody of the lead authority", when: "an invited institution does not sign" },
   "seat.invited": { to: "the person invited, with a link", when: "an authority’s administrator invites a colleague" },
   "seat.ended": { to: "the person whose seat ended", when: "an authority’s administrator ends a seat" },
+  "factor.code_used": { to: "the person whose recovery code it was", when: "a recovery code is used" },
+  "factor.reset": { to: "the person whose second factor it was", when: "an administrator resets it" },
   "opinion.asked": { to: "the service’s address, with a link", when: "a service is asked, or its clock starts again" },
   "opinion.reminder": { to: "the service’s address, with the same link", when: "on the set day, while its answer is awaited" },
   "opinion.arrived": { to: "coordinators", when: "a service answers" },

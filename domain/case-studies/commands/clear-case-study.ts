@@ -15,6 +15,7 @@ import { caseStudyEvent, loadCaseStudy } from "./load-case-study";
 /** The authority's signatory clears the case study for publication: exactly the words that were sent, in the languages it read. */
 export const clearCaseStudy = command({
   name: "case_study.clear",
+  needsFreshProof: true,
   input,
   async run({ tx, actor, now }, { reference, version, languages }) {
     const action = await loadAction(tx, reference);

@@ -13,6 +13,7 @@ import { loadMeeting, meetingEvent } from "./load-meeting";
 export const holdMeeting = command({
   name: "committee.hold",
   input: holdMeetingInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, { number, version, heldOn }) {
     demand(actor, "committee.manage");
     const meeting = await loadMeeting(tx, number);

@@ -13,6 +13,7 @@ import { loadSheet, rowsOf, sheetEvent } from "./load-sheet";
 /** The authority's signatory approves a sheet, or the facility records that it was approved: from then on the delegation reads its figures. */
 export const approveSheet = command({
   name: "comparison.approve",
+  needsFreshProof: true,
   input: approveSheetInput,
   async run({ tx, actor, now }, { reference, number, version, onBehalfOf }) {
     const { action, sheet } = await loadSheet(tx, { actor, reference, number, permission: "comparison.approve" });

@@ -17,6 +17,7 @@ import { loadConcept } from "./load-concept";
 /** One side accepts the text it has read, in the languages it names; when both stand, the concept is agreed and the facility holds the pen again. */
 export const acceptConcept = command({
   name: "concept.accept",
+  needsFreshProof: true,
   input,
   async run({ tx, actor, now }, { reference, version, onBehalfOf, languages: read, ...asked }) {
     const action = await loadAction(tx, reference);

@@ -19,6 +19,7 @@ import { passToFacility } from "./pass-pen";
 /** The authority's signatory takes the version that was sent as valid, in the language that was read. */
 export const validateOutput = command({
   name: "output.validate",
+  needsFreshProof: true,
   input,
   async run({ tx, actor, now }, { reference, number, version, comment, language }) {
     const action = await loadAction(tx, reference);

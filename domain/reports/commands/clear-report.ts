@@ -14,6 +14,7 @@ import { loadReport } from "./load-report";
 /** The authority's signatory clears the final report for presentation: exactly the words that were sent, in the languages it names. */
 export const clearReport = command({
   name: "report.clear",
+  needsFreshProof: true,
   input,
   async run({ tx, actor, now }, { reference, version, languages }) {
     const action = await loadAction(tx, reference);

@@ -18,6 +18,7 @@ import { takeSeal } from "./take-seal";
  */
 export const freezeReport = command({
   name: "report.freeze",
+  needsFreshProof: true,
   input: reportAt,
   async run({ tx, actor, now }, { reference, version }) {
     const action = await loadAction(tx, reference);

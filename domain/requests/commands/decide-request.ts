@@ -17,6 +17,7 @@ import { loadRequest, ofRequest, type LoadedRequest } from "./load-request";
 export const decideRequest = command({
   name: "request.decide",
   input: decideRequestInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, input) {
     const request = await loadRequest(tx, input.reference);
     demand(actor, "request.decide", request.facts);

@@ -10,6 +10,7 @@ import { endSeatInput } from "../schema";
 /** Ends somebody's time in a seat from today; what the seat holds stays with it. The last administrator stays. */
 export const endSeat = command({
   name: "seat.end",
+  needsFreshProof: true,
   input: endSeatInput,
   async run({ tx, actor, now }, { holderId }) {
     const holder = await loadHolder(tx, holderId);

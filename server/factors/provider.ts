@@ -1,0 +1,13 @@
+import type { SessionFactor } from "@/domain/factors/rules";
+
+const words = (setting: string | undefined) => (setting ?? "").split(/\s+/).filter(Boolean);
+
+/**
+ * What a session begins with that a provider vouches for. It counts as two factors where the provider says so in a way that this
+ * installation has been told to believe: a word of `amr`, or an `acr` (OIDC_TWO_FACTOR_AMR, OIDC_TWO_FACTOR_ACR).
+ */
+export function factorsOf(claims: Record<string, unknown> | undefined): SessionFactor[] {
+  const methods = Array.isArray(claims?.amr) ? claims.amr : [];
+  const isTwo = words(process.env.OIDC_TWO_FACTOR_AMR).some((word) => methods.includes(word)) || (typeof claims?.acr === "string" && words(process.env.OIDC_TWO_FACTOR_ACR).includes(claims.acr));
+  return isTwo ? ["provider", "provider_two"] : ["provider"];
+}
