@@ -7,7 +7,7 @@ import { may, reachOf, type Permission } from "@/domain/policy/matrix";
 import { REACHES, type Facts } from "@/domain/policy/reaches";
 import type { TableRule } from "@/domain/policy/table-rule";
 import { TABLES, type TableName } from "@/domain/policy/tables";
-import { LOGIN_OF_ROLE, LOGINS } from "./logins";
+import { LOGIN_OF_ROLE, LOGINS, rolesOf } from "./logins";
 import * as schema from "./schema";
 import { useDatabase } from "./testing/database";
 import { people, type People } from "./testing/people";
@@ -79,6 +79,17 @@ describe.each(Object.keys(TABLES) as TableName[])("%s", (table) => {
     for (const actor of roster()) {
       const expected = situationsOf(table).filter((situation) => sees(actor, rule, factsOf(actor, table, situation)));
       expect(await visible(actor, table), `${actor.personName} reads ${table}`).toEqual(expected);
+    }
+  });
+
+  test("lets each login read exactly the columns that its rule names", async () => {
+    const rows = await owner`select r.login, c.column_name as column from unnest(${[...LOGINS]}::text[]) r(login) cross join information_schema.columns c
+      where c.table_schema = 'public' and c.table_name = ${table} and has_column_privilege(r.login, c.table_name::regclass, c.column_name, 'select')`;
+    const every = Object.values(getTableColumns(tables.get(table)!)).map((column) => snake(column.name));
+    for (const login of LOGINS.filter((one) => one !== "suivi_auth")) {
+      const reads = rule.read !== null && rolesOf(login).some((role) => reachOf(role, rule.read!));
+      const expected = reads ? ((login === "suivi_delegation" ? rule.delegationReads : undefined) ?? rule.readColumns ?? every) : [];
+      expect(rows.filter((row) => row.login === login).map(({ column }) => column as string).sort(), `${login} reads ${table}`).toEqual([...expected].sort());
     }
   });
 

@@ -7,7 +7,7 @@ import { fr } from "../../messages/fr";
 import { onDatabase } from "../database";
 
 /** Texts of the database that a reader may not see, by the letters they begin with. */
-export type Secrets = { size: number; byBeginning: ReadonlyMap<string, readonly Secret[]> };
+export type Secrets = { size: number; columns: number; byBeginning: ReadonlyMap<string, readonly Secret[]> };
 type Secret = { letters: string; from: string };
 
 const BEGINNING = 12;
@@ -32,7 +32,8 @@ export async function secretsOf(actor: Actor | null): Promise<Secrets> {
   }
   const open = [...readable.keys(), lettersOf(JSON.stringify([en, fr])), ...(await ownSeats(actor))].join("|");
   for (const { letters } of secretsIn({ byBeginning }, open)) byBeginning.set(letters.slice(0, BEGINNING), byBeginning.get(letters.slice(0, BEGINNING))!.filter((one) => one.letters !== letters));
-  return { size: [...byBeginning.values()].flat().length, byBeginning };
+  const kept = [...byBeginning.values()].flat();
+  return { size: kept.length, columns: new Set(kept.map(({ from }) => from)).size, byBeginning };
 }
 
 /** What the choice of a seat tells everybody of themselves. */
