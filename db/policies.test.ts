@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PUBLIC_READER, SYSTEM_ACTOR, type Actor } from "@/domain/policy/actor";
 import { may, reachOf, type Permission } from "@/domain/policy/matrix";
-import { REACHES, type Facts } from "@/domain/policy/reaches";
+import { firstMissing, type Facts } from "@/domain/policy/reaches";
 import type { TableRule } from "@/domain/policy/table-rule";
 import { TABLES, type TableName } from "@/domain/policy/tables";
 import { LOGIN_OF_ROLE, LOGINS, rolesOf } from "./logins";
@@ -231,7 +231,7 @@ function mayAdd(actor: Actor, table: TableName, { situation, isNamedOwn }: Added
   const { partnerInserts } = rule;
   if (LOGIN_OF_ROLE[actor.role] !== "suivi_partner" || !partnerInserts) return writes;
   if (partnerInserts === "never" || !isNamedOwn || !rule.writes.some((permission) => reachOf(actor.role, permission))) return false;
-  return partnerInserts.reach ? REACHES[partnerInserts.reach](actor, facts) : writes;
+  return partnerInserts.reach ? firstMissing(partnerInserts.reach, actor, facts) === null : writes;
 }
 
 async function isAdded(actor: Actor, table: TableName, { situation, isNamedOwn }: Added): Promise<boolean> {

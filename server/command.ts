@@ -14,7 +14,7 @@ import type { EventType } from "@/domain/history/events";
 import { dayAbout } from "@/domain/history/fact-days";
 import type { MailTemplate } from "@/domain/mails/lists";
 import type { Actor, Role } from "@/domain/policy/actor";
-import { may, type Permission } from "@/domain/policy/matrix";
+import { whyNot, type Permission } from "@/domain/policy/matrix";
 import type { Facts } from "@/domain/policy/reaches";
 import { refuse, Refusal, type Problem } from "@/domain/shared/problem";
 
@@ -105,9 +105,10 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
   }, { happenedAt: now });
 }
 
-/** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff. */
+/** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff; what only the person lacks is told. */
 export function demand(actor: Actor, permission: Permission, facts: Facts = {}): void {
-  if (!may(actor, permission, facts)) refuse({ kind: "not_allowed" });
+  const missing = whyNot(actor, permission, facts);
+  if (missing) refuse({ kind: "not_allowed", ...(missing === "isSignatory" || missing === "isAdministrator" || missing === "inTeam" ? { missing } : {}) });
 }
 
 /** The record, or a refusal that says it does not exist. */

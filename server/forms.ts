@@ -101,6 +101,8 @@ export async function formState(problem: Problem, entries: Entries): Promise<For
     }
     case "changed_meanwhile":
       return refused(t("kinds.changed_meanwhile", { by: problem.by || t("somebody") }), { conflict: await conflictOf(problem, values) });
+    case "not_allowed":
+      return refused([t("kinds.not_allowed"), problem.missing && t(`lacks.${problem.missing}`)].filter(Boolean).join(" "));
     case "wrong_stage":
       return refused(t("kinds.wrong_stage"));
     default:

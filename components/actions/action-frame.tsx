@@ -52,11 +52,13 @@ function Places({ head }: { head: ActionHead }) {
 
 function Standing({ head }: { head: ActionHead }) {
   const t = useTranslations("actions");
+  const access = useTranslations("access");
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <StageChip stage={head.stage} isOnHold={head.isOnHold} publishedStatus={head.publishedStatus} />
       <Holder court={head.court} since={head.courtSince} />
       <span>{head.leadName ? t("lead", { name: head.leadName }) : t("noLead")}</span>
+      <a href={`/actions/${head.reference}/access`} className="print:hidden">{access("title")}</a>
     </span>
   );
 }

@@ -35,10 +35,11 @@ export function RequestFileView({ request, ledger, done, today, mayWork, mayDeci
   const clock = useTranslations("clock");
   const overlap = useTranslations("overlap");
   const assessments = useTranslations("assessments");
+  const access = useTranslations("access");
   if (request.state === "draft") return <PageHead title={request.reference} lead={t("file.notSentText", { authority: request.leadAuthorityName })} />;
   return (
     <>
-      <PageHead title={<RequestTitle {...request} />} kicker={<Standing request={request} />} done={done} />
+      <PageHead title={<RequestTitle {...request} />} kicker={<Standing request={request} />} lead={<a href={`/requests/${request.reference}/access`} className="print:hidden">{access("title")}</a>} done={done} />
       <NextStep request={request} mayWork={mayWork} mayDecide={mayDecide} />
       <div className="grid gap-x-12 wide:grid-cols-[1fr_24rem]">
         <div className="min-w-0">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ROLES, type Actor, type Role } from "./actor";
 import { may, PERMISSIONS, POLICY, reachOf } from "./matrix";
-import { REACHES, type Facts, type Reach } from "./reaches";
+import { firstMissing, type Facts, type Reach } from "./reaches";
 import type { TableRule } from "./table-rule";
 import { TABLES } from "./tables";
 
@@ -67,7 +67,7 @@ describe("each reach", () => {
   };
 
   test.each(Object.entries(cases).flatMap(([reach, list]) => list.map((one) => ({ reach: reach as Reach, ...one }))))("$reach with $facts is $reached", ({ reach, facts, actor: who, reached }) => {
-    expect(REACHES[reach](who, facts)).toBe(reached);
+    expect(firstMissing(reach, who, facts) === null).toBe(reached);
   });
 });
 

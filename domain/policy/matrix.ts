@@ -1,5 +1,5 @@
 import type { Actor, Role } from "./actor";
-import { REACHES, type Facts, type Reach } from "./reaches";
+import { firstMissing, type Condition, type Facts, type Reach } from "./reaches";
 
 type Row = Partial<Record<Role, Reach>>;
 
@@ -209,6 +209,8 @@ export const POLICY = {
   "history.seal": { system: "every" },
   "history.verify": { admin: "every", system: "every" },
   "as_at.read": staffRead,
+  "access.read": { admin: "every", manager: "every", coordinator: "every" },
+  "access.explain": committee,
   "provenance.read": sharedRead,
   "provenance.link": casework,
   "link.read": { ...staffRead, authority: "ownAuthority" },
@@ -236,6 +238,11 @@ export function reachOf(role: Role, permission: Permission): Reach | undefined {
 
 /** May this actor do this to the record with these facts? For commands (through `demand`) and for what a page offers. */
 export function may(actor: Actor, permission: Permission, facts: Facts = {}): boolean {
+  return whyNot(actor, permission, facts) === null;
+}
+
+/** The first rule that refuses: the role has no such permission at all, or what its reach asks for and does not find. Null when nothing does. */
+export function whyNot(actor: Actor, permission: Permission, facts: Facts = {}): "noRole" | Condition | null {
   const reach = reachOf(actor.role, permission);
-  return reach !== undefined && REACHES[reach](actor, facts);
+  return reach === undefined ? "noRole" : firstMissing(reach, actor, facts);
 }

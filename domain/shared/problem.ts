@@ -2,7 +2,8 @@
 export type Problem =
   | { kind: "invalid"; errors: { field: string; key: string; values?: Record<string, string | number> }[] }
   | { kind: "not_found" }
-  | { kind: "not_allowed" }
+  /** `missing`: what the person lacks, where it tells nothing of the record. */
+  | { kind: "not_allowed"; missing?: "isSignatory" | "isAdministrator" | "inTeam" }
   | { kind: "wrong_stage"; noun: string; state: string; move: string }
   | { kind: "unmet"; missing: { key: string; values?: Record<string, string | number>; href?: string }[] }
   | { kind: "changed_meanwhile"; by: string; at: string; fields: Collision[]; /** The version that was read, and the one that stands now. */ versions?: { read: number; now: number } }

@@ -13,6 +13,8 @@ export const problems = {
     confirm_first: "This binds others, and it is a while since you signed in. Confirm who you are, then send again. Nothing has been saved.",
     on_hold: "Cooperation with this country is on hold. Nothing has been saved; keep your text until it resumes.",
   },
+  /** What a person lacks, said after the refusal. */
+  lacks: { isSignatory: "Only somebody who signs for your authority can do this: ask your signatory.", isAdministrator: "Only an administrator of your authority can do this: the page “People of your authority” says who that is.", inTeam: "Only the team of this Action can do this: ask its lead, or a manager." },
   scan: { pending: "This file is being looked at by the virus scanner. Try again in a minute.", infected: "The virus scanner found something in this file. It is not handed out." },
   fields: {
     wrongFactorCode: "This code is not right, or was used already",

@@ -1,3 +1,4 @@
+import { access } from "./access";
 import { accessibility } from "./accessibility";
 import { actions } from "./actions";
 import { activities } from "./activities";
@@ -74,4 +75,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicators, indicatorValues, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

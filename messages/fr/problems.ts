@@ -16,6 +16,8 @@ export const problems = {
     confirm_first: "Cet acte engage d’autres personnes, et votre connexion date d’un moment. Confirmez qui vous êtes, puis envoyez de nouveau. Rien n’a été enregistré.",
     on_hold: "La coopération avec ce pays est en attente. Rien n’a été enregistré ; gardez votre texte jusqu’à la reprise.",
   },
+  /** What a person lacks, said after the refusal. */
+  lacks: { isSignatory: "Seule une personne qui signe pour votre autorité peut le faire : adressez-vous à elle.", isAdministrator: "Seul un administrateur de votre autorité peut le faire : la page « Personnes de votre autorité » dit de qui il s’agit.", inTeam: "Seule l’équipe de cette Action peut le faire : adressez-vous à son responsable ou à un gestionnaire." },
   scan: { pending: "Ce fichier est examiné contre les virus. Réessayez dans une minute.", infected: "L’examen a trouvé un virus dans ce fichier. Il n’est pas transmis." },
   fields: {
     wrongFactorCode: "Ce code n’est pas le bon, ou a déjà été utilisé",

@@ -36,7 +36,7 @@ describe("launching", () => {
 describe("naming a lead", () => {
   it("is refused to a coordinator who is not on the team, and adds the lead to it", async () => {
     const reference = await actionInDesign(p);
-    expect(await execute(nameLead, p.jonas, { reference, version: 1, leadId: p.jonas.userId })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(nameLead, p.jonas, { reference, version: 1, leadId: p.jonas.userId })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
     await done(nameLead, p.mira, { reference, version: 1, leadId: p.jonas.userId });
     expect(await row(reference)).toMatchObject({ lead_name: "Jonas", version: 2 });
     await done(nameLead, p.jonas, { reference, version: 2, leadId: p.mira.userId });

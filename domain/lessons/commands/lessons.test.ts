@@ -52,7 +52,7 @@ describe("a lesson", () => {
   });
 
   test("is written by the team of its Action alone", async () => {
-    for (const who of [p.jonas, p.ilir]) expect(await problemOf(draftLesson, who, { reference, ...ABOUT, ...WORDS })).toEqual({ kind: "not_allowed" });
+    for (const who of [p.jonas, p.ilir]) expect(await problemOf(draftLesson, who, { reference, ...ABOUT, ...WORDS })).toMatchObject({ kind: "not_allowed" });
     expect(await problemOf(draftLesson, p.zeki, { reference, ...ABOUT, ...WORDS })).toEqual({ kind: "not_found" });
   });
 

@@ -34,5 +34,5 @@ test.each([
 });
 
 test("an authority adds none", async () => {
-  expect(await execute(addOrganisation, p.ilir, agency)).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+  expect(await execute(addOrganisation, p.ilir, agency)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
 });

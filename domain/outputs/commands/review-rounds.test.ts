@@ -68,7 +68,7 @@ describe("a review", () => {
     expect((await findSentText(p.mira, reference, number))!.sections.map(({ views }) => views.map(({ view: said, note, givenByName }) => [said, note, givenByName]))).toEqual([[["changes", "Name the articles.", "Elena"]], [["no_view", null, "Ilir"]]]);
     expect(await refused(viewSection, p.ilir, view(0, "agree"))).toMatchObject({ kind: "changed_meanwhile", by: "Elena" });
     await done(viewSection, p.ilir, view(0, "agree", "", 1));
-    expect(await refused(viewSection, p.mira, view(0, "agree"))).toEqual({ kind: "not_allowed" });
+    expect(await refused(viewSection, p.mira, view(0, "agree"))).toMatchObject({ kind: "not_allowed" });
     expect(await refused(viewSection, p.zeki, view(0, "agree"))).toEqual({ kind: "not_found" });
     expect(await refused(viewSection, p.ilir, { ...view(0, "agree"), sectionId: crypto.randomUUID() })).toEqual({ kind: "not_found" });
     const [event] = await asOwner((sql) => sql`select facts, audience from audit_events where type = 'output.section_viewed' order by id desc limit 1`);
@@ -81,7 +81,7 @@ describe("a review", () => {
     await done(viewSection, p.elena, view(0, "agree", "", 1));
     expect(await refused(validateOutput, p.ilir, await at())).toMatchObject({ kind: "invalid", errors: [{ field: "language", key: "choose" }] });
     expect(await refused(validateOutput, p.ilir, await at({ language: "ru" }))).toMatchObject({ kind: "invalid", errors: [{ field: "language", key: "choose" }] });
-    expect(await refused(validateOutput, p.elena, await at({ language: "fr" }))).toEqual({ kind: "not_allowed" });
+    expect(await refused(validateOutput, p.elena, await at({ language: "fr" }))).toMatchObject({ kind: "not_allowed" });
     await done(validateOutput, p.ilir, await at({ language: "fr" }));
     expect(await findOutput(p.ilir, reference, String(number))).toMatchObject({ state: "validated", reviews: [{ verdict: "validated", versionNumber: 1, language: "fr" }] });
     const approved = (await findSentText(p.ilir, reference, number))!.sections.map(({ text }) => text.map(({ language, approvals }) => [language, approvals.length]));
@@ -141,7 +141,7 @@ describe("a return", () => {
     const due = async (today: string) => (await findDueRounds(SYSTEM_ACTOR, today)).filter((one) => one.number === number);
     expect(await due("2018-07-01")).toEqual([]);
     expect(await due("2018-07-02")).toEqual([{ reference, number }]);
-    expect(await refused(remindOfOutputRound, p.mira, { reference, number })).toEqual({ kind: "not_allowed" });
+    expect(await refused(remindOfOutputRound, p.mira, { reference, number })).toMatchObject({ kind: "not_allowed" });
     expect(await execute(remindOfOutputRound, SYSTEM_ACTOR, { reference, number }, { at: new Date("2018-07-01T06:00:00Z") })).toMatchObject({ ok: false, problem: { kind: "already_sent" } });
     await done(remindOfOutputRound, SYSTEM_ACTOR, { reference, number }, new Date("2018-07-02T06:00:00Z"));
     expect(await due("2018-07-03")).toEqual([]);

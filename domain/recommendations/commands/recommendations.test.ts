@@ -44,7 +44,7 @@ describe("a recommendation", () => {
     expect(await problemOf(proposeRecommendation, p.mira, advice({ origins: ["output:99"] }))).toMatchObject({ kind: "invalid", errors: [{ field: "origins" }] });
     expect(await problemOf(proposeRecommendation, p.mira, advice({ addresseeName: "" }))).toMatchObject({ kind: "invalid", errors: [{ field: "addresseeName" }] });
     expect(await problemOf(proposeRecommendation, p.mira, advice({ dueOn: "2016-02-30" }))).toMatchObject({ kind: "invalid", errors: [{ field: "dueOn", key: "realDate" }] });
-    expect(await problemOf(proposeRecommendation, p.ilir, advice())).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(proposeRecommendation, p.ilir, advice())).toMatchObject({ kind: "not_allowed" });
   });
 
   it("comes from a section of an output, by its heading in the reader's language", async () => {
@@ -60,10 +60,10 @@ describe("a recommendation", () => {
 
   it("is answered by a signatory of its authority, with a reason unless all of it is accepted", async () => {
     const number = await propose();
-    expect(await problemOf(answerRecommendation, p.elena, { reference, number, version: 1, answer: "accept" })).toEqual({ kind: "not_allowed" });
-    expect(await problemOf(answerRecommendation, p.mira, { reference, number, version: 1, answer: "accept" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(answerRecommendation, p.elena, { reference, number, version: 1, answer: "accept" })).toMatchObject({ kind: "not_allowed" });
+    expect(await problemOf(answerRecommendation, p.mira, { reference, number, version: 1, answer: "accept" })).toMatchObject({ kind: "not_allowed" });
     expect(await problemOf(answerRecommendation, p.zeki, { reference, number, version: 1, answer: "accept" })).toEqual({ kind: "not_found" });
-    expect(await problemOf(answerRecommendation, p.dana, { reference, number, version: 1, answer: "accept" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(answerRecommendation, p.dana, { reference, number, version: 1, answer: "accept" })).toMatchObject({ kind: "not_allowed" });
     expect(await problemOf(answerRecommendation, p.ilir, { reference, number, version: 1, answer: "acceptPartly" })).toMatchObject({ kind: "invalid", errors: [{ field: "reason", key: "reason" }] });
     await done(answerRecommendation, p.ilir, { reference, number, version: 1, answer: "acceptPartly", reason: "Spouses only." });
     expect(await rowOf(number)).toMatchObject({ state: "partly_accepted", answer_reason: "Spouses only.", answered_by_name: "Ilir" });
@@ -77,7 +77,7 @@ describe("a recommendation", () => {
     expect(await problemOf(changeDueDate, p.mira, { reference, number, version: 1, dueOn: "2019-06" })).toMatchObject({ kind: "invalid", errors: [{ field: "reason" }] });
     await done(changeDueDate, p.mira, { reference, number, version: 1, dueOn: "2019-06", reason: "The law is debated in spring." });
     expect(await lastEvent()).toMatchObject({ type: "recommendation.due_changed", reason: "The law is debated in spring.", facts: { from: "2018-12", to: "2019-06" } });
-    expect(await problemOf(changeDueDate, p.ilir, { reference, number, version: 2, dueOn: "2020", reason: "x" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(changeDueDate, p.ilir, { reference, number, version: 2, dueOn: "2020", reason: "x" })).toMatchObject({ kind: "not_allowed" });
   });
 });
 
@@ -112,7 +112,7 @@ describe("progress", () => {
     expect(await rowOf(number)).toMatchObject({ proof_refused_reason: "The law is not in force.", proof_refused_by_name: "Mira" });
     await done(reportProgress, p.ilir, { reference, number, version: 6, choice: "done", note: "It is in force." });
     expect(await rowOf(number)).toMatchObject({ proof_refused_reason: null });
-    expect(await problemOf(verifyRecommendation, p.ilir, { reference, number, version: 7, verdict: "adequate" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(verifyRecommendation, p.ilir, { reference, number, version: 7, verdict: "adequate" })).toMatchObject({ kind: "not_allowed" });
     expect(await problemOf(verifyRecommendation, { ...p.mira, userId: p.ilir.userId, role: "manager" }, { reference, number, version: 7, verdict: "adequate" })).toMatchObject({ kind: "unmet" });
     await done(verifyRecommendation, p.mira, { reference, number, version: 7, verdict: "adequate" });
     expect(await rowOf(number)).toMatchObject({ state: "implemented", verified_by_name: "Mira" });

@@ -69,7 +69,7 @@ describe("a frozen report", () => {
   });
 
   it("is corrected after it, with the reason, for everybody who may read it", async () => {
-    expect(await problemOf(correctReport, p.ilir, { reference, said: "x", corrected: "y", reason: "z" })).toEqual({ kind: "not_allowed" });
+    expect(await problemOf(correctReport, p.ilir, { reference, said: "x", corrected: "y", reason: "z" })).toMatchObject({ kind: "not_allowed" });
     expect(await problemOf(correctReport, p.mira, { reference, said: "7 women", corrected: "9 women", reason: "" })).toMatchObject({ kind: "invalid", errors: [{ field: "reason", key: "reason" }] });
     await done(correctReport, p.mira, { reference, differenceKey: "activities.1.women", said: "7 women", corrected: "9 women", reason: "Two signed the list later." });
     for (const reader of [p.mira, p.ilir, p.dana]) expect((await findReportAccount(reader, reference))!.corrections, reader.personName).toMatchObject([{ number: 1, differenceKey: "activities.1.women", said: "7 women", corrected: "9 women", reason: "Two signed the list later.", recordedByName: "Mira" }]);

@@ -68,6 +68,6 @@ test("a request that was recorded with its day has its days, and counts for no m
 });
 
 test("nobody counts but the worker, and authorities read no other request's days", async () => {
-  for (const who of [p.marek, p.ilir]) expect(await execute(countDurations, who, {})).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+  for (const who of [p.marek, p.ilir]) expect(await execute(countDurations, who, {})).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
   expect(await findCourtLedger(p.zeki, (await findRequestTimes(p.marek, "2018-06-01"))[0]!.reference, "2018-06-01")).toBeNull();
 });

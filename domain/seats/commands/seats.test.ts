@@ -47,8 +47,8 @@ describe("inviting a colleague", () => {
 
   test("is the administrator's of that authority: no editor, no other authority, no seat of somebody else", async () => {
     const wish = { name: "N", email: "n@example.org", seatId: p.elena.seatId };
-    expect(await execute(inviteColleague, p.elena, wish)).toEqual({ ok: false, problem: { kind: "not_allowed" } });
-    expect(await execute(inviteColleague, p.marek, wish)).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(inviteColleague, p.elena, wish)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(inviteColleague, p.marek, wish)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
     for (const seatId of [p.elena.seatId, p.ada.seatId]) expect(await execute(inviteColleague, p.zeki, { ...wish, seatId })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "seatId", key: "choose" }] } });
   });
 
@@ -104,7 +104,7 @@ describe("taking a seat", () => {
     const old = await tokenFor(await invited("old@example.org"));
     await asOwner((sql) => sql`update links set expires_on = '2026-01-01' where to_address = 'old@example.org'`);
     expect(await take(old)).toEqual({ ok: false, problem: { kind: "already_sent" } });
-    expect(await execute(takeSeat, p.ilir, { token: old, name: "N", accepts: "on" })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(takeSeat, p.ilir, { token: old, name: "N", accepts: "on" })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
   });
 });
 
@@ -129,7 +129,7 @@ describe("ending a seat", () => {
     const holderId = await holderOf(p.ilir.seatId, "ilir@example.org");
     expect(await execute(endSeat, p.ilir, { holderId })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "holderId", key: "lastAdministrator" }] } });
     expect(await execute(endSeat, p.zeki, { holderId })).toEqual({ ok: false, problem: { kind: "not_found" } });
-    expect(await execute(endSeat, p.elena, { holderId })).toEqual({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(endSeat, p.elena, { holderId })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
   });
 
   test("keeps one of two administrators who end each other at the same moment", async () => {

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage({ params }: Props) {
-  const [{ reference, id }, actor, t] = await Promise.all([params, requireActorIn("staff"), getTranslations("documents")]);
+  const [{ reference, id }, actor, t, access] = await Promise.all([params, requireActorIn("staff"), getTranslations("documents"), getTranslations("access")]);
   const [head, documents] = await Promise.all([findActionHead(actor, reference), findDocuments(actor, reference)]);
   const document = documents.find((one) => one.id === id || one.earlier.some((version) => version.id === id));
   if (!head || !document || document.isOfRequest || !may(actor, "document.upload", head.facts)) notFound();
@@ -27,7 +27,7 @@ export default async function DocumentPage({ params }: Props) {
   return (
     <FormPage head={head} tab="documents" title={t("manageOf", { name: document.fileName })} back={{ href: `/actions/${reference}/documents`, label: t("back") }}>
       <DocumentTables reference={reference} documents={[document]} />
-      <p className="mt-2 text-meta text-ink-2">{t("checksum")} <bdi dir="ltr" className="break-all">{document.sha256}</bdi></p>
+      <p className="mt-2 text-meta text-ink-2">{t("checksum")} <bdi dir="ltr" className="break-all">{document.sha256}</bdi> · <a href={`/documents/${document.id}/access`}>{access("title")}</a></p>
       <Section title={t("addVersion")}>
         <p className="mb-4 text-ink-2">{t("versionLead")}</p>
         <Command submit={submitVersion} hidden={hidden} submitLabel={t("addVersion")}><VersionFields language={document.language} /></Command>

@@ -1,0 +1,62 @@
+import type { AccessKind, AccessReason, AccessRight } from "@/domain/access/access";
+import type { LinkPurpose } from "@/domain/links/link";
+import type { Condition } from "@/domain/policy/reaches";
+
+export const access = {
+  title: "Who can see this, and why",
+  lead: {
+    action: "Everybody who holds a seat today and sees this Action, by the rules that decide on every page. Rights are those of the role: the stage may still have to come. Parts of the Action may be narrower, as its documents are.",
+    request: "Everybody who holds a seat today and sees this request, by the rules that decide on every page. Rights are those of the role: the state may still have to come.",
+    document: "Everybody who holds a seat today and may open this file, by the rules that decide when it is asked for.",
+  } satisfies Record<AccessKind, string>,
+  people: "People who can see it",
+  nobody: "Nobody.",
+  columns: { person: "Person", seat: "Seat", rights: "May", why: "Why", for: "For whom", purpose: "What it opens", until: "Good until", file: "File", audience: "For" },
+  rights: { see: "see", comment: "comment", write: "write", decide: "decide" } satisfies Record<AccessRight, string>,
+  reasons: {
+    everyStaff: "because the facility’s staff read every record ({role})",
+    everyone: "because everybody reads it",
+    inTeam: "because they are in the team of this Action",
+    authority: "because {authority} is a requesting authority",
+    authorityShared: "because {authority} is a requesting authority and this was shared with the authority",
+    addressed: "because advice of this Action is addressed to {authority}",
+    given: "because they gave this file themselves",
+    country: "because their delegation covers {countries}",
+    countryOpen: "because their delegation covers {countries} and this is open to delegations",
+  } satisfies Record<AccessReason, string>,
+  links: "Links for one purpose that still open something",
+  noLinks: "No link is open.",
+  purposes: {
+    opinion: "gives an opinion", joint_signature: "signs with the lead authority", seat: "takes a seat", expert_profile: "fills in a profile", nomination: "proposes experts", deployment_answer: "answers to a mission", mission_report: "writes a mission report", survey: "answers a survey",
+    drafting: "answers to a text", update: "tells what became of advice", output_comment: "comments an output", handover_items: "answers what it takes over", handover_status: "tells where it stands",
+  } satisfies Record<LinkPurpose, string>,
+  files: "Its documents: open one to see who can",
+  whyNot: "Why can they not?",
+  whyNotLead: "For whoever asks for help: name the person and what they tried. The answer is the first rule that refuses.",
+  triedLabel: "What they tried",
+  ask: "Ask",
+  tried: {
+    action_read: "open the Action", concept_comment: "comment the concept", report_comment: "comment the report", action_edit: "change the Action", concept_revise: "write in the concept for the authority", recommendation_progress: "report progress on advice", action_hold: "put the Action on hold",
+    action_close: "close the Action", concept_accept: "accept the concept", report_clear: "clear the report", recommendation_answer: "answer advice",
+    request_read: "open the request", opinion_record: "record an opinion", assessment_ask: "ask for an assessment", request_edit: "fill in the request", request_return: "give the request back", request_send: "send the request", request_withdraw: "withdraw the request", request_decide: "decide on the request",
+    document_read: "open the file", document_upload: "give the file other readers or a new version",
+  },
+  refused: "{name} may not {what}",
+  allowed: "No rule keeps {name} from this: {what}",
+  allowedText: "If it was refused, the state of the record did not allow it, or somebody had changed it meanwhile: the history tells.",
+  refusals: {
+    noRole: "The matrix gives this to no {role}.",
+    inTeam: "They are not in the team of this Action.",
+    ofAuthority: "{authority} is no requesting authority here.",
+    ofAuthorityOrAddressed: "{authority} is no requesting authority here, and no advice is addressed to it.",
+    coversCountry: "Their delegation covers none of the countries of this record.",
+    isShared: "It has not been shared with the authority yet.",
+    isApproved: "It is not open to delegations yet.",
+    isSignatory: "Only somebody who signs for the authority may, and this seat does not sign.",
+    isAdministrator: "Only an administrator of the authority may.",
+    isSharedOrGiven: "It has not been shared with the authority, and they did not give it themselves.",
+    isOwnOrShared: "It is somebody else’s and has not been shared.",
+    isOwn: "It is somebody else’s.",
+    onHold: "Cooperation with this country is on hold: authorities of it write nothing until it resumes.",
+  } satisfies Record<Condition | "noRole" | "onHold", string>,
+} as const;
