@@ -98,8 +98,9 @@ export async function endSession(tokenHash: string): Promise<void> {
   const session = await findSession(tokenHash);
   await authDatabase().transaction(async (tx) => {
     await tx.delete(sessions).where(eq(sessions.sessionToken, tokenHash));
-    if (session?.actor) {
-      const { seatId, role, organisationName } = session.actor;
+    const person = session?.actor ?? session?.pending;
+    if (session && person) {
+      const { seatId, role, organisationName } = person;
       await tx.insert(auditEvents).values(await sessionEvent(tx, "session.ended", session.userId, { seatId, role, title: "", organisationName }));
     }
   });

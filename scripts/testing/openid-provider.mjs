@@ -7,6 +7,7 @@ const CLIENT = { client_id: "suivi", client_secret: "a secret for tests only" };
 
 /** Who may sign in at the provider, each by their name there and any password; what it says of them. */
 const PEOPLE = {
+  ada: { email: "ada@example.org", email_verified: true, name: "Ada" },
   mira: { email: "mira@example.org", email_verified: true, name: "Mira" },
   "second-mira": { email: "mira@example.org", email_verified: true, name: "Mira" },
   jonas: { email: "jonas@example.org", email_verified: false, name: "Jonas" },
