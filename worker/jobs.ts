@@ -35,6 +35,9 @@ import { programmeDay } from "@/domain/requests/opinion-clock";
 import { durationsChanged } from "@/domain/requests/queries/find-changed-durations";
 import { findReminders } from "@/domain/requests/queries/find-reminders";
 import { findSilentOpinions } from "@/domain/requests/queries/find-silent-opinions";
+import { openSeatRound } from "@/domain/seats/commands/open-seat-round";
+import { remindOfSeatRound } from "@/domain/seats/commands/remind-of-seat-round";
+import { findRoundsToOpen, findRoundsToRemind } from "@/domain/seats/queries/find-rounds-due";
 import { openSurvey } from "@/domain/surveys/commands/open-survey";
 import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
@@ -150,6 +153,18 @@ export const JOBS: readonly Job[] = [
     pausesOnHold: true,
     run: async (today, at, each) => {
       for (const due of await findReceiversToRemind(SYSTEM_ACTOR, today)) await each(`${due.reference} handover`, () => execute(remindReceiver, SYSTEM_ACTOR, due, { at }));
+    },
+  },
+  {
+    name: "authorities asked who still works there",
+    run: async (today, at, each) => {
+      for (const { organisationId, name } of await findRoundsToOpen(SYSTEM_ACTOR, today)) await each(name, () => execute(openSeatRound, SYSTEM_ACTOR, { organisationId }, { at }));
+    },
+  },
+  {
+    name: "authorities reminded of their seats",
+    run: async (today, at, each) => {
+      for (const due of await findRoundsToRemind(SYSTEM_ACTOR, today)) await each(due.roundId, () => execute(remindOfSeatRound, SYSTEM_ACTOR, due, { at }));
     },
   },
   {

@@ -3,6 +3,7 @@ CREATE TYPE "public"."organisation_kind" AS ENUM('ministry', 'head_of_government
 CREATE TYPE "public"."role" AS ENUM('admin', 'manager', 'coordinator', 'authority', 'delegation', 'system');--> statement-breakpoint
 CREATE TYPE "public"."seat_kind" AS ENUM('staff', 'editor', 'signatory', 'officer', 'worker');--> statement-breakpoint
 CREATE TYPE "public"."sex" AS ENUM('female', 'male', 'other', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."seat_answer" AS ENUM('works_here', 'has_left');--> statement-breakpoint
 CREATE TYPE "public"."audience" AS ENUM('facility', 'authority', 'delegation', 'public');--> statement-breakpoint
 CREATE TYPE "public"."thematic_area" AS ENUM('migration_and_development', 'irregular_migration_and_trafficking', 'horizontal', 'legal_migration_and_mobility', 'international_protection_and_asylum');--> statement-breakpoint
 CREATE TYPE "public"."court" AS ENUM('facility', 'authority', 'committee', 'delegation', 'services');--> statement-breakpoint
@@ -363,6 +364,39 @@ CREATE TABLE "recovery_codes" (
 );
 --> statement-breakpoint
 ALTER TABLE "recovery_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seat_checks" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"round_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"holder_id" uuid NOT NULL,
+	"last_signed_in_on" text,
+	"answer" "seat_answer",
+	"answered_on" text,
+	"answered_by_name" text,
+	CONSTRAINT "asked_once_a_round" UNIQUE("round_id","holder_id"),
+	CONSTRAINT "answered_by_somebody" CHECK (num_nonnulls("seat_checks"."answer", "seat_checks"."answered_on", "seat_checks"."answered_by_name") in (0, 3)),
+	CONSTRAINT "seat_checks_last_signed_in_on_is_a_date" CHECK ("seat_checks"."last_signed_in_on" is null or app.is_partial_date("seat_checks"."last_signed_in_on")),
+	CONSTRAINT "seat_checks_answered_on_is_a_date" CHECK ("seat_checks"."answered_on" is null or app.is_partial_date("seat_checks"."answered_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "seat_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "seat_rounds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"set_on" text NOT NULL,
+	"asked_on" text NOT NULL,
+	"due_on" text NOT NULL,
+	"reminded_on" text,
+	"closed_on" text,
+	CONSTRAINT "one_round_a_set_day" UNIQUE("organisation_id","set_on"),
+	CONSTRAINT "seat_rounds_set_on_is_a_date" CHECK ("seat_rounds"."set_on" is null or app.is_partial_date("seat_rounds"."set_on")),
+	CONSTRAINT "seat_rounds_asked_on_is_a_date" CHECK ("seat_rounds"."asked_on" is null or app.is_partial_date("seat_rounds"."asked_on")),
+	CONSTRAINT "seat_rounds_due_on_is_a_date" CHECK ("seat_rounds"."due_on" is null or app.is_partial_date("seat_rounds"."due_on")),
+	CONSTRAINT "seat_rounds_reminded_on_is_a_date" CHECK ("seat_rounds"."reminded_on" is null or app.is_partial_date("seat_rounds"."reminded_on")),
+	CONSTRAINT "seat_rounds_closed_on_is_a_date" CHECK ("seat_rounds"."closed_on" is null or app.is_partial_date("seat_rounds"."closed_on"))
+);
+--> statement-breakpoint
+ALTER TABLE "seat_rounds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "requests" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"reference" text NOT NULL,
@@ -2788,6 +2822,10 @@ ALTER TABLE "factor_tries" ADD CONSTRAINT "factor_tries_user_id_users_id_fk" FOR
 ALTER TABLE "passkey_challenges" ADD CONSTRAINT "passkey_challenges_session_token_sessions_session_token_fk" FOREIGN KEY ("session_token") REFERENCES "public"."sessions"("session_token") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_checks" ADD CONSTRAINT "seat_checks_round_id_seat_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."seat_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_checks" ADD CONSTRAINT "seat_checks_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_checks" ADD CONSTRAINT "seat_checks_holder_id_seat_holders_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."seat_holders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seat_rounds" ADD CONSTRAINT "seat_rounds_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_lead_authority_id_organisations_id_fk" FOREIGN KEY ("lead_authority_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_phase_id_programme_phases_id_fk" FOREIGN KEY ("phase_id") REFERENCES "public"."programme_phases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3102,6 +3140,8 @@ CREATE UNIQUE INDEX "one_hold_of_a_country" ON "country_holds" USING btree ("cou
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "passkeys_user_id_index" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "seat_checks_organisation_id_index" ON "seat_checks" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "seat_checks_holder_id_index" ON "seat_checks" USING btree ("holder_id");--> statement-breakpoint
 CREATE INDEX "requests_inbox" ON "requests" USING btree ("state","court_since");--> statement-breakpoint
 CREATE INDEX "requests_lead" ON "requests" USING btree ("lead_authority_id");--> statement-breakpoint
 CREATE INDEX "requests_country" ON "requests" USING btree ("country");--> statement-breakpoint
@@ -3449,6 +3489,20 @@ CREATE POLICY "suivi_auth_all" ON "passkeys" AS PERMISSIVE FOR ALL TO "suivi_aut
 CREATE POLICY "suivi_staff_select" ON "recovery_codes" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_delete" ON "recovery_codes" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "recovery_codes" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "seat_checks" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_checks" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "seat_checks" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "seat_checks" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "seat_checks" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "seat_checks" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "seat_checks" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "seat_rounds" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_partner_select" ON "seat_rounds" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
+CREATE POLICY "suivi_partner_insert" ON "seat_rounds" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "suivi_partner_update" ON "seat_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "seat_rounds" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "seat_rounds" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "seat_rounds" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "requests" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "requests" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint

@@ -3,6 +3,7 @@ export * from "./organisations";
 export * from "./country-holds";
 export * from "./people";
 export * from "./factors";
+export * from "./seat-rounds";
 export * from "./shared-enums";
 export * from "./requests";
 export * from "./actions";

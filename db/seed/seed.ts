@@ -3,6 +3,7 @@ import { giveAdvice } from "./advice";
 import { tellBelarus } from "./belarus/belarus";
 import { briefOfToday } from "./belarus/brief";
 import { holdBurundi } from "./burundi-hold";
+import { askWhoWorksThere } from "./seat-round";
 import { seatCommittee } from "./committee";
 import { callFocalPoints, fillRoster } from "./experts";
 import { listInstruments } from "./instruments/instruments";
@@ -27,6 +28,7 @@ export async function seed(): Promise<void> {
     references.set(BELARUS, belarus);
     await linkPortfolio(references);
     await holdBurundi();
+    await askWhoWorksThere();
     await fillRoster(owner);
     await callFocalPoints(owner);
     await writeRunningOutput(owner);

@@ -23,6 +23,7 @@ import { commentOnReport } from "@/domain/reports/commands/comment-on-report";
 import { freezeReport } from "@/domain/reports/commands/freeze-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
 import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
+import { openSeatRound } from "@/domain/seats/commands/open-seat-round";
 import { addDays, dayOf } from "@/domain/shared/dates";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { returnRequest } from "@/domain/requests/commands/return-request";
@@ -57,6 +58,7 @@ export async function everyStage(p: People): Promise<string[]> {
   await asOwner((sql) => sql`insert into countries (iso3, iso2, name_en, name_fr) values ('TUV', 'TV', 'Tuvalu', 'Tuvalu') on conflict do nothing`);
   await done(holdCountry, p.marek, { country: "TUV", reason: "The frame changed.", toResume: "It changes back." });
   await failedMail();
+  await done(openSeatRound, SYSTEM_ACTOR, { organisationId: p.ilir.organisationId }, new Date("2026-03-01T08:00:00Z"));
   await done(inviteColleague, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const conditional = await committeeAtWork(p);

@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   "committee.planned", "committee.changed", "committee.item_listed", "committee.item_postponed", "committee.item_sent_back", "committee.position_recorded", "committee.held", "committee.cancelled", "committee_member.saved",
   "condition.met",
   "seat.invited", "seat.invitation_revoked", "seat.taken", "seat.ended", "seat.added",
+  "seat_round.asked", "seat_round.reminded", "seat_round.confirmed", "seat_round.reported_left",
   "mail.tried_again", "durations.counted",
   "organisation.added",
   "action.opened", "action.registered", "action.edited", "action.launched", "action.reporting_started", "action.presented", "action.held", "action.resumed", "action.closed", "action.closed_early", "action.cancelled", "action.linked", "action.lead_named",

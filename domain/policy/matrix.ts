@@ -23,6 +23,9 @@ export const POLICY = {
   "seat.invite": { authority: "ownAuthorityAdministrator" },
   "seat.end": { authority: "ownAuthorityAdministrator" },
   "seat.take": { system: "every" },
+  "seat_round.read": { ...staffRead, authority: "ownAuthority" },
+  "seat_round.ask": { system: "every" },
+  "seat_round.confirm": { authority: "ownAuthorityAdministrator" },
   "factor.read": { admin: "every" },
   "factor.reset": { admin: "every" },
 
@@ -237,9 +240,7 @@ export function reachOf(role: Role, permission: Permission): Reach | undefined {
 }
 
 /** May this actor do this to the record with these facts? For commands (through `demand`) and for what a page offers. */
-export function may(actor: Actor, permission: Permission, facts: Facts = {}): boolean {
-  return whyNot(actor, permission, facts) === null;
-}
+export const may = (actor: Actor, permission: Permission, facts: Facts = {}): boolean => whyNot(actor, permission, facts) === null;
 
 /** The first rule that refuses: the role has no such permission at all, or what its reach asks for and does not find. Null when nothing does. */
 export function whyNot(actor: Actor, permission: Permission, facts: Facts = {}): "noRole" | Condition | null {

@@ -62,6 +62,8 @@ export const TABLES = {
   seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit", "seat.invite"], partnerUpdates: ["title"], partnerInserts: { column: "role", is: "authority" } },
   seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["person.edit", "seat.end", "seat.take"], partnerUpdates: ["held_until"], partnerInserts: "never" },
   seat_invitations: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "seat.take"], partnerUpdates: ["revoked_on"] },
+  seat_rounds: { anchor: { kind: "organisation", column: "organisation_id" }, read: "seat_round.read", writes: ["seat_round.ask", "seat_round.confirm"], partnerUpdates: ["closed_on"], partnerInserts: "never" },
+  seat_checks: { anchor: { kind: "organisation", column: "organisation_id" }, read: "seat_round.read", writes: ["seat_round.ask", "seat_round.confirm"], partnerUpdates: ["answer", "answered_on", "answered_by_name"], partnerInserts: "never" },
   links: { anchor: { kind: "organisation", column: "organisation_id" }, read: "link.read", writes: ["link.make", "link.use"], partnerUpdates: ["revoked_at"] },
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: ofSignIn, authenticator_apps: ofSignIn, passkeys: ofSignIn, recovery_codes: ofSignIn, factor_tries: ofSignIn, passkey_challenges: { anchor: byItself, read: null, writes: [] },

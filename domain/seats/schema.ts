@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, oneOf, optionalId, optionalText, text, yes } from "@/domain/shared/fields";
+import { SEAT_ANSWERS } from "./rounds";
 import { AUTHORITY_SEAT_KINDS } from "./seat";
 
 const email = z.string({ error: "required" }).trim().toLowerCase().min(1, { error: "required" }).max(200, { error: "tooLong:200" }).refine((value) => z.email().safeParse(value).success, { error: "email" });
@@ -9,3 +10,6 @@ export const inviteColleagueInput = z.object({ name: text(200), email, seatId: o
 export const revokeInvitationInput = z.object({ invitationId: id });
 export const endSeatInput = z.object({ holderId: id });
 export const takeSeatInput = z.object({ token: text(100), name: text(200), accepts: yes.refine((value) => value, { error: "declaration" }) });
+export const openSeatRoundInput = z.object({ organisationId: id });
+export const remindOfSeatRoundInput = z.object({ roundId: id });
+export const confirmSeatInput = z.object({ checkId: id, answer: oneOf(SEAT_ANSWERS) });

@@ -198,6 +198,33 @@ export const mails = {
           todo: "Is this a mistake? Tell the person who ended it, or the facility.",
         },
       },
+      round_asked: {
+        name: "Who still works there?",
+        subject: "Who still works at your authority? Please answer by {dueOn}",
+        lines: {
+          what: "Twice a year we ask every authority who of its people still works there, so that nobody who has left can come in.",
+          facts: "Authority: {authority}\nPeople to answer for: {open}\nAnswer by {dueOn}",
+          todo: "The page lists everybody with two buttons: still works here, or has left. Whoever has left loses the seat at once; what they wrote stays.",
+        },
+      },
+      round_reminder: {
+        name: "Who still works there? A reminder",
+        subject: "Still to answer: who works at your authority?",
+        lines: {
+          what: "You have not yet said of everybody whether they still work at your authority.",
+          facts: "Authority: {authority}\nPeople left to answer for: {open}\nAnswer by {dueOn}",
+          todo: "The page lists everybody with two buttons: still works here, or has left.",
+        },
+      },
+      round_unled: {
+        name: "Seats that nobody can confirm",
+        subject: "{authority} has no administrator who could confirm its seats",
+        lines: {
+          what: "It is time to ask who still works at this authority, and nobody administers its seats.",
+          facts: "Authority: {authority}\nPeople to answer for: {open}\nAnswer by {dueOn}",
+          todo: "Ask your contact at the authority who should administer its seats.",
+        },
+      },
     },
     factor: {
       code_used: {

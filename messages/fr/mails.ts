@@ -197,6 +197,33 @@ export const mails = {
           todo: "Est-ce une erreur ? Dites-le à la personne qui y a mis fin, ou à la facilité.",
         },
       },
+      round_asked: {
+        name: "Qui y travaille encore ?",
+        subject: "Qui travaille encore auprès de votre autorité ? Réponse d’ici au {dueOn}",
+        lines: {
+          what: "Deux fois par an, nous demandons à chaque autorité qui, parmi ses membres, y travaille encore, afin que personne n’entre après son départ.",
+          facts: "Autorité : {authority}\nPersonnes concernées : {open}\nRéponse d’ici au {dueOn}",
+          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou est partie. Qui est parti perd aussitôt son siège ; ce qui a été écrit demeure.",
+        },
+      },
+      round_reminder: {
+        name: "Qui y travaille encore ? Rappel",
+        subject: "Réponse attendue : qui travaille auprès de votre autorité ?",
+        lines: {
+          what: "Vous n’avez pas encore indiqué, pour chaque personne, si elle travaille toujours auprès de votre autorité.",
+          facts: "Autorité : {authority}\nPersonnes restantes : {open}\nRéponse d’ici au {dueOn}",
+          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou est partie.",
+        },
+      },
+      round_unled: {
+        name: "Sièges que personne ne peut confirmer",
+        subject: "{authority} : aucun administrateur pour confirmer les sièges",
+        lines: {
+          what: "Il est temps de demander qui travaille encore auprès de cette autorité, et personne n’y administre les sièges.",
+          facts: "Autorité : {authority}\nPersonnes concernées : {open}\nRéponse d’ici au {dueOn}",
+          todo: "Demandez à votre contact auprès de l’autorité qui doit administrer ses sièges.",
+        },
+      },
     },
     factor: {
       code_used: {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Changes } from "@/components/today/changes";
+import { RoundsLink } from "@/components/seats/open-rounds";
 import { Missions } from "@/components/today/missions";
 import { NothingWaits } from "@/components/today/nothing-waits";
 import { TodayList } from "@/components/today/today-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findToday } from "@/domain/portfolio/queries/find-today";
+import { findOpenRounds } from "@/domain/seats/queries/find-seat-round";
 import { TODAY_KINDS, TODAY_SECTIONS, type TodayItem, type TodaySection } from "@/domain/portfolio/today";
 import { dayOf, formatWeekday } from "@/domain/shared/dates";
 import { requireActorIn } from "@/server/actor";
@@ -23,7 +25,7 @@ export default async function TodayPage() {
   const [actor, t, locale] = await Promise.all([requireActorIn("staff"), getTranslations("today"), getLocale()]);
   const now = new Date();
   const today = dayOf(now);
-  const { items, missions, changes, next } = await findToday(actor, today, new Date(Date.parse(today) - A_DAY));
+  const [{ items, missions, changes, next }, rounds] = await Promise.all([findToday(actor, today, new Date(Date.parse(today) - A_DAY)), findOpenRounds(actor)]);
   return (
     <>
       <PageHead title={formatWeekday(today, locale)} lead={items.length > 0 && t("summary", countsOf(items))} />
@@ -34,6 +36,7 @@ export default async function TodayPage() {
         </div>
         <div className="min-w-0">
           <Section title={t("missions")}><Missions missions={missions} /></Section>
+          {rounds.length > 0 && <RoundsLink count={rounds.length} />}
           <Section title={t("changes")}><Changes changes={changes} /></Section>
         </div>
       </div>

@@ -9,5 +9,5 @@ const MOST = 30;
 
 /** Who was invited to the seats of the actor's authority, who took them and who left, latest first. */
 export async function findPeopleHistory(actor: Actor): Promise<HistoryEntry[]> {
-  return as(actor, (tx) => readHistory(tx, { where: inArray(auditEvents.subjectTable, ["seats", "seat_holders", "seat_invitations"]), limit: MOST }));
+  return as(actor, (tx) => readHistory(tx, { where: inArray(auditEvents.subjectTable, ["seats", "seat_holders", "seat_invitations", "seat_rounds", "seat_checks"]), limit: MOST }));
 }
