@@ -103,7 +103,7 @@ async function rowsIn(ownerUrl) {
 /** The production build and the limit, each on a free port. */
 async function serve(ownerUrl) {
   const [port, limitPort] = [await freePort(), await freePort()];
-  const web = await ready(["scripts/serve.mjs"], { ...serverEnvironment({ ownerUrl, port, isDemo: false }), PORT: String(port), HOST: "127.0.0.1", AUTH_URL: `http://localhost:${port}` });
+  const web = await ready(["scripts/serve.mjs"], { ...serverEnvironment({ ownerUrl, port, isDemo: false }), PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT_TIMES: "1000", AUTH_URL: `http://localhost:${port}` });
   await ready(["scripts/bench/limit-server.mjs"], { ...process.env, DATABASE_OWNER_URL: ownerUrl, PORT: String(limitPort), NODE_ENV: "production" });
   return { port, limitPort, pid: web.pid };
 }

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { limitBody } from "./lib/body-limit.mjs";
 import { TOP } from "./lib/folders.mjs";
 import { plainPage } from "./lib/plain-page.mjs";
+import { openRateLimiter } from "./lib/rate-limit.mjs";
 import { sendWithoutScripts } from "./lib/script-free.mjs";
 import { cleanRequest, contentPolicy, isFromElsewhere, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
 
@@ -12,6 +13,7 @@ const host = process.env.HOST || "127.0.0.1";
 const trustsProxy = process.env.TRUST_PROXY === "1";
 const isHttps = Boolean(process.env.AUTH_URL?.startsWith("https:"));
 const PATIENCE = 8_000;
+const limitRate = openRateLimiter({ url: process.env.DATABASE_AUTH_URL, secret: process.env.AUTH_SECRET, times: Number(process.env.RATE_LIMIT_TIMES) || 1, trustsProxy, isHttps });
 
 process.env.NODE_ENV = isDev ? "development" : "production";
 const { default: next } = await import("next");
@@ -35,6 +37,9 @@ async function answer(request, response) {
   setSecurityHeaders(response, { path, policy, isHttps });
   if (isFromElsewhere(request)) return sendPlainPage(request, response, 403);
   if (limitBody(request, response, path)) return;
+  const wait = await limitRate(request, path);
+  // The body is thrown away while the answer is on its way.
+  if (wait) return void (request.resume(), response.setHeader("Retry-After", String(wait)), sendPlainPage(request, response, 429));
   if (isScriptFree(path)) sendWithoutScripts(request, response);
   try {
     await handle(request, response);

@@ -41,6 +41,7 @@ export * from "./indicators";
 export * from "./missions";
 export * from "./tasks";
 export * from "./kept-forms";
+export * from "./rate-counts";
 export * from "./history";
 export * from "./field-values";
 export * from "./provenance";

@@ -11,7 +11,7 @@ const word = z.string().refine((text) => !/\s/.test(text), "is one word, without
 
 /** Every setting that Suivi reads, and what it may be. What is empty is not set. */
 const SETTINGS = z.object({
-  PORT: port, HOST: word, DEMO: flag, NODE_ENV: z.enum(["production", "development", "test"], { error: "is production, development or test" }), ALLOW_HTTP: flag, TRUST_PROXY: flag,
+  PORT: port, HOST: word, DEMO: flag, NODE_ENV: z.enum(["production", "development", "test"], { error: "is production, development or test" }), ALLOW_HTTP: flag, TRUST_PROXY: flag, RATE_LIMIT_TIMES: z.string().regex(/^[1-9]\d{0,3}$/, "is a number from 1 to 9999"),
   DATABASE_URL: postgres, DATABASE_OWNER_URL: postgres, DATABASE_STAFF_URL: postgres, DATABASE_PARTNER_URL: postgres, DATABASE_DELEGATION_URL: postgres, DATABASE_SYSTEM_URL: postgres, DATABASE_AUTH_URL: postgres,
   AUTH_SECRET: secret, PERSON_SECRET: secret, AUTH_URL: site,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().refine((text) => [16, 24, 32].includes(Buffer.from(text, "base64").length), "is a key of 16, 24 or 32 bytes in base64"),
