@@ -2727,6 +2727,13 @@ CREATE TABLE "kept_forms" (
 );
 --> statement-breakpoint
 ALTER TABLE "kept_forms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rate_counts" (
+	"key" text PRIMARY KEY NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"tries" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "rate_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"happened_at" timestamp with time zone NOT NULL,
@@ -4417,6 +4424,7 @@ CREATE POLICY "suivi_system_select" ON "kept_forms" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "suivi_system_insert" ON "kept_forms" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "kept_forms" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_delete" ON "kept_forms" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "rate_counts" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint
