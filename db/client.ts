@@ -42,7 +42,12 @@ const CONNECTIONS: Record<Login, number> = { suivi_staff: 8, suivi_partner: 6, s
 const store = globalThis as { suiviPools?: Map<Login, { client: postgres.Sql; db: Database }> };
 const pools = (store.suiviPools ??= new Map());
 
+// The server in front must know whether a request that broke had come so far (scripts/lib/unreadable.mjs).
+const asked = globalThis as { suiviAsked?: { getStore(): { hasAsked: boolean } | undefined } };
+
 function database(login: Login): Database {
+  const work = asked.suiviAsked?.getStore();
+  if (work) work.hasAsked = true;
   const open = pools.get(login);
   if (open) return open.db;
   const url = process.env[URL_OF[login]];

@@ -5,6 +5,7 @@ import { TOP } from "./lib/folders.mjs";
 import { plainPage } from "./lib/plain-page.mjs";
 import { openRateLimiter } from "./lib/rate-limit.mjs";
 import { sendWithoutScripts } from "./lib/script-free.mjs";
+import { handleReadable, isDecodable, METHODS, refusalOf } from "./lib/unreadable.mjs";
 import { cleanRequest, contentPolicy, isFromElsewhere, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
 
 const isDev = process.argv.includes("--dev");
@@ -35,6 +36,8 @@ async function answer(request, response) {
   response.on("error", () => {});
   cleanRequest(request, { policy, trustsProxy });
   setSecurityHeaders(response, { path, policy, isHttps });
+  const refused = refusalOf(request);
+  if (refused) return sendPlainPage(request, response, refused);
   if (isFromElsewhere(request)) return sendPlainPage(request, response, 403);
   if (limitBody(request, response, path)) return;
   const wait = await limitRate(request, path);
@@ -42,7 +45,7 @@ async function answer(request, response) {
   if (wait) return void (request.resume(), response.setHeader("Retry-After", String(wait)), sendPlainPage(request, response, 429));
   if (isScriptFree(path)) sendWithoutScripts(request, response);
   try {
-    await handle(request, response);
+    await handleReadable(request, response, handle);
   } catch (error) {
     // A refused body ends the answer while the page is still being made.
     if (response.writableEnded) return;
@@ -55,17 +58,14 @@ async function answer(request, response) {
 function sendPlainPage(request, response, status) {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = status;
+  if (status === 405) response.setHeader("Allow", METHODS.join(", "));
   response.end(plainPage(status, request));
 }
 
 // The path as Next will route it: decoded, without doubled slashes, so that no spelling escapes the script-free list.
 function pathOf(request) {
   const path = (request.url ?? "/").split("?")[0];
-  try {
-    return decodeURI(path).replace(/\/{2,}/g, "/");
-  } catch {
-    return path;
-  }
+  return (isDecodable(path) ? decodeURI(path) : path).replace(/\/{2,}/g, "/");
 }
 
 /** Takes no new requests, lets the running ones end, then goes. */

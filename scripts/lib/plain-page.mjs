@@ -1,5 +1,6 @@
 const TEXTS = {
   en: {
+    400: ["This could not be read", "What arrived was incomplete or is not one of our forms, so nothing was done. Open the page here and send it again."],
     403: ["This form was not ours", "It was sent from another site, so nothing was done. Open the page here and send it again."],
     404: ["Page not found", "Check the address, or go back to the start."],
     413: ["This is too large", "Files may have up to 20 MB. Nothing you saved before is lost: go back and choose a smaller one."],
@@ -9,6 +10,7 @@ const TEXTS = {
     start: "Go to the start",
   },
   fr: {
+    400: ["Envoi illisible", "Ce qui est arrivé est incomplet ou n’est pas l’un de nos formulaires : rien n’a été fait. Ouvrez la page ici et envoyez-le de nouveau."],
     403: ["Ce formulaire n’était pas le nôtre", "Il a été envoyé depuis un autre site : rien n’a été fait. Ouvrez la page ici et envoyez-le de nouveau."],
     404: ["Page introuvable", "Vérifiez l’adresse, ou revenez au début."],
     413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Rien de ce que vous aviez enregistré n’est perdu : revenez en arrière et choisissez-en un plus petit."],

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { largestBody, limitBody } from "./body-limit.mjs";
 import { sendWithoutScripts } from "./script-free.mjs";
+import { handleReadable, refusalOf } from "./unreadable.mjs";
 import { cleanRequest, contentPolicy, isFromElsewhere, setSecurityHeaders } from "./security-headers.mjs";
 
 const PAGE = `<html><head><link rel="preload" as="script" href="/a.js"></head><body><main>é</main><script>1</script></body></html>`;
@@ -10,6 +11,30 @@ const MB = 1024 * 1024;
 let server;
 
 afterEach(() => server?.close());
+
+describe("what cannot be read", () => {
+  test("is refused before a page is asked: a method that nothing here knows, an address whose letters are none", () => {
+    expect(["TRACE", "PROPFIND", "CONNECT"].map((method) => refusalOf({ method, url: "/" }))).toEqual([405, 405, 405]);
+    expect(["/actions/%E0%A4%A", "/%zz", "/a/%"].map((url) => refusalOf({ method: "GET", url }))).toEqual([400, 400, 400]);
+    expect(["/actions/B%C3%A9", "/?q=%zz", "/%00"].map((url) => refusalOf({ method: "GET", url }))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("is its sender's fault when it breaks before the database was asked anything, and ours afterwards", async () => {
+    const breaks = (asks) => (request, response) => handleReadable(request, response, () => {
+      if (asks) globalThis.suiviAsked.getStore().hasAsked = true;
+      response.setHeader("Content-Type", "text/plain");
+      response.writeHead(500);
+      response.write("Inter");
+      response.end("nal");
+    });
+    const early = await visit(breaks(false), { body: "a" });
+    expect(early.status).toBe(400);
+    expect(early.bytes.toString()).toContain("This could not be read");
+    const late = await visit(breaks(true), { body: "a" });
+    expect([late.status, late.bytes.toString()]).toEqual([500, "Internal"]);
+    expect((await visit(breaks(false))).status, "a page that is only read has nothing to misread").toBe(500);
+  });
+});
 
 describe("a page sent without scripts", () => {
   test("arrives whole, compressed when the browser can read that, with its true length", async () => {

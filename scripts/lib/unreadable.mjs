@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { plainPage } from "./plain-page.mjs";
+
+// Pages and handlers run in this process; db/client.ts tells here that one of them asked the database something.
+const asked = (globalThis.suiviAsked ??= new AsyncLocalStorage());
+const SENDS = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** What a page, a file or a form is ever asked by. */
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Does every part of a path stand for letters? */
+export function isDecodable(path) {
+  try {
+    return typeof decodeURIComponent(path) === "string";
+  } catch {
+    return false;
+  }
+}
+
+/** The status of a request that no page is asked about: another method, an address that cannot be read; undefined for all others. */
+export function refusalOf({ method, url }) {
+  if (!METHODS.includes(method)) return 405;
+  return isDecodable((url ?? "/").split("?")[0]) ? undefined : 400;
+}
+
+/**
+ * Answers a request by `handle`. What was sent and broke before any of our own code had asked the database a single thing could not
+ * even be read: a form in pieces, a call of what never existed. That is its sender's fault, a 400, and not a failure of ours.
+ */
+export function handleReadable(request, response, handle) {
+  if (!SENDS.has(request.method ?? "")) return handle(request, response);
+  const work = { hasAsked: false };
+  refuseUnread(request, response, work);
+  return asked.run(work, () => handle(request, response));
+}
+
+function refuseUnread(request, response, work) {
+  const { writeHead, end } = response;
+  response.writeHead = function (status, ...rest) {
+    if (status < 500 || work.hasAsked || response.headersSent) return writeHead.call(response, status, ...rest);
+    Object.assign(response, { writeHead, write: () => true, end: () => response });
+    for (const name of response.getHeaderNames()) if (/^(content-|transfer-|etag|x-next|vary|link)/.test(name) && name !== "content-security-policy") response.removeHeader(name);
+    const page = plainPage(400, request);
+    writeHead.call(response, 400, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(page) });
+    end.call(response, page);
+    return response;
+  };
+}
