@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, min, or } from "drizzle-orm";
 import { withAttendee } from "@/domain/mails/calendar-part";
 import type { MailTemplate } from "@/domain/mails/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
@@ -45,4 +45,13 @@ async function readersOf(tx: Tx, { toAddress, toName, locale, toSeatId, toOrgani
     .innerJoin(seatHolders, and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, today), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, today))))
     .innerJoin(users, eq(users.id, seatHolders.userId))
     .where(seat);
+}
+
+/** When the mail that has waited longest was asked for, addressed or not; null while none waits. */
+export async function oldestWaitingMail(tx: Tx): Promise<Date | null> {
+  const [[told], [written]] = await Promise.all([
+    tx.select({ at: min(outbox.queuedAt) }).from(outbox).where(isNull(outbox.addressedAt)),
+    tx.select({ at: min(mails.queuedAt) }).from(mails).where(eq(mails.state, "waiting")),
+  ]);
+  return [told?.at, written?.at].filter((at) => at != null).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { limitBody } from "./lib/body-limit.mjs";
 import { TOP } from "./lib/folders.mjs";
 import { plainPage } from "./lib/plain-page.mjs";
 import { openRateLimiter } from "./lib/rate-limit.mjs";
+import { builtRoutes, logErrors, logged, patternOf } from "./lib/request-log.mjs";
 import { sendWithoutScripts } from "./lib/script-free.mjs";
 import { handleReadable, isDecodable, METHODS, refusalOf } from "./lib/unreadable.mjs";
 import { cleanRequest, contentPolicy, isFromElsewhere, isScriptFree, setSecurityHeaders } from "./lib/security-headers.mjs";
@@ -17,10 +18,13 @@ const PATIENCE = 8_000;
 const limitRate = openRateLimiter({ url: process.env.DATABASE_AUTH_URL, secret: process.env.AUTH_SECRET, times: Number(process.env.RATE_LIMIT_TIMES) || 1, trustsProxy, isHttps });
 
 process.env.NODE_ENV = isDev ? "development" : "production";
+// While developing, an error is told whole in the terminal.
+if (!isDev) logErrors();
 const { default: next } = await import("next");
-const server = createServer(answer);
+const server = createServer((request, response) => logged(request, response, { routeOf, trustsProxy }, () => answer(request, response)));
 const app = next({ dev: isDev, dir: TOP, hostname: "localhost", port, httpServer: server });
 await app.prepare();
+const routeOf = isDev ? patternOf([]) : builtRoutes(TOP);
 const handle = app.getRequestHandler();
 server.on("error", (error) => {
   console.error(error.code === "EADDRINUSE" ? `Port ${port} is already in use.` : `The web server stopped: ${error.message}`);
@@ -29,6 +33,7 @@ server.on("error", (error) => {
 server.listen(port, host, () => process.send?.("ready"));
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 process.on("disconnect", stop);
+process.on("message", ({ round }) => (globalThis.suiviLastRound = round ?? globalThis.suiviLastRound));
 
 async function answer(request, response) {
   const path = pathOf(request);

@@ -36,7 +36,7 @@ await runToTheEnd(async () => {
   if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", (report) => loadDemonstration(database, report));
   if (!isDev && !isBuilt()) await step("Building the pages", build);
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };
-  await step("Starting the web server", () => startWebServer({ env, isDev }));
-  startWorkerProcess({ env });
+  const webServer = await step("Starting the web server", () => startWebServer({ env, isDev }));
+  startWorkerProcess({ env, webServer });
   welcome({ url: `http://localhost:${port}`, isDemo });
 });

@@ -4,12 +4,15 @@ import { cache } from "react";
 import type { Actor, Space } from "@/domain/policy/actor";
 import { homeOf, spaceOf } from "@/domain/policy/actor";
 import { auth } from "./auth";
+import { noteRole } from "./request";
 import { carriesSession } from "./session";
 
 /** The signed-in person through the seat of this session; null when nobody is signed in or no seat is chosen. Asked once a request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await auth();
-  return session?.user?.actor ?? null;
+  const actor = session?.user?.actor ?? null;
+  if (actor) noteRole(actor.role);
+  return actor;
 });
 
 /** Whoever is signed in, also while a second factor is owed: for their name in the frame of a page, and for nothing else. */

@@ -17,6 +17,7 @@ import type { Actor, Role } from "@/domain/policy/actor";
 import { whyNot, type Permission } from "@/domain/policy/matrix";
 import type { Facts } from "@/domain/policy/reaches";
 import { refuse, Refusal, type Problem } from "@/domain/shared/problem";
+import { noteCommand } from "./request";
 
 export type CommandEvent = {
   type: EventType;
@@ -74,6 +75,7 @@ export async function execute<Input extends z.ZodType, Output>(
   // A field of another kind than its form offers (a file in place of a word) has no message of its own.
   const parsed = definition.input.safeParse(raw, { error: () => "choose" });
   if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
+  noteCommand(definition.name, submissionId);
   for (let tries = 1; ; tries += 1) {
     try {
       return { ok: true, value: await run(definition, actor, parsed.data, { at, submissionId }) };

@@ -7,7 +7,7 @@ const { smtpUrl, staysHere } = mailSettings();
 if (!smtpUrl && !staysHere) console.log("Worker: no SMTP_URL is set, so mails are written and wait.");
 // Tests do not wait for the minute.
 const everyMs = Number(process.env.WORKER_EVERY_MS) || undefined;
-const worker = startWorker({ everyMs });
+const worker = startWorker({ everyMs, afterRound: () => process.send?.({ round: Date.now() }) });
 let isEnding = false;
 
 async function end() {

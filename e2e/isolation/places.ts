@@ -42,6 +42,7 @@ const PLACES: Record<string, Place> = {
   "api/documents/[id]": { for: "signed in", holds: "document.read" },
   "api/handovers/[reference]/[id]": { for: "signed in", holds: "handover.read_exchange" },
   "api/health": { for: "anybody" },
+  "api/health/live": { for: "anybody" },
   "api/print": { for: "signed in" },
   "api/recommendations": { for: ["staff"] },
   "api/reports/[reference]": { for: "signed in", holds: "action.read" },

@@ -35,7 +35,7 @@ async function files(): Promise<string[]> {
     const belarus = WORLD.belarus;
     return [
       "/api/actions", `/api/actions/${belarus}/history`, "/api/calendar/visits?country=BLR", "/api/calendar/visits?country=MDA", ...["", "/xlsx", "/docx"].map((path) => `/api/comparisons/${belarus}${path}`),
-      ...documents.map(({ id }) => `/api/documents/${id}`), `/api/handovers/${belarus}/${handover!.id}/draft?language=en`, `/api/handovers/${belarus}/${handover!.id}/dossiers/${handover!.number ?? 1}`, "/api/health", "/api/recommendations", `/api/recommendations?action=${belarus}`,
+      ...documents.map(({ id }) => `/api/documents/${id}`), `/api/handovers/${belarus}/${handover!.id}/draft?language=en`, `/api/handovers/${belarus}/${handover!.id}/dossiers/${handover!.number ?? 1}`, "/api/health", "/api/health/live", "/api/recommendations", `/api/recommendations?action=${belarus}`,
       `/api/reports/${belarus}/docx?language=en`, `/api/reports/${belarus}/sealed`, `/api/requests/${request!.reference}/letter?lang=en`, `/api/case-studies/en/${belarus}/published`, "/case-studies",
     ];
   });

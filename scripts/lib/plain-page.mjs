@@ -6,6 +6,7 @@ const TEXTS = {
     413: ["This is too large", "Files may have up to 20 MB. Nothing you saved before is lost: go back and choose a smaller one."],
     429: ["Too many requests", "Suivi was asked for more in one minute than a person reads or sends. Nothing you saved is lost: wait a minute, go back and try again."],
     500: ["Something went wrong", "Nothing was lost that had been saved. Go back and try again."],
+    number: "If it happens again, tell us this number: ",
     back: "Back to the page",
     start: "Go to the start",
   },
@@ -16,6 +17,7 @@ const TEXTS = {
     413: ["Envoi trop volumineux", "Un fichier peut avoir jusqu’à 20 Mo. Rien de ce que vous aviez enregistré n’est perdu : revenez en arrière et choisissez-en un plus petit."],
     429: ["Trop de demandes", "Suivi a reçu en une minute plus de demandes qu’une personne n’en lit ou n’en envoie. Rien de ce que vous aviez enregistré n’est perdu : attendez une minute, revenez en arrière et réessayez."],
     500: ["Une erreur est survenue", "Rien de ce qui était enregistré n’est perdu. Revenez en arrière et réessayez."],
+    number: "Si cela se reproduit, communiquez-nous ce numéro : ",
     back: "Revenir à la page",
     start: "Aller au début",
   },
@@ -29,9 +31,12 @@ export function plainPage(status, request) {
   // A form is sent to the address of the page it stands on.
   const path = (request.url ?? "").split("?")[0];
   const back = request.method === "POST" && /^\/(?!\/)[\w./-]*$/.test(path) && !path.startsWith("/api/") ? `<p><a href="${path}">${texts.back}</a></p>` : "";
+  // The log's line of this request has the same number.
+  const id = request.headers["x-request-id"];
+  const number = status >= 500 && /^[\w-]+$/.test(id ?? "") ? `<p>${texts.number}<strong>${id}</strong></p>` : "";
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Suivi</title>
 <style>body{margin:0;background:#FBFAF7;color:#1B2A2F;font:18px/1.5 "Source Sans 3",sans-serif}main{max-width:40rem;margin:4rem auto;padding:0 1rem}h1{font:600 2rem/1.2 "Source Serif 4",serif}a{color:inherit}</style></head>
-<body><main><h1>${title}</h1><p>${advice}</p>${back}<p><a href="/">${texts.start}</a></p></main></body></html>`;
+<body><main><h1>${title}</h1><p>${advice}</p>${number}${back}<p><a href="/">${texts.start}</a></p></main></body></html>`;
 }
 
 function languageOf({ headers }) {

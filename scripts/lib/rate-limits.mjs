@@ -11,7 +11,7 @@ export const LIMITS = [
   { name: "search", methods: READS, path: /^\/((partner|delegation)\/)?search$/, perPerson: 120, perAddress: 120 },
   { name: "link", methods: [...READS, "POST"], path: /^\/(answer|api\/(answer|calendar))\//, perPerson: 240, perAddress: 300 },
   { name: "form", methods: ["POST"], path: /^(?!\/api\/uploads(\/|$))/, perPerson: 240, perAddress: 300 },
-  { name: "read", methods: READS, path: /^\/api\/(?!health$|uploads(\/|$))/, perPerson: 600, perAddress: 600 },
+  { name: "read", methods: READS, path: /^\/api\/(?!health(\/live)?$|uploads(\/|$))/, perPerson: 600, perAddress: 600 },
 ];
 
 /** The limit under which a request falls, if any: pages themselves are free. */

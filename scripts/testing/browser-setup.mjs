@@ -31,7 +31,7 @@ export default async function setup({ projects }) {
   // For tests that look at what was stored.
   process.env.DATABASE_OWNER_URL = ownerUrl;
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo: true }), ...(await startOpenIdProvider(baseURL)), PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT_TIMES: "1000" };
-  await startWebServer({ env });
+  await startWebServer({ env, passOn: false });
   // No SMTP_URL: mails are read on the demonstration's own page.
   startWorkerProcess({ env: { ...env, WORKER_EVERY_MS: "1000" } });
   return stopAll;

@@ -1,7 +1,7 @@
-import { isDatabaseUp } from "@/server/health";
+import { readiness } from "@/server/health";
 
-/** 200 while the database answers, 503 otherwise. */
+/** 200 while the database answers, 503 otherwise: send no reader here then. What else is late or low is told beside it. */
 export async function GET(): Promise<Response> {
-  const isUp = await isDatabaseUp();
-  return Response.json({ database: isUp ? "up" : "down" }, { status: isUp ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  const state = await readiness();
+  return Response.json(state, { status: state.database === "up" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
 }
