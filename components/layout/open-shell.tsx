@@ -43,6 +43,8 @@ export function OpenShell({ home, subtitle, nav, person, width, children }: Prop
           {person && <p>{person.name}, {person.organisation} · <a href="/sign-out" className="inline-flex min-h-11 items-center">{t("signOut")}</a></p>}
           <div className="flex flex-wrap items-center gap-x-6">
             <a href="/accessibility" className="inline-flex min-h-11 items-center">{t("accessibility")}</a>
+            <a href="/privacy" className="inline-flex min-h-11 items-center">{t("privacy")}</a>
+            {person && <a href={`${home}/data`} className="inline-flex min-h-11 items-center">{t("yourData")}</a>}
             <LanguageLinks label={t("languages")} />
           </div>
         </div>

@@ -29,6 +29,12 @@ export function StaffShell({ nav, person, signOut, children }: Props) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-6 pt-4 pb-16 max-sm:px-4">{children}</main>
+      <footer className="border-t border-line print:hidden">
+        <p className="mx-auto flex max-w-page flex-wrap gap-x-6 px-6 py-1 text-meta max-sm:px-4">
+          {(["accessibility", "privacy"] as const).map((page) => <a key={page} href={`/${page}`} className="inline-flex min-h-11 items-center">{t(page)}</a>)}
+          {person && <a href="/your-data" className="inline-flex min-h-11 items-center">{t("yourData")}</a>}
+        </p>
+      </footer>
     </>
   );
 }

@@ -42,7 +42,7 @@ async function files(): Promise<string[]> {
 }
 
 /** Addresses that only somebody who holds a secret reaches, that end a session, or that answer to other verbs; each is asked for in a test of its own. */
-export const ELSEWHERE = ["/", "/[...missing]", "/dev/pictures", "/sign-out", "/answer/[token]", "/api/answer/[token]/documents/[id]", "/api/auth/[...nextauth]", "/api/calendar/[token]", "/api/case-studies/[language]/[reference]/pdf", "/api/comparisons/[reference]/cells", "/api/print/[page]", "/api/uploads/[[...id]]", "/language", "/sign-in/provider"];
+export const ELSEWHERE = ["/", "/[...missing]", "/dev/pictures", "/sign-out", "/answer/[token]", "/api/answer/[token]/documents/[id]", "/api/auth/[...nextauth]", "/api/calendar/[token]", "/api/case-studies/[language]/[reference]/pdf", "/api/data", "/api/comparisons/[reference]/cells", "/api/print/[page]", "/api/uploads/[[...id]]", "/language", "/sign-in/provider"];
 
 const pages = new WeakMap<APIRequestContext, Map<string, Promise<string>>>();
 

@@ -14,6 +14,8 @@ export const spaces = {
   secondFactor: "Second factor",
   signOut: "Sign out",
   accessibility: "Accessibility",
+  privacy: "Privacy",
+  yourData: "Your data",
   funded: "Funded by the European Union",
   error: {
     title: "Something went wrong here",

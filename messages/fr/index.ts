@@ -52,6 +52,7 @@ import { partner } from "./partner";
 import { participants } from "./participants";
 import { portfolio } from "./portfolio";
 import { print } from "./print";
+import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { programmes } from "./programmes";
 import { provenance } from "./provenance";
@@ -76,4 +77,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicators, indicatorValues, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, privacy, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

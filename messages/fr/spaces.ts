@@ -14,6 +14,8 @@ export const spaces = {
   secondFactor: "Second facteur",
   signOut: "Se déconnecter",
   accessibility: "Accessibilité",
+  privacy: "Vie privée",
+  yourData: "Vos données",
   funded: "Financé par l’Union européenne",
   error: {
     title: "Une erreur s’est produite ici",
