@@ -102,6 +102,7 @@ export const PLAIN: Partial<Record<TableName, readonly string[]>> = {
   reference_counters: ["kind", "scope"],
   organisations: ["name_en", "name_fr", "country", "covers", "website", "email"],
   country_holds: ["country"],
+  rate_counts: ["key"],
   passkey_challenges: ["session_token", "challenge"],
   accounts: ["type", "token_type", "scope"],
   seats: ["title", "countries"],

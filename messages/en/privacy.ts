@@ -1,3 +1,4 @@
+import type { Consent, Rule } from "@/domain/persons/retention";
 import type { BASES, Category, RECIPIENTS, TRANSFERS } from "@/domain/policy/personal-data";
 
 /** The privacy statement, the records of processing, and the copy of one's own data. */
@@ -29,6 +30,14 @@ export const privacy = {
   } satisfies Record<Category, string>,
   transfers: { inside: "None", to_authorities: "The authority of the Action reads its own part from its country." } satisfies Record<(typeof TRANSFERS)[number], string>,
   register: { title: "Records of processing", lead: "Every column of the database that says something about a person, and what it is held for. A column that stands here in no row does not pass the tests.", count: "{count, plural, one {# column} other {# columns}} in {tables, plural, one {# table} other {# tables}}" },
+  going: {
+    page: "Retention and consent", lead: "The worker removes what has passed its last day. A curriculum vitae is kept for {months} months after it was given; for the names of participants and of people present the day is set when they are recorded. Kept forms are shown to their writer alone.",
+    title: "What goes in the next {days} days", none: "Nothing goes in these days.",
+    columns: { what: "What", record: "Record", count: "How many", lastDay: "Kept until" },
+    rules: { curricula: "Curriculum vitae", participant_names: "Names of participants", presence_names: "Names of people present", kept_forms: "Your kept forms" } satisfies Record<Rule, string>,
+  },
+  gone: { title: "What went in the last twelve months", none: "Nothing was removed.", columns: { what: "What", record: "Action", count: "How many", on: "On" } },
+  consents: { title: "Who agreed to what", none: "Nobody has agreed to anything yet.", byLink: "By their own link", columns: { name: "Name", to: "To what", how: "How", on: "Agreed on", endedOn: "Ended on" }, kinds: { roster: "To stand on the roster, with a curriculum vitae", handover: "To be named to the receiver of a handover" } satisfies Record<Consent["to"], string> },
   copy: {
     title: "Your data", back: "Back to the first page", link: "Your data", lead: "All that Suivi holds about you, as a file that programs can read (JSON).",
     how: "Rows are found by your account and your address. A row that holds only a name is taken when nobody else in Suivi has that name.",

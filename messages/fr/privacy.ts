@@ -29,6 +29,14 @@ export const privacy = {
   },
   transfers: { inside: "Aucune transmission", to_authorities: "L’autorité de l’Action lit depuis son pays la part qui la concerne." },
   register: { title: "Registre des traitements", lead: "Chaque colonne de la base qui dit quelque chose d’une personne, et à quelle fin elle est tenue. Une colonne qui ne figure dans aucune ligne ne passe pas les tests.", count: "{count, plural, one {# colonne} other {# colonnes}} dans {tables, plural, one {# table} other {# tables}}" },
+  going: {
+    page: "Conservation et consentement", lead: "Le programme de fond supprime ce qui a passé son dernier jour. Un curriculum vitæ est gardé {months} mois après sa remise ; pour les noms des participants et des personnes présentes, le jour est fixé à l’enregistrement. Les formulaires gardés ne sont montrés qu’à leur auteur.",
+    title: "Ce qui disparaît dans les {days} prochains jours", none: "Rien ne disparaît dans ces jours.",
+    columns: { what: "Quoi", record: "Dossier", count: "Combien", lastDay: "Gardé jusqu’au" },
+    rules: { curricula: "Curriculum vitæ", participant_names: "Noms de participants", presence_names: "Noms de personnes présentes", kept_forms: "Vos formulaires gardés" },
+  },
+  gone: { title: "Ce qui a disparu ces douze derniers mois", none: "Rien n’a été supprimé.", columns: { what: "Quoi", record: "Action", count: "Combien", on: "Le" } },
+  consents: { title: "Qui a consenti à quoi", none: "Personne n’a encore consenti à quoi que ce soit.", byLink: "Par son propre lien", columns: { name: "Nom", to: "À quoi", how: "Comment", on: "Consenti le", endedOn: "Terminé le" }, kinds: { roster: "Figurer au vivier, avec un curriculum vitæ", handover: "Être nommé au destinataire d’une transmission" } },
   copy: {
     title: "Vos données", back: "Retour à la première page", link: "Vos données", lead: "Tout ce que Suivi conserve sur vous, dans un fichier lisible par des programmes (JSON).",
     how: "Les lignes sont trouvées par votre compte et votre adresse. Une ligne qui ne porte qu’un nom est reprise si personne d’autre dans Suivi ne porte ce nom.",

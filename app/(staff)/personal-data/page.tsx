@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProcessingTable } from "@/components/privacy/processing-table";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/domain/policy/matrix";
 import { sizeOfRegister } from "@/domain/policy/records-of-processing";
@@ -16,7 +17,7 @@ export default async function PersonalDataPage() {
   if (!may(actor, "person.read_register")) notFound();
   return (
     <>
-      <PageHead title={t("register.title")} lead={t("register.lead")} />
+      <PageHead title={t("register.title")} lead={t("register.lead")} actions={<LinkButton href="/personal-data/retention" quiet>{t("going.page")}</LinkButton>} />
       <p className="mb-2 text-table text-ink-2">{t("register.count", sizeOfRegister())}</p>
       <ProcessingTable withColumns />
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OwnCopy } from "@/components/privacy/own-copy";
+import { may } from "@/domain/policy/matrix";
 import { requireActorIn } from "@/server/actor";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,6 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function YourDataPage() {
-  await requireActorIn("staff");
-  return <OwnCopy home="/today" />;
+  const [actor, t] = await Promise.all([requireActorIn("staff"), getTranslations("privacy")]);
+  return (
+    <>
+      <OwnCopy home="/today" />
+      {may(actor, "person.read_register") && <p className="mt-8"><a href="/personal-data">{t("register.title")}</a></p>}
+    </>
+  );
 }
