@@ -103,7 +103,7 @@ test("no command takes a record of another Action or request under the reference
 }, 120_000);
 
 // Beginnings and files, of which the facts of the event say everything.
-const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "case_study.keep_paper", "committee.record_attendance", "concept.accept", "document.upload", "factor.reset", "handover.choose_items", "output.add_version", "recommendation.report_by_link", "report.correct", "report.keep_papers", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
+const WITHOUT_CHANGES = ["action.link", "appraisal.give", "assessment.ask", "assessment.ask_again", "assessment.save", "case_study.keep_paper", "committee.record_attendance", "concept.accept", "document.upload", "factor.reset", "handover.choose_items", "output.add_version", "person.copy", "recommendation.report_by_link", "report.correct", "report.keep_papers", "request.attach_letter", "request.copy", "request.remind", "request.start", "survey.answer"];
 
 test("every command leaves a line of history in its own name, with what was before and after", async () => {
   const silent = [];

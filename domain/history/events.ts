@@ -9,7 +9,7 @@ export const EVENT_TYPES = [
   "seat.invited", "seat.invitation_revoked", "seat.taken", "seat.ended", "seat.added",
   "seat_round.asked", "seat_round.reminded", "seat_round.confirmed", "seat_round.reported_left",
   "mail.tried_again", "durations.counted",
-  "organisation.added",
+  "organisation.added", "person.copied",
   "action.opened", "action.registered", "action.edited", "action.launched", "action.reporting_started", "action.presented", "action.held", "action.resumed", "action.closed", "action.closed_early", "action.cancelled", "action.linked", "action.lead_named",
   "concept.saved", "concept.translated", "concept.translation_checked", "concept.sent", "concept.revised", "concept.accepted", "concept.changes_asked", "concept.unlocked", "concept.commented", "concept.comment_resolved",
   "group.formed", "group.saved", "group.chair_passed", "member.added", "member.changed", "member.left", "member.joined_body", "member.proposed", "member.proposal_removed",

@@ -18,7 +18,7 @@ export const POLICY = {
   "instrument.keep": { ...intake, system: "every" },
   "person.read": { ...staffRead, authority: "ownAuthority" },
   "roster.read": staffRead,
-  "person.read_register": { admin: "every", manager: "every" },
+  "person.copy": { admin: "every", manager: "every" },
   "person.edit": { admin: "every", manager: "every" },
   "organisation.add": { ...intake, system: "every" },
   "seat.invite": { authority: "ownAuthorityAdministrator" },

@@ -19,7 +19,7 @@ const PLACES: Record<string, Place> = {
   "(staff)": { for: ["staff"] },
   "(staff)/actions/[reference]": { for: ["staff"], holds: "action.read" },
   "(staff)/requests/[reference]": { for: ["staff"], holds: "request.read" },
-  "(staff)/personal-data": { for: ["staff"], holds: "person.read_register" },
+  "(staff)/personal-data": { for: ["staff"], holds: "person.copy" },
   partner: { for: ["partner"] },
   "partner/actions/[reference]": { for: ["partner"], holds: "action.read" },
   "partner/requests/[reference]": { for: ["partner"], holds: "request.read" },

@@ -89,6 +89,7 @@ export const events = {
   agenda: { changed: "Agenda of a mission changed" },
   participants: { recorded: "Participants recorded", forgotten: "Names of participants deleted, counts kept" },
   survey: { opened: "Survey opened", answered: "Survey answered" },
+  person: { copied: "Copy of somebody’s data handed out" },
   task: { set: "Task set", done: "Task done", check_asked: "Task done, to be checked by another person", confirmed: "Task checked: done", given_back: "Task checked: to do again", reassigned: "Task given to somebody else", dropped: "Task dropped", reminded: "Reminder of a task sent" },
   agreement: { recorded: "Decision recorded" },
   document: { added: "Document added", version_added: "New version of a document added", shared: "Readers of a document changed", scanned: "Document scanned for viruses" },

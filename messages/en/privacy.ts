@@ -30,6 +30,10 @@ export const privacy = {
   } satisfies Record<Category, string>,
   transfers: { inside: "None", to_authorities: "The authority of the Action reads its own part from its country." } satisfies Record<(typeof TRANSFERS)[number], string>,
   register: { title: "Records of processing", lead: "Every column of the database that says something about a person, and what it is held for. A column that stands here in no row does not pass the tests.", count: "{count, plural, one {# column} other {# columns}} in {tables, plural, one {# table} other {# tables}}" },
+  other: {
+    title: "A copy for somebody who asked", lead: "Also for an expert, a contact or a participant who has no account. Make sure first that whoever asks is who they say. The history notes who took the copy and why, not whose it is.",
+    email: "Their e-mail address", reason: "Who asked, when, and how you know them", fetch: "Fetch the copy",
+  },
   going: {
     page: "Retention and consent", lead: "The worker removes what has passed its last day. A curriculum vitae is kept for {months} months after it was given; for the names of participants and of people present the day is set when they are recorded. Kept forms are shown to their writer alone.",
     title: "What goes in the next {days} days", none: "Nothing goes in these days.",

@@ -90,6 +90,7 @@ export const events = {
   agenda: { changed: "Programme d’une mission modifié" },
   participants: { recorded: "Participants notés", forgotten: "Noms de participants effacés, décomptes conservés" },
   survey: { opened: "Enquête ouverte", answered: "Réponse à une enquête" },
+  person: { copied: "Copie des données d’une personne remise" },
   task: { set: "Tâche fixée", done: "Tâche faite", check_asked: "Tâche faite, à vérifier par une autre personne", confirmed: "Tâche vérifiée : faite", given_back: "Tâche vérifiée : à refaire", reassigned: "Tâche confiée à quelqu’un d’autre", dropped: "Tâche abandonnée", reminded: "Rappel d’une tâche envoyé" },
   agreement: { recorded: "Décision notée" },
   document: { added: "Document ajouté", version_added: "Nouvelle version d’un document ajoutée", shared: "Lecteurs d’un document modifiés", scanned: "Document examiné contre les virus" },

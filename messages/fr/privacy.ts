@@ -29,6 +29,10 @@ export const privacy = {
   },
   transfers: { inside: "Aucune transmission", to_authorities: "L’autorité de l’Action lit depuis son pays la part qui la concerne." },
   register: { title: "Registre des traitements", lead: "Chaque colonne de la base qui dit quelque chose d’une personne, et à quelle fin elle est tenue. Une colonne qui ne figure dans aucune ligne ne passe pas les tests.", count: "{count, plural, one {# colonne} other {# colonnes}} dans {tables, plural, one {# table} other {# tables}}" },
+  other: {
+    title: "Une copie pour une personne qui la demande", lead: "Aussi pour un expert, un contact ou un participant sans compte. Assurez-vous d’abord que la personne est bien celle qu’elle dit être. L’historique note qui a pris la copie et pourquoi, non de qui elle est.",
+    email: "Son adresse électronique", reason: "Qui l’a demandée, quand, et comment vous la connaissez", fetch: "Retirer la copie",
+  },
   going: {
     page: "Conservation et consentement", lead: "Le programme de fond supprime ce qui a passé son dernier jour. Un curriculum vitæ est gardé {months} mois après sa remise ; pour les noms des participants et des personnes présentes, le jour est fixé à l’enregistrement. Les formulaires gardés ne sont montrés qu’à leur auteur.",
     title: "Ce qui disparaît dans les {days} prochains jours", none: "Rien ne disparaît dans ces jours.",

@@ -13,7 +13,7 @@ export default async function YourDataPage() {
   return (
     <>
       <OwnCopy home="/today" />
-      {may(actor, "person.read_register") && <p className="mt-8"><a href="/personal-data">{t("register.title")}</a></p>}
+      {may(actor, "person.copy") && <p className="mt-8"><a href="/personal-data">{t("register.title")}</a></p>}
     </>
   );
 }

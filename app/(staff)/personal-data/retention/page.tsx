@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RetentionPage() {
   const [actor, t] = await Promise.all([requireActorIn("staff"), getTranslations("privacy")]);
-  if (!may(actor, "person.read_register")) notFound();
+  if (!may(actor, "person.copy")) notFound();
   const today = dayOf(new Date());
   const [going, gone, consents] = await Promise.all([findGoing(actor, today), findGone(actor, today), findConsents(actor)]);
   return (
