@@ -6,7 +6,7 @@ export const privacy = {
   lead: "Ce que Suivi conserve sur les personnes, pourquoi, combien de temps, et ce que vous pouvez demander.",
   rights: "Vos droits",
   rightsText: "Vous pouvez demander une copie de ce qui est conservé sur vous, une rectification, l’effacement de vos données et la limitation de leur usage. Ce que vous avez accepté, vous pouvez le retirer à tout moment. La facilité répond dans un délai d’un mois.",
-  ownCopy: "Toute personne qui se connecte peut retirer sa propre copie : le lien figure au pied de chaque page.",
+  ownCopy: "Toute personne qui se connecte peut retirer sa propre copie : le lien figure au pied de chaque page.",
   contact: "À qui écrire",
   contactText: "Écrivez à votre contact à la facilité, dont le nom figure sur votre première page ou dans le courriel que vous avez reçu. Vous pouvez aussi saisir l’autorité de protection des données que nomme le contrat de la facilité.",
   held: "Ce qui est conservé",
@@ -25,7 +25,7 @@ export const privacy = {
   recipients: { facility: "La facilité", authority: "L’autorité de l’Action", delegation: "Les délégations de l’UE, pour ce qui est approuvé", receivers: "Le destinataire d’une transmission", public: "Tout le monde" },
   retention: {
     accounts: "Tant que le siège est occupé. Un formulaire gardé disparaît après 30 jours.", contacts: "Aussi longtemps que le dossier de la demande ou de l’Action.", experts: "Tant que l’expert figure au vivier. Un curriculum vitæ disparaît 24 mois après sa remise.",
-    participants: "Les noms des participants et des personnes présentes disparaissent au jour fixé ; le décompte reste. Les membres d’un groupe restent au dossier de l’Action.", authors: "Aussi longtemps que le dossier.", mails: "Aussi longtemps que le dossier.", history: "Aussi longtemps que le dossier : on ne fait qu’y ajouter.",
+    participants: "Les noms des participants et des personnes présentes disparaissent au jour fixé ; le décompte reste. Les membres d’un groupe restent au dossier de l’Action.", authors: "Aussi longtemps que le dossier.", mails: "Aussi longtemps que le dossier.", history: "Aussi longtemps que le dossier : on ne fait qu’y ajouter.",
   },
   transfers: { inside: "Aucune transmission", to_authorities: "L’autorité de l’Action lit depuis son pays la part qui la concerne." },
   register: { title: "Registre des traitements", lead: "Chaque colonne de la base qui dit quelque chose d’une personne, et à quelle fin elle est tenue. Une colonne qui ne figure dans aucune ligne ne passe pas les tests.", count: "{count, plural, one {# colonne} other {# colonnes}} dans {tables, plural, one {# table} other {# tables}}" },
@@ -34,7 +34,7 @@ export const privacy = {
     email: "Son adresse électronique", reason: "Qui l’a demandée, quand, et comment vous la connaissez", fetch: "Retirer la copie",
   },
   going: {
-    page: "Conservation et consentement", lead: "Le programme de fond supprime ce qui a passé son dernier jour. Un curriculum vitæ est gardé {months} mois après sa remise ; pour les noms des participants et des personnes présentes, le jour est fixé à l’enregistrement. Les formulaires gardés ne sont montrés qu’à leur auteur.",
+    page: "Conservation et consentement", lead: "Le programme de fond supprime ce qui a passé son dernier jour. Un curriculum vitæ est gardé {months} mois après sa remise ; pour les noms des participants et des personnes présentes, le jour est fixé à l’enregistrement. Les formulaires gardés ne sont montrés qu’à leur auteur.",
     title: "Ce qui disparaît dans les {days} prochains jours", none: "Rien ne disparaît dans ces jours.",
     columns: { what: "Quoi", record: "Dossier", count: "Combien", lastDay: "Gardé jusqu’au" },
     rules: { curricula: "Curriculum vitæ", participant_names: "Noms de participants", presence_names: "Noms de personnes présentes", kept_forms: "Vos formulaires gardés" },
