@@ -40,7 +40,7 @@ async function answer(request, response) {
   const policy = contentPolicy(path, { isDev });
   response.on("error", () => {});
   cleanRequest(request, { policy, trustsProxy });
-  setSecurityHeaders(response, { path, policy, isHttps });
+  setSecurityHeaders(response, { path, policy, isHttps, method: request.method });
   const refused = refusalOf(request);
   if (refused) return sendPlainPage(request, response, refused);
   if (isFromElsewhere(request)) return sendPlainPage(request, response, 403);

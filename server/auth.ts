@@ -10,6 +10,7 @@ import { accounts, sessions, users, verificationTokens } from "@/db/schema/peopl
 import type { Actor } from "@/domain/policy/actor";
 import { factorsOf } from "./factors/provider";
 import { isInvited } from "./invited";
+import { isSecure, sessionCookieName } from "./session-cookie";
 
 declare module "next-auth" {
   interface Session {
@@ -33,6 +34,7 @@ export const { handlers, auth, signIn } = NextAuth(() => {
   providers: providers(),
   pages: { signIn: "/sign-in", error: "/sign-in" },
   trustHost: true,
+  cookies: { sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() } } },
   // A refusal is an answer, not a fault of ours.
   logger: { error: (error) => void ((error as { type?: string }).type === "AccessDenied" || console.error(error)) },
   callbacks: {

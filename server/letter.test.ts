@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesInZip } from "@/domain/documents/zip";
+import { readZip } from "@/domain/documents/zip";
 import { mediaTypeOf } from "@/domain/documents/media-type";
 import { LETTER_MODELS, letterOf } from "@/domain/requests/letter-model";
 import { REQUEST_LANGUAGES } from "@/domain/requests/lists";
@@ -12,7 +12,7 @@ describe.each(REQUEST_LANGUAGES)("the model letter in %s", (language) => {
   test("is a Word document that names the request, who asks and who signs, and leaves open what is not known", async () => {
     const bytes = await letterDocument(letterOf(language, FACTS), { language, hasJoint: true });
     expect(mediaTypeOf(bytes)).toBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    expect(namesInZip(bytes)).toContain("word/document.xml");
+    expect(readZip(bytes).names).toContain("word/document.xml");
     const text = unzipped(bytes, "word/document.xml");
     for (const fact of ["R-2026-0007", "Contracts of workers abroad", "Ministry of the Interior", "Ministry of Labour", "I. Lebedev", LETTER_MODELS[language].blank]) expect(text, fact).toContain(fact);
     expect(text).not.toMatch(/\{\w+\}/);

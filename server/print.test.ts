@@ -56,9 +56,9 @@ describe.skipIf(!findBrowser())("printing", () => {
 
   test("carries the session of a service behind https", async () => {
     vi.stubEnv("AUTH_URL", "https://suivi.example.org");
-    await printPdf("/print/one", wish("__Secure-authjs.session-token=abc; authjs.session-token=old"));
+    await printPdf("/print/one", wish("__Host-authjs.session-token=abc; authjs.session-token=old"));
     vi.stubEnv("AUTH_URL", "");
-    expect(asked.at(-1)!.headers.cookie).toBe("__Secure-authjs.session-token=abc");
+    expect(asked.at(-1)!.headers.cookie).toBe("__Host-authjs.session-token=abc");
   });
 
   test("runs no script and asks nobody outside", async () => {

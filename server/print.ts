@@ -92,5 +92,5 @@ function cookiesOf(request: Asked, language: Locale | undefined) {
   return [[sessionCookieName(), sent.get(sessionCookieName())], [LOCALE_COOKIE, language ?? sent.get(LOCALE_COOKIE)]]
     .flatMap(([name, value]) => (name && value ? [{ name, value }] : []))
     // By its host, not its address: over plain http a browser takes no secure cookie, but sends the one it has to its own machine.
-    .map((cookie) => ({ ...cookie, domain: new URL(origin()).hostname, path: "/", httpOnly: true, secure: cookie.name.startsWith("__Secure-"), sameSite: "Lax" as const }));
+    .map((cookie) => ({ ...cookie, domain: new URL(origin()).hostname, path: "/", httpOnly: true, secure: cookie.name.startsWith("__Host-"), sameSite: "Lax" as const }));
 }

@@ -14,6 +14,8 @@ describe("the name a file is kept under", () => {
   });
 
   it("ends as its content demands", () => {
+    expect(safeFileName("picture.svg", "text/plain")).toBe("picture.svg.txt");
+    expect(safeFileName("page.html", "text/plain")).toBe("page.html.txt");
     expect(safeFileName("run.bat", "text/plain")).toBe("run.bat.txt");
     expect(safeFileName("Letter.PDF", "application/pdf")).toBe("Letter.pdf");
     expect(safeFileName("photo.jpeg", "image/jpeg")).toBe("photo.jpeg");

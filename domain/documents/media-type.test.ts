@@ -27,4 +27,22 @@ describe("what a file is", () => {
     expect(mediaTypeOf(zipOf({ "[Content_Types].xml": "x", "word/document.xml": "x" }).slice(0, 40))).toBeUndefined();
     expect(mediaTypeOf(Uint8Array.of(0xc3, 0x28))).toBeUndefined();
   });
+
+  it("is nothing we keep when a small archive says to unpack to something huge", () => {
+    const says = (size: number) => {
+      const zip = zipOf({ "[Content_Types].xml": "x", "word/document.xml": "x" });
+      const view = new DataView(zip.buffer);
+      const at = zip.findIndex((_, place) => place + 4 <= zip.length && view.getUint32(place, true) === 0x02014b50);
+      view.setUint32(at + 24, size, true);
+      return mediaTypeOf(zip);
+    };
+    expect(says(9 * 1024 * 1024)).toBe(DOCX);
+    expect(says(11 * 1024 * 1024)).toBeUndefined();
+    expect(says(0xffffffff)).toBeUndefined();
+  });
+
+  it("is bare text when it is a picture or a page with scripts in it, or a text in front of something else", () => {
+    for (const text of ["<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "<!doctype html><script>alert(1)</script>", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", " %PDF-1.7"]) expect(mediaTypeOf(bytes(text))).toBe("text/plain");
+    expect(mediaTypeOf(bytes("GIF89a\u0001<script>"))).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { namesInZip, storedMimetype } from "./zip";
+import { readZip, storedMimetype } from "./zip";
 
 /** Kinds of file that may be kept, each with the endings its name may have. */
 export const MEDIA_TYPES = {
@@ -38,6 +38,9 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
+const MB = 1024 * 1024;
+const [SMALL, MOST_UNPACKED, MOST_RATIO] = [10 * MB, 500 * MB, 100];
+
 const OFFICE_PARTS = {
   "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "xl/workbook.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -45,7 +48,9 @@ const OFFICE_PARTS = {
 } as const;
 
 function officeTypeOf(bytes: Uint8Array): MediaType | undefined {
-  const names = namesInZip(bytes);
+  const { names, unpacked } = readZip(bytes);
+  // A few kilobytes that unpack to gigabytes stop the program that opens them.
+  if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked > MOST_RATIO * bytes.length)) return undefined;
   // Macros run on the reader's machine: a document that carries them is not kept.
   if (names.some((name) => name.endsWith("vbaProject.bin"))) return undefined;
   if (names.includes("[Content_Types].xml")) {

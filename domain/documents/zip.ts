@@ -1,21 +1,23 @@
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** Names in a ZIP archive's directory; an archive that cannot be read has none. Nothing is unpacked. */
-export function namesInZip(bytes: Uint8Array): string[] {
+/** Names in a ZIP archive's directory, and how large its content says to be; an archive that cannot be read has none. Nothing is unpacked. */
+export function readZip(bytes: Uint8Array): { names: string[]; unpacked: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === undefined) return [];
+  if (end === undefined) return { names: [], unpacked: 0 };
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const names: string[] = [];
+  let unpacked = 0;
   for (let entry = 0; entry < count; entry++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return [];
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return { names: [], unpacked: 0 };
+    unpacked += view.getUint32(at + 24, true);
     const length = view.getUint16(at + 28, true);
     names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return names;
+  return { names, unpacked };
 }
 
 /** The media type that OpenDocument files carry, unpacked, as their first entry. */

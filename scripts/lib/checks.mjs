@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, isBuilt } from "./build.mjs";
 import { runChild } from "./children.mjs";
+import { belowFloor, unpinned } from "./floors.mjs";
 import { inTop } from "./folders.mjs";
 import { cruiseArguments } from "./import-rules.mjs";
 import { onStop } from "./stopping.mjs";
@@ -20,6 +21,14 @@ export const types = async () => {
 export const lint = async () => asOneCheck(await node([program("eslint", "bin", "eslint.js"), "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint/", "."]));
 
 export const importRules = async () => asOneCheck(await node(cruiseArguments((room) => existsSync(inTop(room)), "err")));
+
+/** What package-lock.json would install: nothing with a known flaw, nothing that is not pinned. */
+export async function packages() {
+  const lockfile = JSON.parse(readFileSync(inTop("package-lock.json"), "utf8"));
+  const wrong = [...belowFloor(lockfile), ...unpinned(lockfile)];
+  for (const line of wrong) console.error(line);
+  return wrong.length > 0 ? { failed: 1 } : { passed: 1 };
+}
 
 /** Unit and database tests. */
 export async function unitTests() {

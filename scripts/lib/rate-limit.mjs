@@ -68,7 +68,7 @@ function subscriberOf(address) {
 }
 
 function sessionOf({ headers }, isHttps) {
-  const token = new RegExp(`(?:^|;\\s*)${isHttps ? "__Secure-" : ""}authjs\\.session-token=([^;]+)`).exec(headers.cookie ?? "")?.[1];
+  const token = new RegExp(`(?:^|;\\s*)${isHttps ? "__Host-" : ""}authjs\\.session-token=([^;]+)`).exec(headers.cookie ?? "")?.[1];
   return token ? createHash("sha256").update(token).digest("base64url") : "";
 }
 

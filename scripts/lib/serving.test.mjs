@@ -140,6 +140,40 @@ async function visit(answer, { path = "/partner", headers = {}, body } = {}) {
   });
 }
 
+describe("the headers of every answer", () => {
+  const headersOf = (path, more = {}) => {
+    const sent = new Map();
+    setSecurityHeaders({ setHeader: (name, value) => sent.set(name.toLowerCase(), value), writeHead: () => {} }, { path, policy: contentPolicy(path), isHttps: true, ...more });
+    return Object.fromEntries(sent);
+  };
+
+  test("name what browsers may do, under every path; over https they never go back to plain http", () => {
+    for (const path of ["/", "/partner", "/nothing/here", "/_next/static/a.js", "/api/documents/1"]) {
+      expect(headersOf(path)).toMatchObject({
+        "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin", "cross-origin-resource-policy": "same-origin",
+        "strict-transport-security": "max-age=31536000; includeSubDomains",
+      });
+    }
+    expect(headersOf("/", { isHttps: false })["strict-transport-security"]).toBeUndefined();
+  });
+
+  test("let no script run that we did not send: a new number each time for the staff, none at all elsewhere", () => {
+    const scripts = (path) => /script-src ([^;]*)/.exec(contentPolicy(path))[1];
+    for (const path of ["/partner", "/delegation/BLR", "/print/briefing", "/sign-in", "/sign-out", "/seats", "/answer/token", "/sent-mail", "/case-studies/en/BLR-2016-01"]) expect(scripts(path)).toBe("'none'");
+    for (const path of ["/", "/actions", "/requests/R", "/nothing", "/partners", "/api/documents/1"]) {
+      expect(scripts(path)).toMatch(/^'self' 'nonce-[\w+/]{22}==' 'strict-dynamic'$/);
+      expect(scripts(path)).not.toBe(scripts(path));
+      for (const rule of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) expect(contentPolicy(path)).toContain(rule);
+    }
+  });
+
+  test("empty the browser of what it kept when somebody signs out, and only then", () => {
+    expect(headersOf("/sign-out", { method: "POST" })["clear-site-data"]).toBe('"cache", "storage"');
+    expect(headersOf("/sign-out")["clear-site-data"]).toBeUndefined();
+    expect(headersOf("/sign-in", { method: "POST" })["clear-site-data"]).toBeUndefined();
+  });
+});
+
 describe("a form from another site", () => {
   const sent = (headers, method = "POST") => isFromElsewhere({ method, headers: { host: "suivi.example", ...headers } });
 

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { mediaTypeOf } from "@/domain/documents/media-type";
 import { unzipped } from "@/domain/documents/testing/unzipped";
-import { namesInZip } from "@/domain/documents/zip";
+import { readZip } from "@/domain/documents/zip";
 import { LOCALES, type Locale } from "@/messages/locale";
 import { findOffice } from "@/scripts/lib/office.mjs";
 import { reportDocument } from "./document";
@@ -60,7 +60,7 @@ describe.each(LOCALES)("the report as a Word file in %s", (language) => {
   });
 
   test("carries the emblem with its words at the foot of the first page", () => {
-    expect(namesInZip(files.get(language)!).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
+    expect(readZip(files.get(language)!).names.filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
     expect(part("document.xml")).toContain("<w:titlePg/>");
     const feet = [part("footer1.xml"), part("footer2.xml")].join();
     expect(feet).toContain(language === "fr" ? "Financé par l’Union européenne" : "Funded by the European Union");
