@@ -14,7 +14,8 @@ export async function GET(): Promise<Response> {
 /** All that is held about somebody else, for an administrator whom that person asked; the history notes it first. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireActor();
-  const form = await request.formData();
+  // A body that is no form has no fields.
+  const form = await request.formData().catch(() => new FormData());
   const result = await execute(copyPerson, actor, { email: form.get("email"), reason: form.get("reason") });
   const copy = result.ok && (await findCopyOf(actor, String(form.get("email"))));
   if (copy) return handOut(copy);
