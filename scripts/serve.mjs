@@ -1,7 +1,7 @@
 // Serves the built pages (or, with --dev, pages built as they are asked for). Started by start.mjs, which sets the environment.
-import { createServer } from "node:http";
 import { limitBody } from "./lib/body-limit.mjs";
 import { TOP } from "./lib/folders.mjs";
+import { patientServer } from "./lib/http-server.mjs";
 import { plainPage } from "./lib/plain-page.mjs";
 import { openRateLimiter } from "./lib/rate-limit.mjs";
 import { builtRoutes, logErrors, logged, patternOf } from "./lib/request-log.mjs";
@@ -21,7 +21,7 @@ process.env.NODE_ENV = isDev ? "development" : "production";
 // While developing, an error is told whole in the terminal.
 if (!isDev) logErrors();
 const { default: next } = await import("next");
-const server = createServer((request, response) => logged(request, response, { routeOf, trustsProxy }, () => answer(request, response)));
+const server = patientServer((request, response) => logged(request, response, { routeOf, trustsProxy }, () => answer(request, response)));
 const app = next({ dev: isDev, dir: TOP, hostname: "localhost", port, httpServer: server });
 await app.prepare();
 const routeOf = isDev ? patternOf([]) : builtRoutes(TOP);
@@ -61,6 +61,8 @@ async function answer(request, response) {
 }
 
 function sendPlainPage(request, response, status) {
+  // Nobody was signed out by what was refused.
+  response.removeHeader("Clear-Site-Data");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = status;
   if (status === 405) response.setHeader("Allow", METHODS.join(", "));
