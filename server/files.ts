@@ -8,6 +8,7 @@ import { fileStore } from "./store/file-store";
 
 /** Which kinds of file will do, how a refusal is said, and of which field. */
 type Wanted = { types?: readonly MediaType[]; key?: string; field?: string };
+const NO_ROOM = ["ENOSPC", "EDQUOT"];
 export type KeptFile = { sha256: string; bytes: number; mediaType: MediaType; fileName: string };
 
 /**
@@ -25,7 +26,11 @@ export async function keepContent(content: Uint8Array, name: string, { field = "
   const mediaType = mediaTypeOf(content) ?? refuseField(field, only.key ?? "fileType");
   if (only.types && !only.types.includes(mediaType)) refuseField(field, only.key ?? "fileType");
   const sha256 = createHash("sha256").update(content).digest("hex");
-  await fileStore().put(sha256, content);
+  await fileStore().put(sha256, content).catch((error: NodeJS.ErrnoException) => {
+    // A full disk is said where the file was chosen: whatever else was typed stays.
+    if (NO_ROOM.includes(error.code ?? "")) refuseField(field, "noRoom");
+    throw error;
+  });
   return { sha256, bytes: content.byteLength, mediaType, fileName: safeFileName(name, mediaType) };
 }
 

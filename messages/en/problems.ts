@@ -95,6 +95,7 @@ export const problems = {
     checklist: "Choose the questions to change, or add a checklist",
     file: "Choose a file",
     fileTooLarge: "Choose a file of 20 MB or less",
+    noRoom: "There is no room for this file at the moment. Try again later",
     uploadUnfinished: "Wait until the file has arrived, or choose it again",
     fileType: "Choose a PDF, Word, Excel, PowerPoint, text or image file",
     letterType: "Choose a PDF, Word or image file (PNG or JPEG)",

@@ -98,6 +98,7 @@ export const problems = {
     checklist: "Choisissez les questions à changer, ou ajoutez une liste de contrôle",
     file: "Choisissez un fichier",
     fileTooLarge: "Choisissez un fichier de 20 Mo au plus",
+    noRoom: "Il n’y a plus de place pour ce fichier pour le moment. Réessayez plus tard",
     uploadUnfinished: "Attendez que le fichier soit arrivé, ou choisissez-le de nouveau",
     fileType: "Choisissez un fichier PDF, Word, Excel, PowerPoint, texte ou image",
     letterType: "Choisissez un fichier PDF, Word ou image (PNG ou JPEG)",
