@@ -23,7 +23,9 @@ export function isFromElsewhere({ method, headers }) {
 
 /** Says what browsers may do with our pages, and that nobody may keep them. */
 export function setSecurityHeaders(response, { path, policy, isHttps, method = "GET" }) {
-  response.setHeader("Content-Security-Policy", policy);
+  // A file says itself how little it may do; Next would keep ours in its place.
+  if (path.startsWith("/api/")) whileAnswering(response, () => response.hasHeader("content-security-policy") || response.setHeader("Content-Security-Policy", policy));
+  else response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("Referrer-Policy", "same-origin");
@@ -44,9 +46,13 @@ export function contentPolicy(path, { isDev = false } = {}) {
 
 // Next sets its own Cache-Control while it answers: ours is said at the last moment.
 function forbidKeeping(response) {
+  whileAnswering(response, () => String(response.getHeader("cache-control") ?? "").startsWith("public") || response.setHeader("Cache-Control", "private, no-store"));
+}
+
+function whileAnswering(response, say) {
   const writeHead = response.writeHead;
   response.writeHead = function (...args) {
-    if (!String(response.getHeader("cache-control") ?? "").startsWith("public")) response.setHeader("Cache-Control", "private, no-store");
+    say();
     return writeHead.apply(response, args);
   };
 }

@@ -147,6 +147,17 @@ describe("the headers of every answer", () => {
     return Object.fromEntries(sent);
   };
 
+  test("leave a file the stricter policy that it brings, and give every other answer of an API ours", async () => {
+    const sends = (policy) => (_, response) => {
+      setSecurityHeaders(response, { path: "/api/documents/1", policy: contentPolicy("/api/documents/1"), isHttps: false });
+      if (policy) response.setHeader("Content-Security-Policy", policy);
+      response.writeHead(200, { "Content-Type": "text/plain" });
+      response.end("x");
+    };
+    expect((await visit(sends("default-src 'none'; sandbox"))).headers["content-security-policy"]).toBe("default-src 'none'; sandbox");
+    expect((await visit(sends())).headers["content-security-policy"]).toContain("'strict-dynamic'");
+  });
+
   test("name what browsers may do, under every path; over https they never go back to plain http", () => {
     for (const path of ["/", "/partner", "/nothing/here", "/_next/static/a.js", "/api/documents/1"]) {
       expect(headersOf(path)).toMatchObject({

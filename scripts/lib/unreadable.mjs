@@ -38,11 +38,13 @@ function refuseUnread(request, response, work) {
   const { writeHead, end } = response;
   response.writeHead = function (status, ...rest) {
     if (status < 500 || work.hasAsked || response.headersSent) return writeHead.call(response, status, ...rest);
-    Object.assign(response, { writeHead, write: () => true, end: () => response });
+    response.writeHead = writeHead;
     for (const name of response.getHeaderNames()) if (/^(content-|transfer-|etag|x-next|vary|link)/.test(name) && name !== "content-security-policy") response.removeHeader(name);
     const page = plainPage(400, request);
     writeHead.call(response, 400, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(page) });
     end.call(response, page);
+    // The page that broke goes on writing: nobody reads that.
+    Object.assign(response, { write: () => true, end: () => response });
     return response;
   };
 }
