@@ -15,7 +15,7 @@ export const pathOf = (address: Address): string => (typeof address === "string"
 
 /** Every page a person can open in the demonstration, by who opens it. A new page is added here, and so is tested. */
 export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | "Dana", readonly Address[]> = {
-  nobody: ["/sign-in", "/sent-mail", "/accessibility", "/privacy", "/case-studies/en", "/case-studies/fr", `/case-studies/en/${WORLD.belarus}`, `/case-studies/fr/${WORLD.belarus}`],
+  nobody: ["/sign-in", "/sign-in/code", "/sent-mail", "/accessibility", "/privacy", "/case-studies/en", "/case-studies/fr", `/case-studies/en/${WORLD.belarus}`, `/case-studies/fr/${WORLD.belarus}`],
   Noor: ["/seats", "/sign-out"],
   Marek: [
     "/today", "/second-factor", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),

@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { LOCALE_COOKIE } from "../messages/locale";
+import { en } from "../messages/en";
+import { fr } from "../messages/fr";
 import { onDatabase } from "./database";
 import { expect, test } from "./test";
+
+const WORDS = { en, fr };
 
 // One after another: the first binds the account that the others meet.
 test.describe.configure({ mode: "default" });
@@ -49,6 +54,67 @@ test("a session whose row is gone opens nothing any more", async ({ browser }) =
   await page.goto("/today");
   await expect(page).toHaveURL(/\/sign-in/);
 });
+
+for (const locale of ["en", "fr"] as const) {
+  const { signIn } = WORDS[locale];
+
+  test(`an official comes in by the code of a mail, typed or by its link, in the browser that asked, in ${locale}`, async ({ browser, baseURL }) => {
+    const address = locale === "en" ? "ilir@example.org" : "elena@example.org";
+    const fresh = async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await context.addCookies([{ name: LOCALE_COOKIE, value: locale, url: baseURL! }]);
+      return context.newPage();
+    };
+    const ask = async (page: Page, email: string) => {
+      await page.goto("/sign-in");
+      await page.locator("[name=email]").fill(email);
+      await page.getByRole("button", { name: signIn.sendCode }).click();
+      await expect(page).toHaveURL(/\/sign-in\/code$/);
+      await expect(page.getByText(signIn.codeSent), "the same for every address").toBeVisible();
+    };
+    const [page, other, stranger] = [await fresh(), await fresh(), await fresh()];
+    await ask(page, ` ${address.toUpperCase()} `);
+    const { code } = await mailedCode(stranger, address);
+    await page.locator("[name=code]").fill(String((Number(code) + 1) % 1_000_000).padStart(6, "0"));
+    await page.getByRole("button", { name: signIn.enterCode }).click();
+    await expect(page.getByRole("alert")).toContainText(signIn.codeProblems.wrong);
+    await page.locator("[name=code]").fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await page.getByRole("button", { name: signIn.enterCode }).click();
+    await expect(page).toHaveURL(/\/partner$/);
+
+    await ask(other, address);
+    const { link } = await mailedCode(stranger, address, code);
+    await stranger.goto(link);
+    await stranger.getByRole("button", { name: signIn.enterCode }).click();
+    await expect(stranger.getByRole("alert"), "another browser did not ask").toContainText(signIn.codeProblems.over);
+    await other.goto(link);
+    await expect(other, "opening it signs nobody in").toHaveURL(/sign-in\/code/);
+    await other.getByRole("button", { name: signIn.enterCode }).click();
+    await expect(other).toHaveURL(/\/partner$/);
+
+    await ask(stranger, `nobody-${locale}@example.org`);
+    for (let tried = 1; tried <= 5; tried++) {
+      await stranger.locator("[name=code]").fill("000000");
+      await stranger.getByRole("button", { name: signIn.enterCode }).click();
+    }
+    await expect(stranger.getByRole("alert"), "five tries and no more").toContainText(signIn.codeProblems.over);
+    await expect(stranger.locator("[name=code]")).toHaveCount(0);
+  });
+}
+
+/** The newest mail with a code to this address, once the worker has sent another than the one known. */
+async function mailedCode(page: Page, address: string, known?: string): Promise<{ code: string; link: string }> {
+  let found: { code: string; link: string } | undefined;
+  await expect(async () => {
+    await page.goto("/sent-mail");
+    const text = await page.locator("article", { hasText: address }).filter({ hasText: "/sign-in/code" }).first().innerText({ timeout: 500 });
+    const code = /\b(\d{6})\b/.exec(text ?? "")?.[1];
+    const link = /https?:\/\/\S+\/sign-in\/code\?with=[\w-]{44}/.exec(text ?? "")?.[0];
+    expect(code && link && code !== known).toBe(true);
+    found = { code: code!, link: link! };
+  }).toPass({ timeout: 30_000 });
+  return found!;
+}
 
 /** Signs in at the provider, by a name there and any password, and agrees that it tells who they are. */
 async function comeAs(page: Page, name: string): Promise<void> {

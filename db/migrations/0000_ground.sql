@@ -2734,6 +2734,20 @@ CREATE TABLE "rate_counts" (
 );
 --> statement-breakpoint
 ALTER TABLE "rate_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sign_in_codes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"address_key" text NOT NULL,
+	"network_key" text NOT NULL,
+	"user_id" uuid,
+	"browser_hash" text NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "sign_in_codes_browserHash_unique" UNIQUE("browser_hash")
+);
+--> statement-breakpoint
+ALTER TABLE "sign_in_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"happened_at" timestamp with time zone NOT NULL,
@@ -3142,6 +3156,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("ow
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done_document_id_documents_id_fk" FOREIGN KEY ("done_document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_hold_of_a_country" ON "country_holds" USING btree ("country") WHERE resumed_on is null;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
@@ -3367,6 +3382,8 @@ CREATE INDEX "agreed_decisions_action_id_index" ON "agreed_decisions" USING btre
 CREATE UNIQUE INDEX "one_task_of_a_number" ON "tasks" USING btree ("action_id","number");--> statement-breakpoint
 CREATE INDEX "tasks_standing" ON "tasks" USING btree ("owner_id","due_on") WHERE state in ('open', 'in_check');--> statement-breakpoint
 CREATE INDEX "kept_forms_user_id_kept_at_index" ON "kept_forms" USING btree ("user_id","kept_at");--> statement-breakpoint
+CREATE INDEX "sign_in_codes_address_key_made_at_index" ON "sign_in_codes" USING btree ("address_key","made_at");--> statement-breakpoint
+CREATE INDEX "sign_in_codes_network_key_made_at_index" ON "sign_in_codes" USING btree ("network_key","made_at");--> statement-breakpoint
 CREATE INDEX "history_of_an_action" ON "audit_events" USING btree ("action_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_request" ON "audit_events" USING btree ("request_id","happened_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "history_of_a_record" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
@@ -4425,6 +4442,7 @@ CREATE POLICY "suivi_system_insert" ON "kept_forms" AS PERMISSIVE FOR INSERT TO 
 CREATE POLICY "suivi_system_update" ON "kept_forms" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_delete" ON "kept_forms" AS PERMISSIVE FOR DELETE TO "suivi_system" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "rate_counts" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "sign_in_codes" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "audit_events" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "audit_events" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_update" ON "audit_events" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING ((true)) WITH CHECK ((true));--> statement-breakpoint

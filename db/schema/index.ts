@@ -42,6 +42,7 @@ export * from "./missions";
 export * from "./tasks";
 export * from "./kept-forms";
 export * from "./rate-counts";
+export * from "./sign-in-codes";
 export * from "./history";
 export * from "./field-values";
 export * from "./provenance";

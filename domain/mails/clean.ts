@@ -8,7 +8,7 @@ export function cleanFacts(facts: Readonly<Record<string, unknown>>): MailFacts 
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, cleanText(value)]));
 }
 
-const cleanText = (value: unknown) => (value === null || value === undefined ? "" : String(value)).replace(/\r\n?/g, "\n").replace(CONTROL, (letter) => (letter === "\t" ? "\t" : "")).replaceAll(LINK_PLACE, "").trim();
+const cleanText = (value: unknown) => (value === null || value === undefined ? "" : String(value)).replace(/\r\n?/g, "\n").replace(CONTROL, (letter) => (letter === "\t" ? "\t" : "")).replaceAll(LINK_PLACE, "").replaceAll(CODE_PLACE, "").trim();
 
 /** One line for a header: line breaks would begin another header. Spaces that do not break stay. */
 export function oneLine(text: string): string {
@@ -24,7 +24,14 @@ export function isAddress(address: string): boolean {
 /** Stands in a stored text where the address of a one-purpose link stands in the mail: what opens it is never stored. */
 export const LINK_PLACE = "⟦link⟧";
 
-/** The text as it is sent, with the address of its link. */
-export function withLink(text: string, { origin, token }: { origin: string; token: string }): string {
-  return text.replaceAll(LINK_PLACE, `${origin}/answer/${token}`);
+/** The same for the code of a sign-in. */
+export const CODE_PLACE = "⟦code⟧";
+
+/** What is added to a stored text while it is sent: what opens its link, and the code of a sign-in. */
+export type Opening = { token: string; code?: string };
+
+/** The text as it is sent, with the address of its link; with a code, of the page where one comes in. */
+export function withLink(text: string, { origin, token, code }: Opening & { origin: string }): string {
+  const address = code === undefined ? `${origin}/answer/${token}` : `${origin}/sign-in/code?with=${token}`;
+  return text.replaceAll(LINK_PLACE, address).replaceAll(CODE_PLACE, code ?? "");
 }

@@ -24,7 +24,7 @@ export type MailRecord = MailLine & {
 };
 
 /** A mail of the demonstration, with the link that only its reader would see. */
-export type MailShown = Pick<MailRecord, "id" | "toName" | "toAddress" | "subject" | "locale" | "queuedAt"> & { body: string; linkId: string | null };
+export type MailShown = Pick<MailRecord, "id" | "template" | "toName" | "toAddress" | "subject" | "locale" | "queuedAt"> & { body: string; linkId: string | null };
 
 export type MailFilter = { request?: string; state?: MailState };
 

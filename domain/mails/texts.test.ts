@@ -8,7 +8,7 @@ import { MAIL_TEMPLATES } from "./lists";
 import { MAIL_RULES } from "./templates";
 import { textOf } from "./texts";
 
-const EVERY_MAIL = ["name", "link", "page"];
+const EVERY_MAIL = ["name", "link", "page", "code"];
 const facts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `<${name}>`]));
 
 test.each(MAIL_TEMPLATES)("%s uses only facts that are written down for it, and says what to do without any", (template) => {

@@ -68,6 +68,7 @@ export const TABLES = {
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: ofSignIn, authenticator_apps: ofSignIn, passkeys: ofSignIn, recovery_codes: ofSignIn, factor_tries: ofSignIn, passkey_challenges: { anchor: byItself, read: null, writes: [] },
   rate_counts: { anchor: byItself, read: null, writes: [] },
+  sign_in_codes: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },
 
   // A new request has no anchor yet when its row is written: it is let in by the authority that it names as its own.

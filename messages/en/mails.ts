@@ -62,6 +62,7 @@ export const mails = {
       focal: "You get it because you are the focal point of your country for experts.",
       advised: "You get it because of a recommendation that your institution leads on, that you made, or that came from your work.",
       receiver: "You get it because your programme is asked to carry on with results of an Action.",
+      enters: "You get it because somebody typed your address on the sign-in page.",
     },
   } satisfies SharedTexts,
 
@@ -174,6 +175,18 @@ export const mails = {
           facts: `${yours}\nInstitution: {institution}`,
           reason: "What it says:\n{reason}",
           todo: "You can send the request without it, or invite another institution. A civil society organisation cannot ask alone.",
+        },
+      },
+    },
+    sign_in: {
+      code: {
+        name: "Code to sign in",
+        subject: "Your code for Suivi",
+        lines: {
+          what: "Somebody, probably you, wants to sign in to Suivi with this address.",
+          code: "Your code: {code}",
+          link: "Or open this page in the browser where you asked for the code, and press its button:\n{link}",
+          care: "The code works for ten minutes, once, and only in the browser where it was asked for. Nobody of the facility ever asks you for it. If it was not you, do nothing.",
         },
       },
     },

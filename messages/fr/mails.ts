@@ -61,6 +61,7 @@ export const mails = {
       focal: "Vous le recevez car vous êtes le point de contact de votre pays pour les experts.",
       advised: "Vous le recevez en raison d’une recommandation dont votre institution est chef de file, que vous avez formulée ou qui vient de votre travail.",
       receiver: "Vous le recevez parce que votre programme est sollicité pour continuer à partir des résultats d’une Action.",
+      enters: "Vous le recevez parce que quelqu’un a saisi votre adresse sur la page de connexion.",
     },
   },
 
@@ -173,6 +174,18 @@ export const mails = {
           facts: `${yours}\nInstitution : {institution}`,
           reason: "Ce qu’elle en dit :\n{reason}",
           todo: "Vous pouvez envoyer la demande sans elle ou inviter une autre institution. Une organisation de la société civile ne peut pas demander seule.",
+        },
+      },
+    },
+    sign_in: {
+      code: {
+        name: "Code de connexion",
+        subject: "Votre code pour Suivi",
+        lines: {
+          what: "Quelqu’un, sans doute vous, veut se connecter à Suivi avec cette adresse.",
+          code: "Votre code : {code}",
+          link: "Ou ouvrez cette page dans le navigateur où vous avez demandé le code, puis appuyez sur son bouton :\n{link}",
+          care: "Le code vaut dix minutes, une seule fois, et seulement dans le navigateur où il a été demandé. Personne à la facilité ne vous le demandera jamais. Si ce n’était pas vous, ne faites rien.",
         },
       },
     },

@@ -20,6 +20,7 @@ const TOLD: Record<MailTemplate, Told> = {
   "joint.invited": { to: "the person named for the institution, with a link", when: "an authority invites an institution to ask with it" },
   "joint.signed": { to: "everybody of the lead authority", when: "an invited institution signs" },
   "joint.declined": { to: "everybody of the lead authority", when: "an invited institution does not sign" },
+  "sign_in.code": { to: "who asked for a code, where the address is that of a seat of an authority or a delegation", when: "somebody types their address on the sign-in page" },
   "seat.invited": { to: "the person invited, with a link", when: "an authority’s administrator invites a colleague" },
   "seat.ended": { to: "the person whose seat ended", when: "an authority’s administrator ends a seat" },
   "seat.round_asked": { to: "whoever administers the authority", when: "on a set day, twice a year" },

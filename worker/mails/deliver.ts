@@ -1,7 +1,7 @@
 import { markFailed, markSent, markWaiting, sendAllHere, takeMail, type MailToSend } from "@/db/mails";
 import { MOST_TRIES } from "@/domain/mails/retry";
 import { asSent } from "@/messages/write-mail";
-import { linkToken } from "@/server/links";
+import { openingOf } from "@/server/mail-opening";
 import type { Each } from "../jobs";
 import { mailSettings } from "./settings";
 import { openPost, type Posted } from "./smtp";
@@ -41,8 +41,8 @@ async function settle(mail: MailToSend, posted: Posted, now: Date): Promise<void
 }
 
 // What opens a one-purpose link is made here and stored nowhere.
-function letterOf({ id, toName, toAddress, subject, body, locale, linkId, queuedAt, calendar }: MailToSend, origin: string) {
-  return { id, to: { name: toName, address: toAddress }, queuedAt, calendar, ...asSent({ subject, text: body }, { locale, origin, linkToken: linkId ? linkToken(linkId) : undefined }) };
+function letterOf({ id, template, toName, toAddress, subject, body, locale, linkId, queuedAt, calendar }: MailToSend, origin: string) {
+  return { id, to: { name: toName, address: toAddress }, queuedAt, calendar, ...asSent({ subject, text: body }, { locale, origin, opening: openingOf({ template, linkId }) }) };
 }
 
 /** A clock that goes on from the moment of the round. */

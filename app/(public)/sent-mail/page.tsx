@@ -8,7 +8,7 @@ import type { MailShown } from "@/domain/mails/mail";
 import { findMailsShown } from "@/domain/mails/queries/find-mails-shown";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { formatMoment } from "@/domain/shared/dates";
-import { linkToken } from "@/server/links";
+import { openingOf } from "@/server/mail-opening";
 import { showsSentMail } from "@/server/sent-mail";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,4 +35,7 @@ export default async function SentMailPage() {
   );
 }
 
-const textOf = ({ body, linkId }: MailShown, origin: string) => (linkId ? withLink(body, { origin, token: linkToken(linkId) }) : body);
+const textOf = ({ body, ...mail }: MailShown, origin: string) => {
+  const opening = openingOf(mail);
+  return opening ? withLink(body, { origin, ...opening }) : body;
+};

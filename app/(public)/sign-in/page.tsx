@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
+import { CodeAsking } from "@/components/people/code-forms";
 import { DemoPeople } from "@/components/people/demo-people";
 import { hasProvider } from "@/server/auth";
 import { demoPeople } from "@/server/demo";
 import { showsSentMail } from "@/server/sent-mail";
-import { submitDemoPerson } from "./submit";
+import { submitAddress, submitDemoPerson } from "./submit";
 
 /** `error` is what the sign-in library says. */
 type Search = { problem?: string; error?: string; /** What was typed when the session ended is kept. */ kept?: string };
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [t, mails, people, { problem, error, kept }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
-  const isRefused = (problem ?? error) && problem !== "ended" && problem !== "otherSeats";
+  const codeProblem = problem === "address" || problem === "often" ? problem : undefined;
+  const isRefused = (problem ?? error) && problem !== "ended" && problem !== "otherSeats" && !codeProblem;
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
@@ -25,6 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {problem === "otherSeats" && <Notice tone="done" title={t("otherSeats")}>{t("otherSeatsWhy")}</Notice>}
       {isRefused && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
       {hasProvider() && <p><a className="button" href="/sign-in/provider">{t("withProvider")}</a></p>}
+      <CodeAsking problem={codeProblem} submit={submitAddress} />
       {people.length > 0 && (
         <section aria-labelledby="demo" className="mt-8">
           <h2 id="demo" className="font-serif text-h2">{t("demoTitle")}</h2>
@@ -34,7 +37,6 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </section>
       )}
       <p className="mt-8 border-t border-line pt-3"><a href="/case-studies" className="inline-flex min-h-11 items-center">{t("caseStudies")}</a></p>
-      {!hasProvider() && people.length === 0 && <Notice tone="waiting" title={t("noWayIn")}>{t("noWayInWhy")}</Notice>}
     </>
   );
 }
