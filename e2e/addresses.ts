@@ -18,7 +18,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
   nobody: ["/sign-in", "/sign-in/code", "/sent-mail", "/accessibility", "/privacy", "/case-studies/en", "/case-studies/fr", `/case-studies/en/${WORLD.belarus}`, `/case-studies/fr/${WORLD.belarus}`],
   Noor: ["/seats", "/sign-out"],
   Marek: [
-    "/today", "/second-factor", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
+    "/today", "/seat-rounds", "/second-factor", "/requests", "/requests/times", "/requests/record", request(WORLD.live.sent), request(WORLD.live.consulted), request(WORLD.live.sent, "/consult"), request(WORLD.live.sent, "/return"), request(WORLD.live.sent, "/assessment"), request(WORLD.live.sent, "/assessment/ask"), request(WORLD.live.sent, "/assessment/conclude"), request(WORLD.live.sent, "/merge?into=R-2009-0002"), "/requests?state=in_consultation&sort=holder", { path: "/print/requests/*/differences?to=2", on: request(WORLD.live.sent) }, request(WORLD.live.sent, "/letter"), request(WORLD.live.consulted, "/decide"),
     { path: "/requests/*/opinions/*", on: request(WORLD.live.consulted) },
     "/committee", "/committee/new", "/committee/members", "/committee/members/new", { path: "/committee/members/*", on: "/committee/members" }, ...["", "/day", "/agenda", "/attendance", "/minutes", "/hold", "/cancel"].map((path) => `/committee/1${path}`),
     { path: "/committee/1/items/*", on: "/committee/1" }, "/print/committee/1/minutes", { path: "/print/requests/*/decision-sheet", on: "/committee/1" },
@@ -54,7 +54,7 @@ export const ON_THE_WAY = ["/confirm", "/partner/confirm", "/second-factor/peopl
 
 /** Where people spend their days: these are looked at in every language on every device. */
 export const MAIN_PAGES: ReadonlySet<Address> = new Set([
-  "/sign-in", "/today", "/seat-rounds", "/requests", "/committee", "/actions", "/countries/BLR", "/experts", "/calendar", action(), action("/plan"), action("/recommendations"), action("/report"),
+  "/sign-in", "/today", "/requests", "/committee", "/actions", "/countries/BLR", "/experts", "/calendar", action(), action("/plan"), action("/recommendations"), action("/report"),
   "/partner", "/partner/requests/new", partner(), "/delegation", "/delegation/BLR",
   ...ADDRESSES.Marek.filter((one) => typeof one === "object" && one.path === "/requests/*"), ...ADDRESSES.Elena.filter((one) => /\/(problem|check|letter)$/.test(pathOf(one))),
 ]);
