@@ -9,7 +9,7 @@ export type KnownAs = { userIds: readonly string[]; addresses: readonly string[]
 export type Held = { category: Slot["category"]; table: TableName; rows: Record<string, unknown>[] };
 
 // What opens a session is read by the login that signs people in, and by no other.
-const FOR_SIGNING_IN: readonly TableName[] = ["users", "accounts", "sessions", "verification_tokens", "authenticator_apps", "passkeys", "recovery_codes", "factor_tries"];
+const FOR_SIGNING_IN: readonly TableName[] = ["users", "accounts", "sessions", "verification_tokens", "authenticator_apps", "passkeys", "recovery_codes", "factor_tries", "sign_in_codes"];
 // Whose names are the person's own: elsewhere an address may be shared by an office.
 const OWN_NAMES: readonly TableName[] = ["users", "people", "experts", "focal_points"];
 

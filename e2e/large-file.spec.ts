@@ -72,7 +72,7 @@ async function slow(page: Page): Promise<void> {
 }
 
 function startServer(): Promise<ChildProcess> {
-  const env = { ...serverEnvironment({ ownerUrl: process.env.DATABASE_OWNER_URL!, port, isDemo: true }), AUTH_URL: `http://localhost:${port}`, PORT: String(port), HOST: "127.0.0.1" };
+  const env = { ...serverEnvironment({ ownerUrl: process.env.DATABASE_OWNER_URL!, port, isDemo: true }), AUTH_URL: `http://localhost:${port}`, PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT_TIMES: "1000" };
   const child = spawn(process.execPath, ["scripts/serve.mjs"], { env: env as unknown as NodeJS.ProcessEnv, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   return new Promise((resolve, reject) => {
     child.once("message", () => resolve(child));

@@ -19,7 +19,7 @@ test.describe("through the organisation's own sign-in", () => {
       await expect(page).toHaveURL(/\/today$/);
       await expect(page.getByText("Mira").first()).toBeVisible();
     }
-    expect(await onDatabase((sql) => sql`select provider, access_token, id_token from accounts`)).toEqual([{ provider: "oidc", access_token: null, id_token: null }]);
+    expect(await onDatabase((sql) => sql`select provider, access_token, id_token from accounts join users on users.id = user_id where name like 'Mira%'`)).toEqual([{ provider: "oidc", access_token: null, id_token: null }]);
   });
 
   for (const [who, why] of [["stranger", "nobody invited this address"], ["jonas", "the provider does not vouch for the address"], ["ilir", "an authority has another door"]] as const) {
