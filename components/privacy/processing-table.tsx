@@ -10,7 +10,13 @@ export function ProcessingTable({ withColumns }: { withColumns?: boolean }) {
   const t = useTranslations("privacy");
   const rows = CATEGORIES.map((category) => {
     const { basis, recipients, transfer } = PROCESSING[category];
-    const where = withColumns && <ul>{tablesOf(category).map(({ table, columns }) => <li key={table}><span className="font-semibold">{table}</span> {columns.join(", ")}</li>)}</ul>;
+    const tables = withColumns ? tablesOf(category) : [];
+    const where = withColumns && (
+      <details>
+        <summary className="flex min-h-8 cursor-pointer items-center whitespace-nowrap">{t("register.count", { count: tables.flatMap((one) => one.columns).length, tables: tables.length })}</summary>
+        <ul>{tables.map(({ table, columns }) => <li key={table}><span className="font-semibold">{table}</span> {columns.join(", ")}</li>)}</ul>
+      </details>
+    );
     return { key: category, cells: { category: t(`categories.${category}`), purpose: t(`purposes.${category}`), basis: t(`bases.${basis}`), recipients: recipients.map((one) => t(`recipients.${one}`)).join("; "), retention: t(`retention.${category}`), transfer: t(`transfers.${transfer}`), where } };
   });
   const columns = [...COLUMNS, ...(withColumns ? ["where" as const] : [])].map((key) => ({ key, label: t(`columns.${key}`) }));

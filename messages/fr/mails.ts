@@ -216,7 +216,7 @@ export const mails = {
         lines: {
           what: "Deux fois par an, nous demandons à chaque autorité qui, parmi ses membres, y travaille encore, afin que personne n’entre après son départ.",
           facts: "Autorité : {authority}\nPersonnes concernées : {open}\nRéponse d’ici au {dueOn}",
-          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou est partie. Qui est parti perd aussitôt son siège ; ce qui a été écrit demeure.",
+          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou n’y travaille plus. Quiconque est parti perd aussitôt son siège ; ce qui a été écrit demeure.",
         },
       },
       round_reminder: {
@@ -225,7 +225,7 @@ export const mails = {
         lines: {
           what: "Vous n’avez pas encore indiqué, pour chaque personne, si elle travaille toujours auprès de votre autorité.",
           facts: "Autorité : {authority}\nPersonnes restantes : {open}\nRéponse d’ici au {dueOn}",
-          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou est partie.",
+          todo: "La page présente chaque personne avec deux boutons : travaille encore ici, ou n’y travaille plus.",
         },
       },
       round_unled: {

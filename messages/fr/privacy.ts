@@ -31,7 +31,7 @@ export const privacy = {
   register: { title: "Registre des traitements", lead: "Chaque colonne de la base qui dit quelque chose d’une personne, et à quelle fin elle est tenue. Une colonne qui ne figure dans aucune ligne ne passe pas les tests.", count: "{count, plural, one {# colonne} other {# colonnes}} dans {tables, plural, one {# table} other {# tables}}" },
   other: {
     title: "Une copie pour une personne qui la demande", lead: "Aussi pour un expert, un contact ou un participant sans compte. Assurez-vous d’abord que la personne est bien celle qu’elle dit être. L’historique note qui a pris la copie et pourquoi, non de qui elle est.",
-    email: "Son adresse électronique", reason: "Qui l’a demandée, quand, et comment vous la connaissez", fetch: "Retirer la copie",
+    email: "Son adresse électronique", reason: "Qui l’a demandée, quand, et comment vous la connaissez", fetch: "Télécharger la copie",
   },
   going: {
     page: "Conservation et consentement", lead: "Le programme de fond supprime ce qui a passé son dernier jour. Un curriculum vitæ est gardé {months} mois après sa remise ; pour les noms des participants et des personnes présentes, le jour est fixé à l’enregistrement. Les formulaires gardés ne sont montrés qu’à leur auteur.",
@@ -44,6 +44,6 @@ export const privacy = {
   copy: {
     title: "Vos données", back: "Retour à la première page", link: "Vos données", lead: "Tout ce que Suivi conserve sur vous, dans un fichier lisible par des programmes (JSON).",
     how: "Les lignes sont trouvées par votre compte et votre adresse. Une ligne qui ne porte qu’un nom est reprise si personne d’autre dans Suivi ne porte ce nom.",
-    left: "N’y figurent ni mots de passe, ni clés, ni ce qui ouvre un lien.", fetch: "Retirer la copie", statement: "Lire ce qui est conservé et pourquoi",
+    left: "N’y figurent ni mots de passe, ni clés, ni ce qui ouvre un lien.", fetch: "Télécharger la copie", statement: "Lire ce qui est conservé et pourquoi",
   },
 } as const satisfies Translated<typeof en>;
