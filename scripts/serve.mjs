@@ -21,7 +21,7 @@ process.env.NODE_ENV = isDev ? "development" : "production";
 // While developing, an error is told whole in the terminal.
 if (!isDev) logErrors();
 const { default: next } = await import("next");
-const server = patientServer((request, response) => logged(request, response, { routeOf, trustsProxy }, () => answer(request, response)));
+const server = patientServer((request, response) => logged(request, response, { routeOf, trustsProxy }, () => answer(request, response)), { isDev });
 const app = next({ dev: isDev, dir: TOP, hostname: "localhost", port, httpServer: server });
 await app.prepare();
 const routeOf = isDev ? patternOf([]) : builtRoutes(TOP);

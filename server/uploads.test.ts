@@ -53,6 +53,10 @@ describe("a large file in pieces", () => {
     expect(await kept()).toEqual(before);
   });
 
+  it("is not joined of files that were sent as parts", async () => {
+    expect((await ask(p.mira, "POST", "", { "Upload-Length": "5", "Upload-Concat": "partial" })).status).toBe(400);
+  });
+
   it("answers its owner only", async () => {
     const { id } = await begin(p.mira);
     expect((await piece(p.jonas, id, 0, half)).status).toBe(404);

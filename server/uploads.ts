@@ -20,6 +20,8 @@ const unfinished = () => new FileStore({ directory: folder(), expirationPeriodIn
 export async function takeUpload(actor: Actor, request: Request): Promise<Response> {
   const id = new URL(request.url).pathname.split("/")[3];
   if (id && !isOf(actor, id)) return new Response(null, { status: 404 });
+  // Files in parts that are joined afterwards: what the protocol allows, and no page of ours sends.
+  if (request.headers.has("upload-concat")) return new Response(null, { status: 400 });
   const server = new Server({ path: "/api/uploads", datastore: unfinished(), maxSize: MOST_UPLOAD_BYTES, relativeLocation: true, namingFunction: () => `${actor.userId}_${crypto.randomUUID()}`, disableTerminationForFinishedUploads: true });
   return server.handleWeb(request);
 }

@@ -24,6 +24,8 @@ describe("what is not HTTP", () => {
     ["a head folded over lines", "GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\nY : c\r\n\r\n", /^HTTP\/1\.1 400 /],
     ["no host", "GET / HTTP/1.1\r\n\r\n", /^HTTP\/1\.1 400 /],
     ["a header with a NUL", "GET / HTTP/1.1\r\nHost: a\r\nX: a\u0000b\r\n\r\n", /^HTTP\/1\.1 400 /],
+    ["a socket to be kept", "GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", /^HTTP\/1\.1 400 /],
+    ["a way through to elsewhere", "CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n", /^HTTP\/1\.1 405 /],
     ["another protocol", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000", /^HTTP\/1\.1 400 /],
   ])("%s is refused without asking a page", async (_, bytes, expected) => {
     const before = asked;

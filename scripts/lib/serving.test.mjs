@@ -15,7 +15,9 @@ afterEach(() => server?.close());
 describe("what cannot be read", () => {
   test("is refused before a page is asked: a method that nothing here knows, an address whose letters are none", () => {
     expect(["TRACE", "PROPFIND", "CONNECT"].map((method) => refusalOf({ method, url: "/" }))).toEqual([405, 405, 405]);
-    expect(["/actions/%E0%A4%A", "/%zz", "/a/%"].map((url) => refusalOf({ method: "GET", url }))).toEqual([400, 400, 400]);
+    expect(["/actions/%E0%A4%A", "/%zz", "/a/%", "*", "http://elsewhere.example/today", "today"].map((url) => refusalOf({ method: "GET", url }))).toEqual([400, 400, 400, 400, 400, 400]);
+    expect(refusalOf({ method: "GET", url: "/", rawHeaders: ["Host", "a", "host", "b"] }), "two hosts").toBe(400);
+    expect(["gzip, chunked", "identity", "Chunked", undefined].map((coding) => refusalOf({ method: "POST", url: "/", headers: coding ? { "transfer-encoding": coding } : {} }))).toEqual([400, 400, undefined, undefined]);
     expect(["/actions/B%C3%A9", "/?q=%zz", "/%00"].map((url) => refusalOf({ method: "GET", url }))).toEqual([undefined, undefined, undefined]);
   });
 

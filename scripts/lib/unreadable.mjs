@@ -17,10 +17,15 @@ export function isDecodable(path) {
   }
 }
 
-/** The status of a request that no page is asked about: another method, an address that cannot be read; undefined for all others. */
-export function refusalOf({ method, url }) {
+/**
+ * The status of a request that no page is asked about: another method, an address that cannot be read or that names a place
+ * elsewhere, two hosts, a body in a coding that nobody here undoes; undefined for all others.
+ */
+export function refusalOf({ method, url = "/", headers = {}, rawHeaders = [] }) {
   if (!METHODS.includes(method)) return 405;
-  return isDecodable((url ?? "/").split("?")[0]) ? undefined : 400;
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
+  const isClear = url.startsWith("/") && isDecodable(url.split("?")[0]) && hosts.length < 2 && (headers["transfer-encoding"] ?? "chunked").toLowerCase() === "chunked";
+  return isClear ? undefined : 400;
 }
 
 /**
