@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { chooseSeat, endSession, findSeats, findSession, holdsOnly, startSession } from "./sessions";
+import { chooseSeat, endSession, findSeats, findSession, startSession } from "./sessions";
+import { wayInBySeat } from "@/domain/seats/seat";
 import { useDatabase } from "./testing/database";
 import { asOwner } from "./testing/doing";
 import { people, type People } from "./testing/people";
@@ -52,11 +53,13 @@ describe("a session", () => {
     expect((await findSession(token))?.actor?.seatId).toBe(p.ilir.seatId);
   });
 
-  test("is opened by a seat's link only for whoever holds that seat and no other", async () => {
-    expect(await holdsOnly(p.mira.userId, p.mira.seatId)).toBe(true);
-    expect(await holdsOnly(p.mira.userId, p.zeki.seatId)).toBe(false);
+  test("is opened by a seat's link only for whoever holds that seat, of an authority or a delegation, and no other", async () => {
+    const way = async (userId: string, seatId: string) => wayInBySeat(await findSeats(userId), seatId);
+    expect([await way(p.ilir.userId, p.ilir.seatId), await way(p.dana.userId, p.dana.seatId)]).toEqual(["/partner/people", "/delegation"]);
+    expect(await way(p.mira.userId, p.mira.seatId), "staff have the provider").toBe("/sign-in?problem=staffSeat");
+    expect(await way(p.mira.userId, p.zeki.seatId)).toBe("/sign-in?problem=otherSeats");
     await asOwner((sql) => sql`insert into seat_holders (seat_id, user_id, held_from) values (${p.zeki.seatId}, ${p.mira.userId}, '2020-01-01')`);
-    expect(await holdsOnly(p.mira.userId, p.zeki.seatId), "an authority's invitation must not open a seat of the staff").toBe(false);
+    expect(await way(p.mira.userId, p.zeki.seatId), "an authority's invitation must not open a seat of the staff").toBe("/sign-in?problem=otherSeats");
     await asOwner((sql) => sql`delete from seat_holders where seat_id = ${p.zeki.seatId} and user_id = ${p.mira.userId}`);
   });
 

@@ -44,12 +44,6 @@ export async function findSeats(userId: string): Promise<SeatChoice[]> {
     .orderBy(seats.title);
 }
 
-/** Does this person hold this seat and no other today? */
-export async function holdsOnly(userId: string, seatId: string): Promise<boolean> {
-  const held = await findSeats(userId);
-  return held.length === 1 && held[0]!.seatId === seatId;
-}
-
 /** The person with this address, in whatever case it is written; null when nobody was invited by it. */
 export async function findUserByEmail(email: string): Promise<{ id: string } | null> {
   const [user] = await authDatabase().select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));

@@ -1,6 +1,9 @@
 export const LOCALES = ["en", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Our languages by their own names. */
+export const LANGUAGES = { en: "English", fr: "Français" } as const satisfies Record<Locale, string>;
+
 /** Cookie that keeps the language of somebody who is not signed in. */
 export const LOCALE_COOKIE = "suivi-language";
 

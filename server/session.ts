@@ -1,8 +1,9 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
-import { chooseSeat, endSession, findSeats, holdsOnly, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
+import { chooseSeat, endSession, findSeats, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
 import type { SessionFactor } from "@/domain/factors/rules";
+import { wayInBySeat } from "@/domain/seats/seat";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { hashToken, SESSION_SECONDS } from "./auth";
 import { isSecure, sessionCookieName } from "./session-cookie";
@@ -22,14 +23,11 @@ export async function openSession(userId: string, locale: Locale, factors: reado
   return choices;
 }
 
-/**
- * Opens a session for whoever took a seat by its link; false when they hold others. Those are entered the usual way: an
- * invitation by one authority opens nothing that another, or the facility, gave.
- */
-export async function openSeatSession({ userId, seatId }: { userId: string; seatId: string }, locale: Locale): Promise<boolean> {
-  if (!(await holdsOnly(userId, seatId))) return false;
-  await openSession(userId, locale, ["link"]);
-  return true;
+/** Opens a session for whoever took a seat by its link, where that may be, and says where they go on. */
+export async function openSeatSession({ userId, seatId }: { userId: string; seatId: string }, locale: Locale): Promise<string> {
+  const way = wayInBySeat(await findSeats(userId), seatId);
+  if (!way.startsWith("/sign-in")) await openSession(userId, locale, ["link"]);
+  return way;
 }
 
 /** The hash of this browser's session, under which its row is found. */

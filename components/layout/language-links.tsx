@@ -1,8 +1,7 @@
 "use client";
 import { useLocale } from "next-intl";
 import { usePathname, useSearchParams } from "next/navigation";
-
-const NAMES = { en: "English", fr: "Français" } as const;
+import { LANGUAGES } from "@/messages/locale";
 
 /** The page in the other language, by its own name. Plain addresses: they work before and without scripts. */
 export function LanguageLinks({ label }: { label: string }) {
@@ -13,7 +12,7 @@ export function LanguageLinks({ label }: { label: string }) {
   return (
     <nav aria-label={label}>
       <ul className="flex gap-4">
-        {Object.entries(NAMES).map(([to, name]) => (
+        {Object.entries(LANGUAGES).map(([to, name]) => (
           <li key={to} lang={to}>
             {to === locale
               ? <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">{name}</span>

@@ -52,6 +52,7 @@ function UserMenu({ person, signOut }: { person: ShellPerson; signOut: Props["si
         <p>{person.role}<br /><span className="text-ink-2">{person.organisation}</span></p>
         <div className="border-t border-line pt-3"><LanguageLinks label={t("languages")} /></div>
         <p className="border-t border-line pt-3"><a href="/second-factor">{t("secondFactor")}</a></p>
+        <p><a href="/people">{t("people")}</a></p>
         <form action={signOut} className="border-t border-line pt-3"><button className="button button-quiet">{t("signOut")}</button></form>
       </div>
     </details>

@@ -5,7 +5,7 @@ import type { Submit } from "@/components/forms/form-state";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { Section } from "@/components/ui/section";
-import { AUTHORITY_SEAT_KINDS, INVITATION_DAYS, type AuthoritySeat } from "@/domain/seats/seat";
+import { AUTHORITY_SEATS, INVITATION_DAYS, type AuthoritySeat } from "@/domain/seats/seat";
 
 /** Invites somebody to a seat there is, or to a new one. */
 export function InviteColleague({ seats, submit }: { seats: readonly AuthoritySeat[]; submit: Submit }) {
@@ -18,7 +18,7 @@ export function InviteColleague({ seats, submit }: { seats: readonly AuthoritySe
         <TextField name="email" label={t("email")} hint={t("emailHint")} type="email" autoComplete="off" dir="ltr" />
         <SelectField name="seatId" label={t("seat")} emptyLabel={t("newSeat")} options={seats.map(({ id, title }) => ({ value: id, label: title }))} defaultValue={seats[0]?.id} />
         <TextField name="newSeatTitle" label={t("newSeatTitle")} hint={t("newSeatTitleHint")} />
-        <Choices name="newSeatKind" label={t("newSeatKind")} options={AUTHORITY_SEAT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue="editor" />
+        <Choices name="newSeat" label={t("newSeatKind")} options={AUTHORITY_SEATS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue="editor" />
       </Command>
     </Section>
   );

@@ -3489,6 +3489,8 @@ CREATE POLICY "suivi_partner_select" ON "seats" AS PERMISSIVE FOR SELECT TO "sui
 CREATE POLICY "suivi_partner_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK ("role" = 'authority' and (("organisation_id" = (select app.organisation_id()) and (select app.administers()))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
 CREATE POLICY "suivi_system_select" ON "seats" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "seats" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "seats" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_auth_all" ON "seats" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_staff_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -3967,6 +3969,8 @@ CREATE POLICY "suivi_system_select" ON "links" AS PERMISSIVE FOR SELECT TO "suiv
 CREATE POLICY "suivi_system_insert" ON "links" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_system_update" ON "links" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "seat_invitations" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "seat_invitations" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "seat_invitations" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "seat_invitations" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id())));--> statement-breakpoint
 CREATE POLICY "suivi_partner_insert" ON "seat_invitations" AS PERMISSIVE FOR INSERT TO "suivi_partner" WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint
 CREATE POLICY "suivi_partner_update" ON "seat_invitations" AS PERMISSIVE FOR UPDATE TO "suivi_partner" USING (("organisation_id" = (select app.organisation_id()) and (select app.administers()))) WITH CHECK (("organisation_id" = (select app.organisation_id()) and (select app.administers())));--> statement-breakpoint

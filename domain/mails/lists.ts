@@ -3,7 +3,7 @@ export const MAIL_TEMPLATES = [
   "request.sent", "request.arrived", "request.returned", "request.resent", "request.decided", "request.merged", "request.withdrawn",
   "joint.invited", "joint.signed", "joint.declined",
   "sign_in.code",
-  "seat.invited", "seat.ended", "seat.round_asked", "seat.round_reminder", "seat.round_unled",
+  "seat.invited", "seat.offered", "seat.ended", "seat.round_asked", "seat.round_reminder", "seat.round_unled",
   "factor.code_used", "factor.reset",
   "opinion.asked", "opinion.reminder", "opinion.arrived", "opinion.late",
   "assessment.asked", "assessment.asked_again",

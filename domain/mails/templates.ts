@@ -1,7 +1,7 @@
 import type { MailTemplate } from "./lists";
 
 /** Why a person gets a mail; each has its sentence in every language (messages: mails.why). */
-export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "group", "condition", "expert", "participant", "focal", "advised", "receiver", "account", "enters"] as const;
+export const MAIL_REASONS = ["asks", "works", "invited", "consulted", "assesses", "committee", "seat", "appointed", "group", "condition", "expert", "participant", "focal", "advised", "receiver", "account", "enters"] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /** What is told to the reader, by name. All of it is text; a fact that is missing or empty leaves its line out. */
@@ -65,6 +65,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "joint.declined": { why: "asks", facts: [...REQUEST, "institution", "reason"], page: partnerRequest },
   "sign_in.code": { why: "enters", facts: [] },
   "seat.invited": { why: "seat", facts: ["authority", "seat", "invitedBy", "expiresOn"] },
+  "seat.offered": { why: "appointed", facts: ["authority", "seat", "invitedBy", "expiresOn"] },
   "seat.ended": { why: "seat", facts: ["authority", "seat", "endedOn", "by"] },
   "seat.round_asked": { why: "asks", facts: ["authority", "dueOn", "open"], page: () => "/partner/people/check" },
   "seat.round_reminder": { why: "asks", facts: ["authority", "dueOn", "open"], page: () => "/partner/people/check" },

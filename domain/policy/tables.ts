@@ -56,11 +56,11 @@ export const TABLES = {
 
   usual_durations: { anchor: byItself, read: "reference.read", writes: ["duration.count"] },
 
-  people: { anchor: byItself, read: "roster.read", writes: ["person.edit", "expert.register"] },
+  people: { anchor: byItself, read: "roster.read", writes: ["expert.register"] },
   users: { anchor: { kind: "colleague", column: "id" }, read: "person.read", writes: ["seat.take"], readColumns: ["id", "name", "email", "locale"] },
   // An administrator adds seats of the authority's own kind, and nobody puts somebody into a seat but the one who accepts.
-  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["person.edit", "seat.invite"], partnerUpdates: ["title"], partnerInserts: { column: "role", is: "authority" } },
-  seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["person.edit", "seat.end", "seat.take"], partnerUpdates: ["held_until"], partnerInserts: "never" },
+  seats: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "staff.appoint"], partnerUpdates: ["title"], partnerInserts: { column: "role", is: "authority" } },
+  seat_holders: { anchor: { kind: "seat", column: "seat_id" }, read: "person.read", writes: ["seat.end", "seat.take"], partnerUpdates: ["held_until"], partnerInserts: "never" },
   seat_invitations: { anchor: { kind: "organisation", column: "organisation_id" }, read: "person.read", writes: ["seat.invite", "seat.take"], partnerUpdates: ["revoked_on"] },
   seat_rounds: { anchor: { kind: "organisation", column: "organisation_id" }, read: "seat_round.read", writes: ["seat_round.ask", "seat_round.confirm"], partnerUpdates: ["closed_on"], partnerInserts: "never" },
   seat_checks: { anchor: { kind: "organisation", column: "organisation_id" }, read: "seat_round.read", writes: ["seat_round.ask", "seat_round.confirm"], partnerUpdates: ["answer", "answered_on", "answered_by_name"], partnerInserts: "never" },

@@ -30,7 +30,7 @@ export const events = {
   },
   committee_member: { saved: "Committee member saved" },
   condition: { met: "Condition met" },
-  seat: { invited: "Colleague invited", invitation_revoked: "Invitation taken back", taken: "Seat taken", ended: "Seat left", added: "Seat added" },
+  seat: { invited: "Invited to a seat", invitation_revoked: "Invitation taken back", taken: "Seat taken", ended: "Seat left", added: "Seat added" },
   seat_round: { asked: "Authority asked who still works there", reminded: "Authority reminded to say who still works there", confirmed: "Said: still works here", reported_left: "Said: has left" },
   mail: { tried_again: "Mail queued again" },
   durations: { counted: "Usual durations counted" },

@@ -53,6 +53,7 @@ export const mails = {
       consulted: "You get it because your service is asked for its opinion on requests for support.",
       assesses: "You get it because you are asked to assess this request.",
       committee: "You get it because you take part in the committee or prepare it.",
+      appointed: "You get it because the facility wrote down your address.",
       seat: "You get it because somebody of this authority wrote down your address.",
       group: "You get it because you sit in the working group of this Action, or work for an authority that takes part in it.",
       condition: "You get it because you see to a condition of a decision, or follow it at the facility.",
@@ -202,12 +203,23 @@ export const mails = {
           until: "The link works until {expiresOn}.",
         },
       },
+      offered: {
+        name: "Invitation by the facility",
+        subject: "You are invited to Suivi: {seat}",
+        lines: {
+          what: "The facility follows its Actions, from the request to what became of it, in Suivi. You are invited to take a seat there.",
+          facts: "Organisation: {authority}\nYour seat: {seat}\nInvited by {invitedBy}",
+          todo: "Open the link and accept. After that you sign in with this mail address.",
+          link,
+          until: "The link works until {expiresOn}.",
+        },
+      },
       ended: {
         name: "A seat ended",
         subject: "Your seat at {authority} has ended",
         lines: {
-          what: "You no longer work in Suivi for this authority. What you wrote stays with the authority.",
-          facts: "Authority: {authority}\nSeat: {seat}\nEnded on {endedOn}\nEnded by {by}",
+          what: "You no longer work in Suivi for this organisation. What you wrote stays with the seat.",
+          facts: "Organisation: {authority}\nSeat: {seat}\nEnded on {endedOn}\nEnded by {by}",
           todo: "Is this a mistake? Tell the person who ended it, or the facility.",
         },
       },

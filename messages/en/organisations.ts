@@ -20,5 +20,10 @@ export const organisations = {
     international_organisation: "International organisation",
     programme: "Programme",
   } satisfies Record<OrganisationKind, string>,
+  fields: {
+    nameEn: "Name in English", nameFr: "Name in French", nameFrHint: "Leave empty where there is none: the English one then stands everywhere.", kind: "Kind", choose: "Choose",
+    country: "Country", countryHint: "Where it is; empty for a regional organisation.", noCountry: "None",
+    coversFold: "An EU delegation for several countries", covers: "Countries that the delegation covers", coversHint: "Without a tick it covers the country where it is.", website: "Website",
+  },
   levels: { minister: "Minister", deputy_minister: "Deputy minister", director: "Director", head_of_unit: "Head of unit", officer: "Officer", other: "Other", unknown: "Not said" } satisfies Record<Level, string>,
 } as const;

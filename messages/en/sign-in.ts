@@ -7,6 +7,7 @@ export const signIn = {
   refused: "You could not be signed in",
   refusedWhy: "This person is not known here. Ask the facility for an invitation.",
   otherSeats: "The seat is yours",
+  staffSeatWhy: "From now on you come in through your organisation’s sign-in, with the address to which you were invited.",
   otherSeatsWhy: "You hold other seats in this service. Sign in as you always do, and choose the new one there.",
   ended: "Your session has ended",
   endedWhy: "A session lasts eight hours. Sign in again: everything you saved is there. What you had typed and not yet saved has to be typed again.",

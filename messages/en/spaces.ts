@@ -12,6 +12,7 @@ export const spaces = {
   you: "You",
   signIn: "Sign in",
   secondFactor: "Second factor",
+  people: "People and seats",
   signOut: "Sign out",
   accessibility: "Accessibility",
   privacy: "Privacy",

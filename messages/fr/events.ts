@@ -31,7 +31,7 @@ export const events = {
   },
   committee_member: { saved: "Membre du comité enregistré" },
   condition: { met: "Condition remplie" },
-  seat: { invited: "Collègue invité", invitation_revoked: "Invitation retirée", taken: "Siège occupé", ended: "Siège quitté", added: "Siège ajouté" },
+  seat: { invited: "Invitation à un siège", invitation_revoked: "Invitation retirée", taken: "Siège occupé", ended: "Siège quitté", added: "Siège ajouté" },
   seat_round: { asked: "Demande à l’autorité : qui y travaille encore", reminded: "Rappel à l’autorité : qui y travaille encore", confirmed: "Réponse : travaille encore ici", reported_left: "Réponse : n’y travaille plus" },
   mail: { tried_again: "Courriel remis en file" },
   durations: { counted: "Durées habituelles calculées" },

@@ -50,6 +50,7 @@ import { outputs } from "./outputs";
 import { overlap } from "./overlap";
 import { partner } from "./partner";
 import { participants } from "./participants";
+import { people } from "./people";
 import { portfolio } from "./portfolio";
 import { print } from "./print";
 import { privacy } from "./privacy";
@@ -77,4 +78,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, portfolio, print, privacy, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, people, portfolio, print, privacy, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

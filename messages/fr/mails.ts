@@ -52,6 +52,7 @@ export const mails = {
       consulted: "Vous le recevez car l’avis de votre service est demandé sur des demandes d’appui.",
       assesses: "Vous le recevez car l’évaluation de cette demande vous est confiée.",
       committee: "Vous le recevez car vous prenez part au comité ou le préparez.",
+      appointed: "Vous le recevez car la facilité a noté votre adresse.",
       seat: "Vous le recevez car quelqu’un de cette autorité a indiqué votre adresse.",
       group: "Vous le recevez car vous siégez au groupe de travail de cette Action, ou travaillez pour une autorité qui y participe.",
       condition: "Vous le recevez car vous vous chargez d’une condition d’une décision, ou la suivez à la facilité.",
@@ -201,12 +202,23 @@ export const mails = {
           until: "Le lien fonctionne jusqu’au {expiresOn}.",
         },
       },
+      offered: {
+        name: "Invitation de la facilité",
+        subject: "Vous êtes invité dans Suivi : {seat}",
+        lines: {
+          what: "La facilité suit ses Actions dans Suivi, de la demande à ce qui en est advenu. Elle vous propose d’y occuper un siège.",
+          facts: "Organisation : {authority}\nVotre siège : {seat}\nInvitation de {invitedBy}",
+          todo: "Ouvrez le lien et acceptez. Ensuite, vous vous connectez avec cette adresse.",
+          link,
+          until: "Le lien fonctionne jusqu’au {expiresOn}.",
+        },
+      },
       ended: {
         name: "Un siège a pris fin",
         subject: "Votre siège auprès de {authority} a pris fin",
         lines: {
-          what: "Vous ne travaillez plus dans Suivi pour cette autorité. Ce que vous avez écrit reste à l’autorité.",
-          facts: "Autorité : {authority}\nSiège : {seat}\nFin le {endedOn}\nPar {by}",
+          what: "Vous ne travaillez plus dans Suivi pour cette organisation. Ce que vous avez écrit reste avec le siège.",
+          facts: "Organisation : {authority}\nSiège : {seat}\nFin le {endedOn}\nPar {by}",
           todo: "Est-ce une erreur ? Dites-le à la personne qui y a mis fin, ou à la facilité.",
         },
       },

@@ -20,5 +20,10 @@ export const organisations = {
     international_organisation: "Organisation internationale",
     programme: "Programme",
   },
+  fields: {
+    nameEn: "Nom en anglais", nameFr: "Nom en français", nameFrHint: "Laissez vide s’il n’y en a pas : le nom anglais figure alors partout.", kind: "Nature", choose: "Choisissez",
+    country: "Pays", countryHint: "Où elle se trouve ; vide pour une organisation régionale.", noCountry: "Aucun",
+    coversFold: "Une délégation de l’UE pour plusieurs pays", covers: "Pays couverts par la délégation", coversHint: "Sans coche, elle couvre le pays où elle se trouve.", website: "Site internet",
+  },
   levels: { minister: "Ministre", deputy_minister: "Vice-ministre", director: "Directeur ou directrice", head_of_unit: "Chef ou cheffe d’unité", officer: "Agent", other: "Autre", unknown: "Non précisé" },
 } as const satisfies Translated<typeof en>;

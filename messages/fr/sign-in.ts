@@ -8,6 +8,7 @@ export const signIn = {
   refused: "La connexion n’a pas abouti",
   refusedWhy: "Cette personne n’est pas connue ici. Demandez une invitation à la facilité.",
   otherSeats: "Le siège est à vous",
+  staffSeatWhy: "Vous entrez désormais par la connexion de votre organisation, avec l’adresse à laquelle vous avez été invité.",
   otherSeatsWhy: "Vous en occupez d’autres dans ce service. Connectez-vous comme d’habitude, puis choisissez le nouveau.",
   ended: "Votre session est terminée",
   endedWhy: "Une session dure huit heures. Connectez-vous de nouveau : tout ce que vous avez enregistré est là. Ce que vous aviez saisi sans l’enregistrer est à saisir de nouveau.",

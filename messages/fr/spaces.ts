@@ -12,6 +12,7 @@ export const spaces = {
   you: "Vous",
   signIn: "Se connecter",
   secondFactor: "Second facteur",
+  people: "Personnes et sièges",
   signOut: "Se déconnecter",
   accessibility: "Accessibilité",
   privacy: "Vie privée",

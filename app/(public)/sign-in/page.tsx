@@ -12,6 +12,9 @@ import { submitAddress, submitDemoPerson } from "./submit";
 /** `error` is what the sign-in library says. */
 type Search = { problem?: string; error?: string; /** What was typed when the session ended is kept. */ kept?: string };
 
+// Whoever took a seat by a link that is no way in is told where theirs is.
+const TAKEN: readonly (string | undefined)[] = ["otherSeats", "staffSeat"];
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${(await getTranslations("signIn"))("title")} – Suivi` };
 }
@@ -19,12 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [t, mails, people, { problem, error, kept }] = await Promise.all([getTranslations("signIn"), getTranslations("mails"), demoPeople(), searchParams]);
   const codeProblem = problem === "address" || problem === "often" ? problem : undefined;
-  const isRefused = (problem ?? error) && problem !== "ended" && problem !== "otherSeats" && !codeProblem;
+  const isRefused = (problem ?? error) && problem !== "ended" && !TAKEN.includes(problem) && !codeProblem;
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       {problem === "ended" && <Notice tone="waiting" title={t("ended")}>{t(kept ? "endedKept" : "endedWhy")}</Notice>}
-      {problem === "otherSeats" && <Notice tone="done" title={t("otherSeats")}>{t("otherSeatsWhy")}</Notice>}
+      {TAKEN.includes(problem) && <Notice tone="done" title={t("otherSeats")}>{t(problem === "staffSeat" ? "staffSeatWhy" : "otherSeatsWhy")}</Notice>}
       {isRefused && <Notice tone="overdue" title={t("refused")}>{t("refusedWhy")}</Notice>}
       {hasProvider() && <p><a className="button" href="/sign-in/provider">{t("withProvider")}</a></p>}
       <CodeAsking problem={codeProblem} submit={submitAddress} />

@@ -1,12 +1,12 @@
 "use server";
 import type { FormState } from "@/components/forms/form-state";
 import { endSeat } from "@/domain/seats/commands/end-seat";
-import { inviteColleague } from "@/domain/seats/commands/invite-colleague";
+import { inviteToSeat } from "@/domain/seats/commands/invite-to-seat";
 import { revokeInvitation } from "@/domain/seats/commands/revoke-invitation";
 import { submit } from "@/server/forms";
 
 export async function submitInvitation(_: FormState, form: FormData): Promise<FormState> {
-  return submit(inviteColleague, form, () => "/partner/people?done=seat.invited");
+  return submit(inviteToSeat, form, () => "/partner/people?done=seat.invited");
 }
 
 export async function submitRevocation(_: FormState, form: FormData): Promise<FormState> {

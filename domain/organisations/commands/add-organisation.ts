@@ -6,14 +6,16 @@ import { refuseField } from "@/domain/shared/problem";
 import { command, demand } from "@/server/command";
 import { addOrganisationInput } from "../schema";
 
-/** Adds an organisation that Suivi did not know. */
+/** Adds an organisation that Suivi did not know. A delegation covers the country where it is, unless others are named. */
 export const addOrganisation = command({
   name: "organisation.add",
   input: addOrganisationInput,
   async run({ tx, actor }, input) {
     demand(actor, "organisation.add");
     if (input.covers.length > 0 && input.kind !== "eu_delegation") refuseField("covers", "choose");
-    const organisation = await insertOrganisation(tx, input);
+    const covers = input.kind === "eu_delegation" && input.covers.length === 0 && input.country ? [input.country] : input.covers;
+    if (input.kind === "eu_delegation" && covers.length === 0) refuseField("covers", "choose");
+    const organisation = await insertOrganisation(tx, { ...input, covers });
     recordChanges(tx, changesOf({}, input));
     return { output: { id: organisation.id }, events: [organisationAdded(organisation)] };
   },

@@ -12,7 +12,7 @@ import { findAuthoritySeats } from "../queries/find-authority-seats";
 import { findBriefing } from "../queries/find-briefing";
 import { findPeopleHistory } from "../queries/find-people-history";
 import { endSeat } from "./end-seat";
-import { inviteColleague } from "./invite-colleague";
+import { inviteToSeat } from "./invite-to-seat";
 import { revokeInvitation } from "./revoke-invitation";
 import { takeSeat } from "./take-seat";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 const tokenFor = async (invitationId: string) => linkToken((await asOwner((sql) => sql`select id from links where subject_id = ${invitationId} order by made_at desc limit 1`))[0]!.id as string);
 const guest = linkActor("Nadia", "Ministry of the Interior");
 const take = (token: string, name = "Nadia") => execute(takeSeat, guest, { token, name, accepts: "on" });
-const invited = async (email: string, more: Record<string, unknown> = { seatId: p.elena.seatId }) => (await done(inviteColleague, p.ilir, { name: "Nadia", email, ...more })).invitationId;
+const invited = async (email: string, more: Record<string, unknown> = { seatId: p.elena.seatId }) => (await done(inviteToSeat, p.ilir, { name: "Nadia", email, ...more })).invitationId;
 const seatOf = async (seatId: string) => (await findAuthoritySeats(p.ilir)).find((one) => one.id === seatId)!;
 
 describe("inviting a colleague", () => {
@@ -39,17 +39,18 @@ describe("inviting a colleague", () => {
     await done(revokeInvitation, p.ilir, { invitationId });
   });
 
-  test("adds a seat of the authority's own kind, and none of the facility's", async () => {
-    await invited("legal@example.org", { newSeatKind: "editor", newSeatTitle: "Legal adviser" });
+  test("adds a seat of the authority's own kind, and none of the facility's or a delegation's", async () => {
+    await invited("legal@example.org", { newSeat: "editor", newSeatTitle: "Legal adviser" });
     expect((await findAuthoritySeats(p.ilir)).find(({ title }) => title === "Legal adviser")).toMatchObject({ kind: "editor", administers: false, holders: [] });
-    expect(await execute(inviteColleague, p.ilir, { name: "N", email: "n@example.org", newSeatKind: "staff", newSeatTitle: "X" })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "newSeatKind" }] } });
+    for (const newSeat of ["staff", "admin", "officer"]) expect(await execute(inviteToSeat, p.ilir, { name: "N", email: "n@example.org", newSeat, newSeatTitle: "X" }), newSeat).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "newSeat" }] } });
   });
 
   test("is the administrator's of that authority: no editor, no other authority, no seat of somebody else", async () => {
     const wish = { name: "N", email: "n@example.org", seatId: p.elena.seatId };
-    expect(await execute(inviteColleague, p.elena, wish)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
-    expect(await execute(inviteColleague, p.marek, wish)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
-    for (const seatId of [p.elena.seatId, p.ada.seatId]) expect(await execute(inviteColleague, p.zeki, { ...wish, seatId })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "seatId", key: "choose" }] } });
+    expect(await execute(inviteToSeat, p.elena, wish)).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(inviteToSeat, p.mira, { ...wish, organisationId: p.ilir.organisationId })).toMatchObject({ ok: false, problem: { kind: "not_allowed" } });
+    expect(await execute(inviteToSeat, p.zeki, { ...wish, organisationId: p.ilir.organisationId }), "whose it is, an authority does not say").toMatchObject({ problem: { kind: "invalid", errors: [{ field: "seatId" }] } });
+    for (const seatId of [p.elena.seatId, p.ada.seatId]) expect(await execute(inviteToSeat, p.zeki, { ...wish, seatId })).toMatchObject({ problem: { kind: "invalid", errors: [{ field: "seatId", key: "choose" }] } });
   });
 
   test("cannot be got round at the database: no seat of the staff, no holder without the invited person's own act", async () => {

@@ -1,13 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { changesOf, recordChanges } from "@/db/save";
-import { seatHolders, seatInvitations, seats, users } from "@/db/schema";
+import { seatHolders, seatInvitations, seats } from "@/db/schema";
 import { spendLink } from "@/domain/links/commands/spend-link";
 import { dayOf } from "@/domain/shared/dates";
 import { refuse } from "@/domain/shared/problem";
 import { command, demand, found } from "@/server/command";
-import { isDemo } from "@/server/is-demo";
 import { takeSeatInput } from "../schema";
+import { accountFor } from "./account-for";
 
 /** The invited person takes the seat, by the link that only their address received. Whoever had an account keeps it. */
 export const takeSeat = command({
@@ -39,12 +39,4 @@ async function loadInvitation(tx: Tx, id: string) {
     .innerJoin(seats, eq(seats.id, seatInvitations.seatId))
     .where(eq(seatInvitations.id, id));
   return found(row);
-}
-
-async function accountFor(tx: Tx, { name, email }: { name: string; email: string }): Promise<{ userId: string; isNew: boolean }> {
-  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-  if (known) return { userId: known.id, isNew: false };
-  const id = crypto.randomUUID();
-  await tx.insert(users).values({ id, name, email, isDemo: isDemo() });
-  return { userId: id, isNew: true };
 }

@@ -12,6 +12,6 @@ export async function submitSeat(_: FormState, form: FormData): Promise<FormStat
   const locale = isLocale(asked) ? asked : "en";
   return submitByLink(takeSeat, form, async ({ userId, seatId, isNew }) => {
     if (isNew) await keepLocale(locale, userId);
-    return (await openSeatSession({ userId, seatId }, locale)) ? "/partner/people" : "/sign-in?problem=otherSeats";
+    return openSeatSession({ userId, seatId }, locale);
   });
 }

@@ -1,0 +1,23 @@
+"use server";
+import type { FormState } from "@/components/forms/form-state";
+import { addOrganisation } from "@/domain/organisations/commands/add-organisation";
+import { endSeat } from "@/domain/seats/commands/end-seat";
+import { inviteToSeat } from "@/domain/seats/commands/invite-to-seat";
+import { revokeInvitation } from "@/domain/seats/commands/revoke-invitation";
+import { submit } from "@/server/forms";
+
+export async function submitInvitation(_: FormState, form: FormData): Promise<FormState> {
+  return submit(inviteToSeat, form, () => "/people?done=seat.invited");
+}
+
+export async function submitRevocation(_: FormState, form: FormData): Promise<FormState> {
+  return submit(revokeInvitation, form, () => "/people?done=seat.invitation_revoked");
+}
+
+export async function submitEnd(_: FormState, form: FormData): Promise<FormState> {
+  return submit(endSeat, form, () => "/people?done=seat.ended");
+}
+
+export async function submitOrganisation(_: FormState, form: FormData): Promise<FormState> {
+  return submit(addOrganisation, form, ({ id }) => `/people/invite?organisation=${id}&done=organisation.added`);
+}

@@ -1,0 +1,40 @@
+import type { Translated } from "../catalogue";
+import type { people as en } from "../en/people";
+
+export const people = {
+  title: "Personnes et sièges",
+  lead: "Qui entre dans Suivi, et par quel siège. Les droits, les tâches et l’historique appartiennent au siège : les personnes passent.",
+  invite: "Inviter quelqu’un",
+  groups: { staff: "La facilité", delegation: "Délégations de l’UE", authority: "Autorités" },
+  filter: { q: "Nom, adresse, siège ou organisation", group: "De qui", any: "Tous", submit: "Filtrer" },
+  caption: "Personnes qui occupent un siège ou y sont invitées",
+  none: "Personne ne correspond.",
+  more: "D’autres personnes correspondent. Resserrez la liste.",
+  columns: { person: "Personne", seat: "Siège", may: "Peut", organisation: "Organisation", since: "Depuis", signedIn: "Dernière connexion", change: "Modifier" },
+  invitedSince: "invitation du {date}",
+  never: "pas encore",
+  seats: {
+    editor: "remplit les demandes et les réponses", signatory: "remplit et signe pour l’autorité", officer: "lit ce qui concerne les pays de la délégation",
+    coordinator: "conduit des Actions", manager: "décide pour la facilité", admin: "administre Suivi et attribue les sièges de la facilité",
+  },
+  administers: "invite et retire les personnes de l’autorité",
+  endFold: "Mettre fin à ce siège",
+  takeBack: "Retirer l’invitation",
+  whose: "Pour quelle organisation ?",
+  addOrganisation: "Une organisation absente de la liste",
+  addLead: "Elle figure dès lors dans toutes les listes d’organisations.",
+  addSubmit: "Ajouter l’organisation",
+  next: "Continuer",
+  inviteTo: "Inviter quelqu’un à un siège de {organisation}",
+  inviteLead: "La personne invitée reçoit un courriel avec un lien, valable {days, number} jours. Le siège est à elle dès qu’elle accepte.",
+  signIn: {
+    facility: "Elle entre ensuite par la connexion de votre organisation, avec exactement cette adresse.",
+    other: "Elle se connecte ensuite avec cette adresse : un code lui parvient chaque fois par courriel.",
+  },
+  noSeats: "Les personnes de cette organisation n’ont pas de porte à elles dans Suivi.",
+  newSeat: "Que peut faire le nouveau siège ?",
+  administersLabel: "La personne qui occupe le nouveau siège invite et retire les personnes de l’autorité.",
+  language: "Langue du courriel",
+  covers: "Le siège d’une délégation lit ce qui concerne : {countries}.",
+  history: "Qui est venu, qui est parti",
+} as const satisfies Translated<typeof en>;
