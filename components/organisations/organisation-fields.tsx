@@ -18,7 +18,7 @@ export function OrganisationFields({ kind }: { kind?: string }) {
       <SelectField name="kind" label={t("fields.kind")} options={ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue={kind} emptyLabel={t("fields.choose")} />
       <SelectField name="country" label={t("fields.country")} hint={t("fields.countryHint")} options={countryOptions(locale)} emptyLabel={t("fields.noCountry")} />
       <details>
-        <summary className="flex min-h-9 cursor-pointer items-center">{t("fields.coversFold")}</summary>
+        <summary className="cursor-pointer py-2">{t("fields.coversFold")}</summary>
         <Checkboxes name="covers" label={t("fields.covers")} hint={t("fields.coversHint")} columns={3} options={PARTNERS.map((one) => ({ value: one.iso3, label: locale === "fr" ? one.fr : one.en }))} />
       </details>
       <TextField name="website" label={t("fields.website")} type="url" dir="ltr" />

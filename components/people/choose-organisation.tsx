@@ -11,9 +11,9 @@ export function ChooseOrganisation({ organisations }: { organisations: readonly 
   const options = organisations.map(({ id, nameEn, nameFr, country }) => ({ value: id, label: [pick(locale, nameEn, nameFr).text, country && countryName(country, locale)].filter(Boolean).join(", ") })).sort((one, other) => one.label.localeCompare(other.label, locale));
   return (
     <>
-      <form method="get" className="grid justify-items-start gap-4">
+      <form method="get" className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <SelectField name="organisation" label={t("whose")} options={options} />
-        <button type="submit" className="button">{t("next")}</button>
+        <button type="submit" className="button justify-self-start">{t("next")}</button>
       </form>
       <p className="mt-6"><a href="/people/organisations/new">{t("addOrganisation")}</a></p>
     </>

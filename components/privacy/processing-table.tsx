@@ -13,7 +13,7 @@ export function ProcessingTable({ withColumns }: { withColumns?: boolean }) {
     const tables = withColumns ? tablesOf(category) : [];
     const where = withColumns && (
       <details>
-        <summary className="flex min-h-8 cursor-pointer items-center whitespace-nowrap">{t("register.count", { count: tables.flatMap((one) => one.columns).length, tables: tables.length })}</summary>
+        <summary className="cursor-pointer py-1 whitespace-nowrap">{t("register.count", { count: tables.flatMap((one) => one.columns).length, tables: tables.length })}</summary>
         <ul>{tables.map(({ table, columns }) => <li key={table}><span className="font-semibold">{table}</span> {columns.join(", ")}</li>)}</ul>
       </details>
     );

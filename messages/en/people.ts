@@ -24,7 +24,7 @@ export const people = {
   addLead: "It stands in every list of organisations from then on.",
   addSubmit: "Add the organisation",
   next: "Continue",
-  inviteTo: "Invite somebody to a seat of {organisation}",
+  inviteTo: "Invite somebody: {organisation}",
   inviteLead: "Whoever is invited gets a mail with a link, good for {days, number} days. The seat is theirs once they accept.",
   signIn: {
     facility: "After that they come in through your organisation’s sign-in, with exactly this address.",

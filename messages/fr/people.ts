@@ -25,7 +25,7 @@ export const people = {
   addLead: "Elle figure dès lors dans toutes les listes d’organisations.",
   addSubmit: "Ajouter l’organisation",
   next: "Continuer",
-  inviteTo: "Inviter quelqu’un à un siège de {organisation}",
+  inviteTo: "Inviter quelqu’un : {organisation}",
   inviteLead: "La personne invitée reçoit un courriel avec un lien, valable {days, number} jours. Le siège est à elle dès qu’elle accepte.",
   signIn: {
     facility: "Elle entre ensuite par la connexion de votre organisation, avec exactement cette adresse.",
