@@ -48,6 +48,31 @@ for (const locale of ["en", "fr"] as const) {
   });
 }
 
+test("the facility gives a delegation's seat: whoever was invited takes it, reads, and is out once it ends", async ({ browser }) => {
+  const { people, seats, events } = en;
+  const address = `olga-${crypto.randomUUID().slice(0, 8)}@example.org`;
+  const marek = await personAt(browser, "Marek", { scripts: false });
+  await speak(marek, "en");
+  await marek.goto("/people/invite");
+  await marek.locator("[name=organisation]").selectOption({ label: "EU Delegation to Belarus" });
+  await marek.getByRole("button", { name: people.next }).click();
+  await answer(marek, { name: "Olga", email: address, seatId: "", newSeatTitle: "Political officer" });
+  await press(marek, seats.send);
+  await expect(marek.getByText(events.seat.invited).first()).toBeVisible();
+  const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await guest.goto(await linkMailedTo(guest, address));
+  await answer(guest, { accepts: "on" });
+  await press(guest, seats.take.submit);
+  await expect(guest).toHaveURL(/\/delegation$/);
+  await expect(guest.getByText("Belarus").first()).toBeVisible();
+
+  await marek.goto(`/people?q=${address}`);
+  await marek.getByText(people.endFold, { exact: true }).click();
+  await press(marek, seats.end.replace("{name}", "Olga"));
+  await guest.goto("/delegation/BLR");
+  await expect(guest).toHaveURL(/\/(seats|sign-in)/);
+});
+
 test("a link that nobody signed opens nothing", async ({ page }) => {
   for (const token of ["A".repeat(44), "short", "..%2F..%2Ftoday"]) expect((await page.goto(`/answer/${token}`))!.status(), token).toBe(404);
 });

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Checkboxes } from "@/components/forms/checkboxes";
+import { Fold } from "@/components/forms/fold";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { COUNTRIES, countryOptions } from "@/domain/countries/list";
@@ -17,10 +18,9 @@ export function OrganisationFields({ kind }: { kind?: string }) {
       <TextField name="nameFr" label={t("fields.nameFr")} hint={t("fields.nameFrHint")} />
       <SelectField name="kind" label={t("fields.kind")} options={ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} defaultValue={kind} emptyLabel={t("fields.choose")} />
       <SelectField name="country" label={t("fields.country")} hint={t("fields.countryHint")} options={countryOptions(locale)} emptyLabel={t("fields.noCountry")} />
-      <details>
-        <summary className="cursor-pointer py-2">{t("fields.coversFold")}</summary>
+      <Fold label={t("fields.coversFold")} names={["covers"]}>
         <Checkboxes name="covers" label={t("fields.covers")} hint={t("fields.coversHint")} columns={3} options={PARTNERS.map((one) => ({ value: one.iso3, label: locale === "fr" ? one.fr : one.en }))} />
-      </details>
+      </Fold>
       <TextField name="website" label={t("fields.website")} type="url" dir="ltr" />
     </>
   );
