@@ -10,17 +10,34 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /**
  * The only door to the database: runs `work` in one transaction as the actor, through the login of the actor's role.
- * Row-level security reads who is asking from settings that end with the transaction. `happenedAt` is the moment of what a command
- * writes, which the database keeps beside each value (db/keeping.ts).
+ * Row-level security reads who is asking from settings that end with the transaction. `work` is told the moment it happens, which the
+ * database keeps beside each value (db/keeping.ts): `happenedAt`, or else the database's own, since the clocks of several servers differ.
  */
-export async function as<T>(actor: Actor, work: (tx: Tx) => Promise<T>, { happenedAt }: { happenedAt?: Date } = {}): Promise<T> {
+export async function as<T>(actor: Actor, work: (tx: Tx, now: Date) => Promise<T>, { happenedAt }: { happenedAt?: Date } = {}): Promise<T> {
   const login = LOGIN_OF_ROLE[actor.role];
   return database(login).transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
+    const [told] = await tx.execute<{ now: string }>(sql`select set_config('app.user_id', ${actor.userId}, true), set_config('app.role', ${actor.role}, true),
       set_config('app.seat_kind', ${actor.seatKind}, true), set_config('app.organisation_id', ${actor.organisationId}, true),
-      set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true), set_config('app.happened_at', ${happenedAt?.toISOString() ?? ""}, true)`);
-    return work(tx);
+      set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true),
+      set_config('app.happened_at', coalesce(${happenedAt?.toISOString() ?? null}, ${NOW}), true) as now`);
+    return work(tx, new Date(told!.now));
   }, login === "suivi_delegation" ? { accessMode: "read only" } : undefined);
+}
+
+// In milliseconds, as JavaScript keeps it: a moment that is written and read again is the same.
+const NOW = sql.raw(`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** What time it is for the database: the clock of codes, sessions and deadlines, whichever server asks. */
+export async function databaseTime(): Promise<Date> {
+  const [told] = await authDatabase().execute<{ now: string }>(sql`select ${NOW} as now`);
+  return new Date(told!.now);
+}
+
+/** Calls `hear` whenever something is announced on a channel, and each time the line is there again after it broke. */
+export function listen(channel: string, hear: () => void): void {
+  database("suivi_system");
+  // It goes on trying by itself while the database is away.
+  pools.get("suivi_system")!.client.listen(channel, hear, hear).catch(() => {});
 }
 
 /** Sessions and accounts, for signing in only. */

@@ -34,7 +34,7 @@ export async function keepNewApp(userId: string, sealed: string): Promise<void> 
 /** Takes a code of this step; false where it or a later one was taken before, by whichever server. The first code makes the app count. */
 export async function takeStep(person: Actor, step: number, { confirms }: { confirms: boolean }): Promise<boolean> {
   return authDatabase().transaction(async (tx) => {
-    const taken = await tx.update(authenticatorApps).set({ lastStep: step, ...(confirms ? { confirmedAt: new Date() } : {}) })
+    const taken = await tx.update(authenticatorApps).set({ lastStep: step, ...(confirms ? { confirmedAt: sql`now()` } : {}) })
       .where(and(eq(authenticatorApps.userId, person.userId), lt(authenticatorApps.lastStep, step), confirms ? isNull(authenticatorApps.confirmedAt) : isNotNull(authenticatorApps.confirmedAt))).returning({ userId: authenticatorApps.userId });
     if (taken.length === 0) return false;
     await tx.delete(factorTries).where(eq(factorTries.userId, person.userId));
@@ -105,7 +105,7 @@ async function mailPerson(tx: Tx, userId: string, template: MailTemplate, facts:
 /** Writes a line about signing in into the history of the facility alone, beside what caused it. */
 export async function tell(tx: Tx, person: Actor, { type, facts = {} }: Told): Promise<void> {
   await tx.insert(auditEvents).values({
-    happenedAt: new Date(), type, command: type, subjectTable: "sessions", subjectId: person.userId, actorUserId: person.userId, actorName: person.personName,
+    happenedAt: sql`now()`, type, command: type, subjectTable: "sessions", subjectId: person.userId, actorUserId: person.userId, actorName: person.personName,
     actorRole: person.role, seatId: person.seatId, organisationName: person.organisationName, audience: "facility", facts,
   });
 }

@@ -5,12 +5,13 @@ import { FUNCTIONS } from "./functions";
 import { grants } from "./grants";
 import { keepFieldValues } from "./keeping";
 import { LOGINS } from "./logins";
+import { announceMail } from "./outbox";
 import { keepHistoryWhole } from "./sealing";
 
 const LOCK = 7_018_202;
 
 /**
- * Brings a database to the present schema: logins, functions, migrations, then the keeping of past values and of the history, row-level security and grants.
+ * Brings a database to the present schema: logins, functions, migrations, then the keeping of past values and of the history, the word to the worker, row-level security and grants.
  * `passwords` maps each login to its password; two starters at once wait for each other.
  */
 export async function migrate(ownerUrl: string, passwords: Record<string, string>): Promise<void> {
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string, passwords: Record<string, string
     await client.begin(async (tx) => {
       await keepFieldValues(tx);
       await keepHistoryWhole(tx);
+      await announceMail(tx);
       for (const statement of grants()) await tx.unsafe(statement);
     });
   } finally {

@@ -1,9 +1,10 @@
 import { and, asc, eq, gt, inArray, isNull, lte, min, or } from "drizzle-orm";
+import type postgres from "postgres";
 import { withAttendee } from "@/domain/mails/calendar-part";
 import type { MailTemplate } from "@/domain/mails/lists";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { dayOf, type PartialDate } from "@/domain/shared/dates";
-import { as, type Tx } from "./client";
+import { as, listen, type Tx } from "./client";
 import { mails, outbox, programmes, seatHolders, seats, users } from "./schema";
 
 type OutboxRow = typeof outbox.$inferSelect;
@@ -11,6 +12,17 @@ export type Reader = { address: string; name: string; locale: "en" | "fr" };
 export type ToWrite = { template: MailTemplate; facts: Record<string, string>; hasLink: boolean; programme: string; reader: Reader };
 
 const AT_ONCE = 50;
+const CHANNEL = "suivi_mail";
+
+/** Whatever puts something in the outbox tells the worker of it once that is committed, so that a code does not wait for the minute. */
+export async function announceMail(tx: postgres.TransactionSql): Promise<void> {
+  await tx.unsafe(`create or replace function app.announce_mail() returns trigger language plpgsql as $$
+    begin perform pg_notify('${CHANNEL}', ''); return null; end $$`);
+  await tx.unsafe("create or replace trigger announce_mail after insert on outbox for each statement execute function app.announce_mail()");
+}
+
+/** Calls `hear` whenever something was put in the outbox. What is announced while the line is broken waits for the round. */
+export const hearOfMail = (hear: () => void): void => listen(CHANNEL, hear);
 
 /**
  * Turns what waits in the outbox into one mail a person, each in that person's language, and stamps it, in one

@@ -15,7 +15,7 @@ const held = and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, sql
 export async function findSession(tokenHash: string) {
   const db = authDatabase();
   const [row] = await db
-    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
+    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, now: sql`now()`.mapWith(sessions.expires), holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(seats, eq(seats.id, sessions.seatId))
@@ -25,12 +25,14 @@ export async function findSession(tokenHash: string) {
     .limit(1);
   if (!row) return null;
   const { user, seat, organisation, factors } = row;
+  // Whoever asks compares with the clock of this server, which may be wrong: both moments are as far from it as they are from the database's.
+  const here = (moment: Date) => new Date(moment.getTime() - row.now.getTime() + Date.now());
   const hasFactor = Boolean(row.hasApp || row.hasPasskey);
   const person: Actor | null = seat && organisation && row.holder
-    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale, ...(factors.includes("demonstration") ? {} : { provedAt: row.authenticatedAt.toISOString() }) }
+    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale, ...(factors.includes("demonstration") ? {} : { provedAt: here(row.authenticatedAt).toISOString() }) }
     : null;
   const isPending = person !== null && owesSecondFactor({ role: person.role, factors, hasFactor });
-  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: row.expires, factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
+  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: here(row.expires), factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
 }
 
 /** The seats a person holds today. */
@@ -109,7 +111,7 @@ export async function rememberLocale(userId: string, locale: "en" | "fr"): Promi
 async function sessionEvent(tx: Tx, type: "session.started" | "session.ended", userId: string, seat: SeatChoice) {
   const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId));
   return {
-    happenedAt: new Date(), type, command: type, subjectTable: "sessions", subjectId: userId, actorUserId: userId, actorName: user?.name ?? "",
+    happenedAt: sql`now()`, type, command: type, subjectTable: "sessions", subjectId: userId, actorUserId: userId, actorName: user?.name ?? "",
     actorRole: seat.role, seatId: seat.seatId, organisationName: seat.organisationName, audience: "facility" as const,
   };
 }

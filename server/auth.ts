@@ -4,7 +4,7 @@ import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import NextAuth, { type Session } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import type { Provider } from "next-auth/providers";
-import { authDatabase } from "@/db/client";
+import { authDatabase, databaseTime } from "@/db/client";
 import { findSession, startSession } from "@/db/sessions";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/people";
 import type { Actor } from "@/domain/policy/actor";
@@ -62,7 +62,7 @@ function adapter(arrival: Arrival): Adapter {
     // The provider's tokens are not kept: who it is was all there was to ask.
     linkAccount: async ({ userId, type, provider, providerAccountId }) => void (await base.linkAccount!({ userId, type, provider, providerAccountId })),
     createSession: async (session) => {
-      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: session.expires, factors: factorsOf(arrival.claims) });
+      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors: factorsOf(arrival.claims) });
       return session;
     },
     // One joined statement answers who, through which seat, and until when.

@@ -92,8 +92,7 @@ export async function execute<Input extends z.ZodType, Output>(
 const MOST_TRIES = 3;
 
 function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>, actor: Actor, input: z.output<Input>, { at, submissionId }: { at?: Date; submissionId: string }): Promise<Output> {
-  const now = at ?? new Date();
-  return as(actor, async (tx) => {
+  return as(actor, async (tx, now) => {
     const earlier = await earlierResult(tx, actor, submissionId, definition.name);
     if (earlier) return earlier.output as Output;
     const outcome = await definition.run({ tx, actor, now, submissionId }, input);
@@ -104,7 +103,7 @@ function run<Input extends z.ZodType, Output>(definition: Command<Input, Output>
     if (outcome.mail?.length) await tx.insert(outbox).values(outcome.mail.map((mail) => asOutboxRow(mail, now))).onConflictDoNothing();
     await tx.insert(submissions).values({ id: submissionId, actorId: actor.userId, command: definition.name, output: outcome.output ?? {} });
     return outcome.output;
-  }, { happenedAt: now });
+  }, { happenedAt: at });
 }
 
 /** Refuses unless the matrix lets this actor do this here. "Not yours" and "does not exist" look alike outside staff; what only the person lacks is told. */

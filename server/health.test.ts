@@ -19,7 +19,7 @@ afterEach(async () => {
 
 test("a server whose database answers is ready, and says what it does not know", async () => {
   delete process.env.FILES_DIR;
-  expect(await readiness()).toEqual({ database: "up", worker: "unknown", disk: "unknown", mailsWaitMinutes: 0 });
+  expect(await readiness()).toEqual({ database: "up", worker: "unknown", disk: "unknown", mailsWaitMinutes: 0, clock: "right" });
 });
 
 test("five minutes without a round are late, and the oldest mail that waits is counted", async () => {
@@ -32,12 +32,17 @@ test("five minutes without a round are late, and the oldest mail that waits is c
   expect(await readiness(now)).toMatchObject({ worker: "late" });
 });
 
+test("a clock that is not the database's is told, and what waits is counted by the database's", async () => {
+  const inAnHour = new Date(Date.now() + 60 * 60_000);
+  expect(await readiness(inAnHour)).toMatchObject({ clock: "off", mailsWaitMinutes: 12 });
+});
+
 test("a database that does not answer makes it not ready, in time, and gives no reason away", async () => {
   const urls = { DATABASE_AUTH_URL: process.env.DATABASE_AUTH_URL, DATABASE_SYSTEM_URL: process.env.DATABASE_SYSTEM_URL };
   await closeAll();
   for (const name of Object.keys(urls)) process.env[name] = "postgres://nobody:nothing@127.0.0.1:1/none";
   const began = performance.now();
-  expect(await readiness()).toMatchObject({ database: "down", mailsWaitMinutes: null });
+  expect(await readiness()).toMatchObject({ database: "down", mailsWaitMinutes: null, clock: "unknown" });
   expect(performance.now() - began).toBeLessThan(4_000);
   Object.assign(process.env, urls);
 });

@@ -1,15 +1,16 @@
 import "server-only";
 import { statfs } from "node:fs/promises";
-import { sql } from "drizzle-orm";
-import { as, authDatabase } from "@/db/client";
+import { as, databaseTime } from "@/db/client";
 import { oldestWaitingMail } from "@/db/outbox";
 import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 
 /** Words and one number, for whoever watches; nothing of them is a secret. */
-export type Readiness = { database: "up" | "down"; worker: "up" | "late" | "unknown"; disk: "enough" | "low" | "unknown"; mailsWaitMinutes: number | null };
+export type Readiness = { database: "up" | "down"; worker: "up" | "late" | "unknown"; disk: "enough" | "low" | "unknown"; mailsWaitMinutes: number | null; clock: "right" | "off" | "unknown" };
 
 const PATIENCE = 3_000;
 const MINUTE = 60_000;
+/** More than an answer of the database takes. */
+const OFF = 5_000;
 /** A round a minute; five without one are too many. */
 const LATE = 5 * MINUTE;
 /** Twenty-five of the largest files. */
@@ -17,13 +18,16 @@ const LEAST_BYTES = 500 * 1024 * 1024;
 
 /** What this server needs in order to serve, each part as it stands now; a database that does not answer in three seconds is down. */
 export async function readiness(now = new Date()): Promise<Readiness> {
-  const [isUp, mailsWaitMinutes, disk] = await Promise.all([
-    inTime(authDatabase().execute(sql`select 1`).then(() => true), false),
-    inTime(as(SYSTEM_ACTOR, oldestWaitingMail).then((oldest) => (oldest ? Math.floor((now.getTime() - oldest.getTime()) / MINUTE) : 0)), null),
+  const [time, mailsWaitMinutes, disk] = await Promise.all([
+    inTime(databaseTime(), null),
+    inTime(as(SYSTEM_ACTOR, async (tx, there) => minutesSince(await oldestWaitingMail(tx), there)), null),
     room(),
   ]);
-  return { database: isUp ? "up" : "down", worker: workerState(now), disk, mailsWaitMinutes };
+  const clock = time === null ? "unknown" : Math.abs(time.getTime() - now.getTime()) > OFF ? "off" : "right";
+  return { database: time ? "up" : "down", worker: workerState(now), disk, mailsWaitMinutes, clock };
 }
+
+const minutesSince = (oldest: Date | null, now: Date) => (oldest ? Math.floor((now.getTime() - oldest.getTime()) / MINUTE) : 0);
 
 // The worker tells whoever started it of each round, who tells this process (scripts/lib/worker.mjs, scripts/serve.mjs).
 function workerState(now: Date): Readiness["worker"] {

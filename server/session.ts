@@ -1,6 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
+import { databaseTime } from "@/db/client";
 import { chooseSeat, endSession, findSeats, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
 import type { SessionFactor } from "@/domain/factors/rules";
 import { wayInBySeat } from "@/domain/seats/seat";
@@ -16,7 +17,7 @@ export const carriesSession = async () => (await cookies()).has(sessionCookieNam
 /** Opens a session for a person and returns the seats they may take. */
 export async function openSession(userId: string, locale: Locale, factors: readonly SessionFactor[]): Promise<SeatChoice[]> {
   const token = randomBytes(32).toString("base64url");
-  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date(Date.now() + SESSION_SECONDS * 1000), factors });
+  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors });
   const jar = await cookies();
   jar.set(sessionCookieName(), token, lasting(SESSION_SECONDS));
   jar.set(LOCALE_COOKIE, locale, lasting(365 * 86_400));
@@ -42,7 +43,7 @@ export async function renewToken(move: (from: string, to: string) => Promise<Dat
   const token = randomBytes(32).toString("base64url");
   const expires = from && (await move(from, hashToken(token)));
   if (!expires) return false;
-  (await cookies()).set(sessionCookieName(), token, lasting(Math.max(1, Math.floor((expires.getTime() - Date.now()) / 1000))));
+  (await cookies()).set(sessionCookieName(), token, lasting(Math.max(1, Math.floor((expires.getTime() - (await databaseTime()).getTime()) / 1000))));
   return true;
 }
 

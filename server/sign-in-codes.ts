@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { cookies, headers } from "next/headers";
+import { databaseTime } from "@/db/client";
 import { findSeats, findUserByEmail, type SeatChoice } from "@/db/sessions";
 import { canTry, countTry, keepAsked, mayAsk, spend } from "@/db/sign-in-codes";
 import { CODE_MINUTES, readCode } from "@/domain/factors/code-rules";
@@ -23,7 +24,8 @@ const SAME_TIME = 400;
 export async function askForCode(typed: string): Promise<"asked" | "address" | "often"> {
   const address = typed.trim().toLowerCase();
   if (!isAddress(address)) return "address";
-  const [now, isOver] = [new Date(), pause(SAME_TIME)];
+  const isOver = pause(SAME_TIME);
+  const now = await databaseTime();
   const keys = { addressKey: keyOf("address", address), networkKey: keyOf("network", await network()) };
   if (!(await mayAsk({ ...keys, now }))) return isOver.then(() => "often");
   const nonce = randomBytes(32).toString("base64url");
@@ -52,7 +54,7 @@ export const enterByCode = (typed: string, locale: Locale): Promise<Entered> => 
 export const enterByLink = (token: string, locale: Locale): Promise<Entered> => enter(locale, (id) => readCodeToken(token) === id);
 
 async function enter(locale: Locale, isRight: (id: string) => boolean): Promise<Entered> {
-  const [nonce, now] = [(await cookies()).get(COOKIE)?.value, new Date()];
+  const [nonce, now] = [(await cookies()).get(COOKIE)?.value, await databaseTime()];
   const tried = nonce ? await countTry(hashOf(nonce), now) : null;
   if (!tried) return { problem: "over" };
   if (!isRight(tried.id) || !tried.userId) return { problem: tried.triesLeft > 0 ? "wrong" : "over" };
@@ -64,7 +66,7 @@ async function enter(locale: Locale, isRight: (id: string) => boolean): Promise<
 /** Can a code still be typed in this browser? */
 export async function awaitsCode(): Promise<boolean> {
   const nonce = (await cookies()).get(COOKIE)?.value;
-  return nonce !== undefined && canTry(hashOf(nonce), new Date());
+  return nonce !== undefined && canTry(hashOf(nonce), await databaseTime());
 }
 
 /** Is this what a mail leads to? Whether it still opens anything is asked by its button. */

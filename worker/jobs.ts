@@ -51,7 +51,7 @@ import { addressAll } from "./mails/address";
 import { deliverAll } from "./mails/deliver";
 
 /** How a piece of work ended; `count` where it was more than one thing. */
-type Outcome = { ok: true; count?: number } | { ok: false; problem: { kind: string } };
+type Outcome = { ok: true; count?: number } | { ok: false; problem: { kind: string; /** Nothing of this kind gets through at the moment. */ isPostAway?: boolean } };
 
 /** Something that happens by the clock: what is due today, and the command that does it to each. */
 export type Job = { name: string; /** Asks or reminds somebody, or counts their silence: not while everything with the country is on hold. Each subject begins with its reference. */ pausesOnHold?: true; run: (today: string, now: Date, each: Each) => Promise<void> };
@@ -62,6 +62,12 @@ let countedOn: string | undefined;
 
 // The file waits; the next round asks again.
 const NO_SCANNER = () => ({ ok: false as const, problem: { kind: "the scanner does not answer" } });
+
+/** What is done between two rounds as well, as soon as somebody is to be told something. */
+export const MAIL_JOBS: readonly Job[] = [
+  { name: "mails written", run: (_, at, each) => addressAll(at, each) },
+  { name: "mails sent", run: (_, at, each) => deliverAll(at, each) },
+];
 
 /** In this order: what was asked before is judged before anything new is asked. */
 export const JOBS: readonly Job[] = [
@@ -231,8 +237,7 @@ export const JOBS: readonly Job[] = [
     }),
   },
   // Last, so that what the others told goes out in the same round.
-  { name: "mails written", run: (_, at, each) => addressAll(at, each) },
-  { name: "mails sent", run: (_, at, each) => deliverAll(at, each) },
+  ...MAIL_JOBS,
 ];
 
 /** The row first, then the bytes: what fails between the two leaves bytes that nothing names. */

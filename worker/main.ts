@@ -1,5 +1,7 @@
 // What happens by the clock, as a process of its own: node --import tsx --conditions=react-server worker/main.ts
-import { closeAll } from "@/db/client";
+import { as, closeAll } from "@/db/client";
+import { hearOfMail } from "@/db/outbox";
+import { SYSTEM_ACTOR } from "@/domain/policy/actor";
 import { mailSettings } from "./mails/settings";
 import { startWorker } from "./run";
 
@@ -7,7 +9,7 @@ const { smtpUrl, staysHere } = mailSettings();
 if (!smtpUrl && !staysHere) console.log("Worker: no SMTP_URL is set, so mails are written and wait.");
 // Tests do not wait for the minute.
 const everyMs = Number(process.env.WORKER_EVERY_MS) || undefined;
-const worker = startWorker({ everyMs, afterRound: () => process.send?.({ round: Date.now() }) });
+const worker = startWorker({ everyMs, clock: () => as(SYSTEM_ACTOR, async (_, now) => now), hear: hearOfMail, afterRound: () => process.send?.({ round: Date.now() }) });
 let isEnding = false;
 
 async function end() {

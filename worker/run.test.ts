@@ -73,3 +73,42 @@ test("the clock of each round is the one that was given", async () => {
   await worker.stop();
   expect(seen).toEqual([new Date("2018-12-05T08:00:00Z")]);
 });
+
+test("a call between two rounds sends what waits, and only that; calls at the same moment are answered together", async () => {
+  const done: (number | undefined)[] = [];
+  let call = () => {};
+  const worker = startWorker({ hear: (wake) => (call = wake), round: async (_, __, jobs) => (done.push(jobs?.length), quiet) });
+  await until(() => done.length === 1);
+  call();
+  call();
+  await until(() => done.length === 2);
+  call();
+  await until(() => done.length === 3);
+  await worker.stop();
+  expect(done).toEqual([undefined, 2, 2]);
+});
+
+test("a call during a round is answered after it", async () => {
+  const done: (number | undefined)[] = [];
+  let call = () => {};
+  const worker = startWorker({ hear: (wake) => (call = wake), round: async (_, __, jobs) => {
+    if (done.push(jobs?.length) === 1) call();
+    return quiet;
+  } });
+  await until(() => done.length === 2);
+  await worker.stop();
+  expect(done).toEqual([undefined, 2]);
+});
+
+test("while the mail server is away a call tries once, and then the round", async () => {
+  const done: (number | undefined)[] = [];
+  let call = () => {};
+  const worker = startWorker({ everyMs: 400, hear: (wake) => (call = wake), round: async (_, __, jobs) => (done.push(jobs?.length), jobs ? { ...quiet, isPostAway: true } : quiet) });
+  await until(() => done.length === 1);
+  call();
+  await until(() => done.length === 2);
+  call();
+  await until(() => done.length === 3);
+  await worker.stop();
+  expect(done).toEqual([undefined, 2, undefined]);
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { databaseTime } from "@/db/client";
 import { countTry, findApp, keepNewApp, proveSession, refuseFactor, replaceRecoveryCodes, takeStep, spendRecoveryCode } from "@/db/factors";
 import type { SessionFactor } from "@/domain/factors/rules";
 import type { Actor } from "@/domain/policy/actor";
@@ -19,11 +20,11 @@ export async function secretToShow(person: Actor): Promise<string | null> {
 }
 
 /** Looks at a code of the person's app; the first right one makes the app count. */
-export async function checkAppCode(person: Actor, typed: string, now = Date.now()): Promise<Answer> {
+export async function checkAppCode(person: Actor, typed: string, now?: number): Promise<Answer> {
   if (!(await countTry(person))) return "locked";
   const app = await findApp(person.userId);
   const secret = app && openSecret(person.userId, app.sealed);
-  const step = secret ? stepOf(secret, typed, now) : null;
+  const step = secret ? stepOf(secret, typed, now ?? (await databaseTime()).getTime()) : null;
   if (app && step !== null && (await takeStep(person, step, { confirms: !app.isConfirmed }))) return "right";
   await refuseFactor(person, "app");
   return "wrong";

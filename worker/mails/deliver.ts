@@ -22,7 +22,7 @@ export async function deliverAll(now: Date, each: Each): Promise<void> {
         const posted = await attempt(() => post(letterOf(mail, origin)));
         goesOn = posted.taken || !posted.isServerAway;
         await settle(mail, posted, clock());
-        return posted.taken ? { ok: true } : { ok: false, problem: { kind: posted.reason } };
+        return posted.taken ? { ok: true } : { ok: false, problem: { kind: posted.reason, isPostAway: posted.isServerAway } };
       });
     }
   } finally {
