@@ -1,7 +1,7 @@
 // npm start — everything, from an empty folder to a page one can sign in to. npm run dev — the same, pages built as asked for.
 import "./lib/node-version.mjs";
 import { build, isBuilt } from "./lib/build.mjs";
-import { demandReachable, isDemonstrationLoaded, loadDemonstration, migrateDatabase, openDatabase } from "./lib/database.mjs";
+import { demandReachable, demandRealPeople, isDemonstrationLoaded, loadDemonstration, migrateDatabase, openDatabase } from "./lib/database.mjs";
 import { serverEnvironment } from "./lib/environment.mjs";
 import { Failure, runToTheEnd } from "./lib/failure.mjs";
 import { install, isInstalled } from "./lib/install.mjs";
@@ -33,6 +33,7 @@ await runToTheEnd(async () => {
   const database = await step("Opening the database", openDatabase);
   const { ownerUrl, isDemo } = database;
   await step("Bringing the database up to date", () => migrateDatabase(ownerUrl));
+  if (!isDemo) await demandRealPeople(ownerUrl);
   if (isDemo && !isDemonstrationLoaded(database)) await step("Loading the demonstration", (report) => loadDemonstration(database, report));
   if (!isDev && !isBuilt()) await step("Building the pages", build);
   const env = { ...serverEnvironment({ ownerUrl, port, isDemo }), PORT: String(port), HOST: host };

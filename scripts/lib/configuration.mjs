@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isProduction } from "./production.mjs";
 
 const SECRET_LENGTH = 32;
 const flag = z.enum(["0", "1"], { error: "is 0 or 1" });
@@ -20,12 +21,6 @@ const SETTINGS = z.object({
   FILES_DIR: z.string(), ANCHORS_DIR: z.string(), BACKUP_DIR: z.string(), FILES_S3_BUCKET: word, FILES_S3_ENDPOINT: address(["http:", "https:"], "https://files.facility.example"),
   CLAMD: z.string().regex(/^[^/\s]+:\d+$|^\//, "is host:port, or the path of a socket"), WORKER_EVERY_MS: z.string().regex(/^\d{2,}$/, "is a number of milliseconds"),
 }).partial();
-
-/**
- * A production start is one that holds real people: asked for by NODE_ENV=production or DEMO=0, or a database of one's own without
- * DEMO=1. It is held to more than a demonstration.
- */
-export const isProduction = ({ NODE_ENV, DEMO, DATABASE_URL, DATABASE_OWNER_URL }) => NODE_ENV === "production" || DEMO === "0" || (Boolean(DATABASE_URL || DATABASE_OWNER_URL) && DEMO !== "1");
 
 /** What is wrong with the settings, one sentence for each variable; none when Suivi may start. */
 export function wrongSettings(env) {

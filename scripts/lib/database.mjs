@@ -5,6 +5,7 @@ import { ownerEnvironment } from "./environment.mjs";
 import { Failure } from "./failure.mjs";
 import { DATA, POSTGRES } from "./folders.mjs";
 import { answers } from "./ports.mjs";
+import { isProduction } from "./production.mjs";
 import { findPostgresUrl, startPostgres } from "./postgres.mjs";
 
 const NAME = "suivi";
@@ -13,13 +14,14 @@ const loaded = join(POSTGRES, "demo-loaded");
 /** The database of this installation: the one named by DATABASE_URL, or our own, started when it is not running. */
 export async function openDatabase() {
   const given = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL;
+  const isDemo = !isProduction(process.env);
   if (given) {
     await demandAnswer(given);
-    return { ownerUrl: given, isOwn: false, isDemo: process.env.DEMO === "1" };
+    return { ownerUrl: given, isOwn: false, isDemo };
   }
   mkdirSync(DATA, { recursive: true });
   const { url } = await startPostgres(POSTGRES);
-  return { ownerUrl: await ensureDatabase(url, NAME), isOwn: true, isDemo: process.env.DEMO !== "0" };
+  return { ownerUrl: await ensureDatabase(url, NAME), isOwn: true, isDemo };
 }
 
 /** Stops before the long steps when nothing listens where DATABASE_URL points. */
@@ -31,6 +33,12 @@ export async function demandReachable() {
   if (!(await answers(Number(url.port) || 5432, url.hostname || "127.0.0.1"))) {
     throw new Failure(`No database answers at ${url.hostname}:${url.port || 5432}: start it, correct DATABASE_URL, or leave DATABASE_URL out to use the built-in one.`);
   }
+}
+
+/** A production start holds no person of the demonstration: they are known to everybody, and hold seats. */
+export async function demandRealPeople(ownerUrl) {
+  const [found] = await asAdmin(ownerUrl, (sql) => sql`select count(*)::int as people from users where is_demo`);
+  if (found.people > 0) throw new Failure(`This database holds ${found.people} people of the demonstration, and this is a production start. Give it a database of its own (DATABASE_URL), or move the folder .data away.`);
 }
 
 /** The address of our own server's administration database, when it is running. */
