@@ -18,6 +18,7 @@ function wrongIn(answer: APIResponse): string[] {
   const isFile = /^default-src 'none';.*\bsandbox\b/.test(policy);
   if (!isFile && WITHOUT_SCRIPTS.test(path) && scripts !== "'none'") wrong.push(`scripts are allowed: ${policy}`);
   if (!isFile && !WITHOUT_SCRIPTS.test(path) && !/^'self' 'nonce-[\w+/]+=*' 'strict-dynamic'$/.test(scripts)) wrong.push(`scripts are not bound to a number: ${policy}`);
+  if (!isFile && !/; style-src 'self' 'sha256-[\w+/]+=*';/.test(policy)) wrong.push(`styles may stand in the page: ${policy}`);
   if (!path.startsWith("/_next/static/") && !/^(private, no-store|public, )/.test(headers["cache-control"] ?? "")) wrong.push(`may be kept: ${headers["cache-control"]}`);
   if (/^public, /.test(headers["cache-control"] ?? "") && !/^\/(_next\/static|case-studies|api\/case-studies|icon\.svg)/.test(path)) wrong.push("may be kept by everybody");
   if (path.startsWith("/api/") && answer.status() === 200 && !/\bsandbox\b/.test(policy) && !/^(attachment|inline; filename)/.test(headers["content-disposition"] ?? "") && !/^(application\/json|text\/calendar)/.test(headers["content-type"] ?? "")) wrong.push(`is shown in our pages: ${headers["content-type"]}`);
@@ -26,6 +27,12 @@ function wrongIn(answer: APIResponse): string[] {
     if (!/; *httponly/i.test(cookie.value) || !/; *samesite=(lax|strict)/i.test(cookie.value) || !/; *path=\//i.test(cookie.value)) wrong.push(`a cookie is open: ${cookie.value.split("=")[0]}`);
   }
   return wrong.map((one) => `${answer.status()} ${path}: ${one}`);
+}
+
+/** A page whose policy refuses styles of its own brings none, or it would look otherwise than it was drawn. */
+async function stylesIn(answer: APIResponse): Promise<string[]> {
+  const isPage = /^text\/html/.test(answer.headers()["content-type"] ?? "") && !/\bsandbox\b/.test(answer.headers()["content-security-policy"] ?? "");
+  return isPage && / style="/.test(await answer.text()) ? [`${new URL(answer.url()).pathname}: an element brings a style`] : [];
 }
 
 test("every page, paper, file and refusal carries the headers that guard its reader", async ({ browser }) => {
@@ -40,7 +47,7 @@ test("every page, paper, file and refusal carries the headers that guard its rea
     () => nobody!.request.post("/sign-in", { headers: { origin: "https://elsewhere.example" }, form: { a: "b" } }), () => nobody!.request.post("/sign-in", { data: Buffer.alloc(2_000_000), headers: { "content-type": "application/x-www-form-urlencoded" } }),
   );
   const wrong: string[] = [];
-  for (let at = 0; at < asks.length; at += AT_ONCE) for (const answer of await Promise.all(asks.slice(at, at + AT_ONCE).map((ask) => ask()))) wrong.push(...wrongIn(answer));
+  for (let at = 0; at < asks.length; at += AT_ONCE) for (const answer of await Promise.all(asks.slice(at, at + AT_ONCE).map((ask) => ask()))) wrong.push(...wrongIn(answer), ...(await stylesIn(answer)));
   expect(asks.length).toBeGreaterThan(300);
   expect([...new Set(wrong)].sort()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TONE, type Tone } from "@/components/ui/tone";
+import { Segments } from "./segments";
 
 export type StateCount = { key: string; label: string; count: number; tone: Tone; /** Where its rows are. */ href?: string };
 
@@ -18,7 +19,7 @@ export function StateBar({ title, items, note }: Props) {
   return (
     <figure className="max-w-reading">
       <figcaption className="font-semibold">{title}</figcaption>
-      {shown.length > 0 && <div aria-hidden="true" className="mt-2 flex h-5 gap-0.5">{shown.map(({ key, count, tone }) => <div key={key} className={`min-w-1.5 print:border ${TONE[tone].bar} ${TONE[tone].edge}`} style={{ flexGrow: count, flexBasis: 0 }} />)}</div>}
+      {shown.length > 0 && <Segments className="mt-2 h-5" parts={shown.map(({ key, count, tone }) => ({ key, weight: count, look: `stroke-paper ${TONE[tone].fill}` }))} />}
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-table">
         {shown.map(({ key, ...one }) => <Count key={key} {...one} />)}
       </ul>

@@ -6,7 +6,7 @@ import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { ComparisonLine } from "@/domain/comparisons/comparison";
 import type { ComparisonFilter } from "@/domain/comparisons/filter";
 import { CellEditor } from "./cell-editor";
-import { DRAWN_WHOLE, GRID_COLUMNS, ROW_HEIGHT, WHOLE_WIDTH, WIDTHS, type GridInstitution, type GridSheet } from "./grid-columns";
+import { DRAWN_WHOLE, GRID_COLUMNS, ROW_HEIGHT, WIDTHS, type GridInstitution, type GridSheet } from "./grid-columns";
 import { GridRow } from "./grid-row";
 import { useCellSaver } from "./use-cell-saver";
 import { useGridKeys } from "./use-grid-keys";
@@ -59,8 +59,8 @@ function LiveGrid({ reference, initial, isWhole, shownTotal, total, filter, form
         <p role="status" className={`min-h-5 text-table ${saver.status.isProblem ? "font-semibold text-status-overdue-text" : "text-ink-2"}`}>{keys.note || saver.status.text}</p>
       </div>
       <div ref={region} role="region" aria-label={t("grid.caption")} tabIndex={isLive ? undefined : 0} className="grid-region">
-        <table role={isLive ? "grid" : undefined} aria-rowcount={isLive ? shown.length + 1 : undefined} aria-colcount={isLive ? GRID_COLUMNS.length : undefined} aria-label={t("grid.caption")} aria-describedby={isLive ? "grid-help" : undefined} className="table-fixed border-separate border-spacing-0 text-table" style={{ width: WHOLE_WIDTH }} {...(isLive ? keys.handlers : {})}>
-          <colgroup>{GRID_COLUMNS.map((column) => <col key={column} style={{ width: WIDTHS[column] }} />)}</colgroup>
+        <table role={isLive ? "grid" : undefined} aria-rowcount={isLive ? shown.length + 1 : undefined} aria-colcount={isLive ? GRID_COLUMNS.length : undefined} aria-label={t("grid.caption")} aria-describedby={isLive ? "grid-help" : undefined} className="w-[126rem] table-fixed border-separate border-spacing-0 text-table" {...(isLive ? keys.handlers : {})}>
+          <colgroup>{GRID_COLUMNS.map((column) => <col key={column} className={WIDTHS[column]} />)}</colgroup>
           <thead>
             <tr aria-rowindex={isLive ? 1 : undefined}>
               {GRID_COLUMNS.map((column, index) => <th key={column} scope="col" role={isLive ? "columnheader" : undefined} className={`sticky top-0 h-9 bg-paper px-2 text-start align-bottom text-meta font-semibold text-ink-2 shadow-[inset_0_-2px_0_var(--color-ink)] ${index === 0 ? "start-0 z-30" : "z-20"}`}><span className="block pb-1.5">{t(`columns.${column}`)}</span></th>)}

@@ -4,10 +4,10 @@ import { WRITTEN_COLUMNS, type WrittenColumn } from "@/domain/comparisons/column
 export const GRID_COLUMNS = ["article", ...WRITTEN_COLUMNS, "agreed", "recommendation"] as const;
 export type GridColumn = (typeof GRID_COLUMNS)[number];
 
+/** The width of each, as a class; the table is as wide as all together. */
 export const WIDTHS: Record<GridColumn, string> = {
-  article: "13rem", provision: "16rem", conformity: "9.5rem", gap: "17rem", proposal: "17rem", effect: "14rem", institutionId: "11rem", author: "8rem", agreed: "10rem", recommendation: "10rem",
+  article: "w-[13rem]", provision: "w-[16rem]", conformity: "w-[9.5rem]", gap: "w-[17rem]", proposal: "w-[17rem]", effect: "w-[14rem]", institutionId: "w-[11rem]", author: "w-[8rem]", agreed: "w-[10rem]", recommendation: "w-[10rem]",
 };
-export const WHOLE_WIDTH = "126rem";
 
 /** Height of a row where so many stand that they are not all drawn: three lines of text. */
 export const ROW_HEIGHT = 84;

@@ -19,12 +19,12 @@ export function Chain({ figures: { chain, refusals }, hrefOf }: Props) {
   const why = Object.entries(refusals).sort((one, other) => other[1] - one[1]).map(([reason, count]) => `${reasons(reason as RefusalReason)} (${count})`).join("; ");
   const part = (count: number) => percentOf(count, reached.asked, FEWEST_CASES);
   const rows = CHAIN_STEPS.flatMap((step) => [
-    { key: step, cells: { what: <strong>{t(`chain.steps.${step}`)}</strong>, count: link(step, reached[step]), part: part(reached[step]) !== null && t("percent", { percent: part(reached[step])! }), bar: <Bar of={reached[step]} whole={reached.asked} tone="bg-petrol-700" /> } },
+    { key: step, cells: { what: <strong>{t(`chain.steps.${step}`)}</strong>, count: link(step, reached[step]), part: part(reached[step]) !== null && t("percent", { percent: part(reached[step])! }), bar: <Bar of={reached[step]} whole={reached.asked} tone="fill-petrol-700" /> } },
     ...exits(step).map((standing) => ({
       key: standing,
       cells: {
         what: <span className="ps-5 text-ink-2">{t(`chain.standings.${standing}`)}{standing === "refused" && why && ` – ${why}`}</span>, count: link(standing, chain[standing]!), part: "",
-        bar: <Bar of={chain[standing]!} whole={reached.asked} tone={WAITING.includes(standing) ? "border border-ink-2" : "bg-ink-2"} />,
+        bar: <Bar of={chain[standing]!} whole={reached.asked} tone={WAITING.includes(standing) ? "fill-none stroke-ink-2 stroke-2" : "fill-ink-2"} />,
       },
     })),
   ]);
@@ -39,5 +39,5 @@ export function Chain({ figures: { chain, refusals }, hrefOf }: Props) {
 }
 
 function Bar({ of, whole, tone }: { of: number; whole: number; tone: string }) {
-  return <span aria-hidden="true" className={`block h-3 ${tone}`} style={{ width: `${whole > 0 ? (100 * of) / whole : 0}%` }} />;
+  return <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" className="block h-3 w-full"><rect width={whole > 0 ? (100 * of) / whole : 0} height="10" vectorEffect="non-scaling-stroke" className={tone} /></svg>;
 }

@@ -20,12 +20,12 @@ export function LedgerBoard({ path, filter, rows, counts, today, ofMany, mayWork
   const lanes = RECOMMENDATION_COUNTED.filter((state) => filter.state === undefined || filter.state === "open" || filter.state === state);
   return (
     <div role="region" aria-label={t("views.board")} tabIndex={0} className="overflow-x-auto">
-      <div className="grid gap-x-4" style={{ gridTemplateColumns: lanes.map((state) => (counts[state] ? "minmax(13rem, 1fr)" : "minmax(6.5rem, 0.4fr)")).join(" ") }}>
+      <div className="flex gap-x-4">
         {lanes.map((state) => {
           const lane = rows.filter((row) => row.state === state);
           const more = (counts[state] ?? 0) - lane.length;
           return (
-            <section key={state} aria-label={states(state)} className="min-w-0">
+            <section key={state} aria-label={states(state)} className={counts[state] ? "min-w-[13rem] flex-1" : "min-w-[6.5rem] flex-[0.4]"}>
               <h3 className={`border-t-4 pt-1 font-sans text-table font-semibold ${TONE[RECOMMENDATION_TONES[state]].edge}`}>{t("lane", { state: states(state), count: counts[state] ?? 0 })}</h3>
               {lane.length === 0 && more <= 0 && <p className="mt-1 border-t border-line py-2 text-meta text-ink-2">{t("laneEmpty")}</p>}
               <ul>{lane.map((row) => <Card key={row.id} row={row} today={today} ofMany={ofMany} mayWork={mayWork(row)} />)}</ul>

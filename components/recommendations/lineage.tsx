@@ -27,6 +27,8 @@ function Side({ title, kin, hrefOf }: { title: string; kin: readonly Kin[]; href
   );
 }
 
+const STEPS_IN = ["ps-0", "ps-6", "ps-12", "ps-18", "ps-24", "ps-30", "ps-36"];
+
 /** One step further away stands one step further in. */
 function Line({ kin: { number, textEn, textFr, state, answeredOn, recast, recastOn, depth }, hrefOf }: { kin: Kin; hrefOf: Props["hrefOf"] }) {
   const t = useTranslations("ledger");
@@ -35,7 +37,7 @@ function Line({ kin: { number, textEn, textFr, state, answeredOn, recast, recast
   const { text, lang } = pick(locale, textEn, textFr);
   const date = formatDate(recastOn, locale);
   return (
-    <li className="border-b border-line py-1.5" style={{ paddingInlineStart: `${(depth - 1) * 1.5}rem` }}>
+    <li className={`border-b border-line py-1.5 ${STEPS_IN[Math.min(depth, STEPS_IN.length) - 1]}`}>
       <a href={hrefOf(number)} className="inline-block min-h-6 max-w-reading break-words"><span dir="auto" lang={lang === locale ? undefined : lang}>{t("kin", { number, text })}</span></a>
       <span className="block text-meta text-ink-2">{[t(recast === "merge" ? "kinMerge" : "kinSplit", { date }), state !== "recast" && states(state), answeredOn && state === "recast" && t("kinAnswered", { date: formatDate(answeredOn, locale) })].filter(Boolean).join(" · ")}</span>
     </li>

@@ -1,3 +1,4 @@
+import { Segments } from "@/components/charts/segments";
 import type { CourtPeriod, CourtSide } from "@/domain/requests/court";
 
 /** Each side's look; the words beside it say the same. */
@@ -5,11 +6,13 @@ export const SIDE_LOOK: Record<CourtSide, string> = {
   authority: "border-status-waiting-edge bg-status-waiting-edge", facility: "border-petrol-700 bg-petrol-700", services: "border-ink-2 bg-sunk", committee: "border-ink bg-ink",
 };
 
+const SIDE_FILL: Record<CourtSide, string> = { authority: "fill-status-waiting-edge stroke-paper", facility: "fill-petrol-700 stroke-paper", services: "fill-sunk stroke-ink-2", committee: "fill-ink stroke-paper" };
+
 /** The periods of a request as one ruled bar, as wide as their days. */
 export function CourtBar({ periods }: { periods: readonly CourtPeriod[] }) {
   const shown = periods.filter(({ days }) => days > 0);
   if (shown.length === 0) return null;
-  return <div aria-hidden="true" className="flex h-5 gap-px">{shown.map(({ side, from, days }) => <div key={`${side} ${from}`} className={`min-w-1 border ${SIDE_LOOK[side]}`} style={{ flexGrow: days, flexBasis: 0 }} />)}</div>;
+  return <Segments className="h-5" parts={shown.map(({ side, from, days }) => ({ key: `${side} ${from}`, weight: days, look: SIDE_FILL[side] }))} />;
 }
 
 export function SideMark({ side }: { side: CourtSide }) {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { PLAIN_STYLE } from "./plain-page.mjs";
 
 const SCRIPT_FREE = /^\/(partner|delegation|print|sign-in|sign-out|seats|answer|accessibility|sent-mail|case-studies)(\/|$)/;
 const FORWARDED = /^(x-forwarded-.*|forwarded|x-real-ip)$/;
@@ -41,7 +42,7 @@ export function setSecurityHeaders(response, { path, policy, isHttps, method = "
 /** The content security policy of a path; a new nonce each time it is asked. */
 export function contentPolicy(path, { isDev = false } = {}) {
   const scripts = isScriptFree(path) ? "'none'" : `'self' 'nonce-${randomBytes(16).toString("base64")}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`;
-  return `default-src 'self'; script-src ${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'`;
+  return `default-src 'self'; script-src ${scripts}; style-src 'self' ${isDev ? "'unsafe-inline'" : PLAIN_STYLE}; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'`;
 }
 
 // Next sets its own Cache-Control while it answers: ours is said at the last moment.

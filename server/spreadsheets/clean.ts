@@ -46,8 +46,11 @@ function cleanText(text: string): string | null {
   return cut.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_") || null;
 }
 
+// A name that Excel keeps for itself.
+const RESERVED = /^history$/i;
+
 function sheetName(wanted: string, taken: Set<string>): string {
-  const base = wanted.replace(NOT_KEPT, "").replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "") || "1";
+  const base = wanted.replace(NOT_KEPT, "").replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "").replace(RESERVED, "$& 1") || "1";
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : ` (${number})`;
     const name = base.slice(0, LONGEST_NAME - ending.length).replace(NOT_KEPT, "").trimEnd() + ending;

@@ -49,8 +49,8 @@ describe.each([["hucre", hucre.writeWithHucre], ["write-excel-file", writeWithWr
   });
 
   test("sheets have names that every program takes, each its own", async () => {
-    const sheets = ["Law [2010]: articles / notes?", "'quoted'", "", "A".repeat(40), "A".repeat(50), "data", "DATA"].map((name) => ({ name, columns: [{ label: "x" }], rows: [["y"]] }));
-    expect((await readBack({ title: "Names", sheets })).map(({ name }) => name)).toEqual(["Law 2010 articles notes", "quoted", "1", "A".repeat(31), `${"A".repeat(27)} (2)`, "data", "DATA (2)"]);
+    const sheets = ["Law [2010]: articles / notes?", "'quoted'", "", "A".repeat(40), "A".repeat(50), "data", "DATA", "History"].map((name) => ({ name, columns: [{ label: "x" }], rows: [["y"]] }));
+    expect((await readBack({ title: "Names", sheets })).map(({ name }) => name)).toEqual(["Law 2010 articles notes", "quoted", "1", "A".repeat(31), `${"A".repeat(27)} (2)`, "data", "DATA (2)", "History 1"]);
   });
 
   test("the first sheet says what was asked for, and the heads of the next stay in sight", async () => {
