@@ -1,12 +1,20 @@
-import { and, eq, exists, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, exists, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { owesSecondFactor, type SessionFactor } from "@/domain/factors/rules";
+import type { EventType } from "@/domain/history/events";
 import type { Actor } from "@/domain/policy/actor";
+import { hasEnded } from "@/domain/sessions/lifetimes";
 import { authDatabase, type Tx } from "./client";
 import { accounts, auditEvents, authenticatorApps, organisations, passkeys, seatHolders, seats, sessions, users } from "./schema";
 
 export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string; organisationNameFr?: string | null };
 
-const held = and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, sql`current_date::text`), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
+/** Is this the time in which a seat is held? */
+export const heldToday = and(lte(seatHolders.heldFrom, sql`current_date::text`), or(isNull(seatHolders.heldUntil), gt(seatHolders.heldUntil, sql`current_date::text`)));
+const held = and(eq(seatHolders.seatId, seats.id), heldToday);
+
+const minutesSince = (moment: AnyColumn) => sql<number>`(extract(epoch from now() - ${moment}) / 60)::float8`;
+/** Minutes since a session began and since its owner was last there, by the database's clock. */
+export const SESSION_AGE = { age: minutesSince(sessions.startedAt), away: minutesSince(sessions.lastSeenAt) };
 
 /**
  * Who a session belongs to, through which seat, if it has not ended and the seat is still held. The one place where a session
@@ -15,7 +23,7 @@ const held = and(eq(seatHolders.seatId, seats.id), lte(seatHolders.heldFrom, sql
 export async function findSession(tokenHash: string) {
   const db = authDatabase();
   const [row] = await db
-    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, now: sql`now()`.mapWith(sessions.expires), holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
+    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, now: sql`now()`.mapWith(sessions.expires), holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, ...SESSION_AGE, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(seats, eq(seats.id, sessions.seatId))
@@ -23,7 +31,7 @@ export async function findSession(tokenHash: string) {
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
     .where(and(eq(sessions.sessionToken, tokenHash), gt(sessions.expires, sql`now()`)))
     .limit(1);
-  if (!row) return null;
+  if (!row || hasEnded(row.seat?.role ?? null, row)) return null;
   const { user, seat, organisation, factors } = row;
   // Whoever asks compares with the clock of this server, which may be wrong: both moments are as far from it as they are from the database's.
   const here = (moment: Date) => new Date(moment.getTime() - row.now.getTime() + Date.now());
@@ -32,12 +40,14 @@ export async function findSession(tokenHash: string) {
     ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale, ...(factors.includes("demonstration") ? {} : { provedAt: here(row.authenticatedAt).toISOString() }) }
     : null;
   const isPending = person !== null && owesSecondFactor({ role: person.role, factors, hasFactor });
-  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: here(row.expires), factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
+  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: here(row.expires), away: row.away, factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
 }
 
 /** The seats a person holds today. */
-export async function findSeats(userId: string): Promise<SeatChoice[]> {
-  return authDatabase()
+export const findSeats = (userId: string): Promise<SeatChoice[]> => seatsHeld(authDatabase(), userId);
+
+async function seatsHeld(db: Pick<Tx, "select">, userId: string): Promise<SeatChoice[]> {
+  return db
     .select({ seatId: seats.id, role: seats.role, title: seats.title, organisationName: organisations.nameEn, organisationNameFr: organisations.nameFr })
     .from(seatHolders)
     .innerJoin(seats, held)
@@ -70,12 +80,13 @@ export async function findDemoPeople() {
 }
 
 /** Begins a session for a person, through their only seat or with the choice still open; audited. */
-export async function startSession({ userId, tokenHash, expires, factors = [] }: { userId: string; tokenHash: string; expires: Date; factors?: readonly SessionFactor[] }): Promise<SeatChoice[]> {
+export async function startSession({ userId, tokenHash, expires, factors = [], device = null, provedAt }: { userId: string; tokenHash: string; expires: Date; factors?: readonly SessionFactor[]; device?: string | null; /** When the provider last asked, if it says so. */ provedAt?: Date }): Promise<SeatChoice[]> {
   const choices = await findSeats(userId);
   const only = choices.length === 1 ? choices[0]! : null;
   await authDatabase().transaction(async (tx) => {
-    await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null, factors: [...factors] });
-    if (choices[0]) await tx.insert(auditEvents).values(await sessionEvent(tx, "session.started", userId, only ?? choices[0]));
+    await tx.insert(sessions).values({ sessionToken: tokenHash, userId, expires, seatId: only?.seatId ?? null, factors: [...factors], device, ...(provedAt ? { authenticatedAt: sql`least(now(), ${provedAt.toISOString()}::timestamptz)` } : {}) });
+    const event = await sessionEvent(tx, "session.started", userId, only ?? choices[0]);
+    if (event) await tx.insert(auditEvents).values(event);
   });
   return choices;
 }
@@ -97,7 +108,8 @@ export async function endSession(tokenHash: string): Promise<void> {
     const person = session?.actor ?? session?.pending;
     if (session && person) {
       const { seatId, role, organisationName } = person;
-      await tx.insert(auditEvents).values(await sessionEvent(tx, "session.ended", session.userId, { seatId, role, title: "", organisationName }));
+      const event = await sessionEvent(tx, "session.ended", session.userId, { seatId, role, title: "", organisationName });
+      if (event) await tx.insert(auditEvents).values(event);
     }
   });
 }
@@ -107,8 +119,13 @@ export async function rememberLocale(userId: string, locale: "en" | "fr"): Promi
   await authDatabase().update(users).set({ locale }).where(eq(users.id, userId));
 }
 
-// In the transaction's own connection: many who sign in at once would otherwise wait for each other's.
-async function sessionEvent(tx: Tx, type: "session.started" | "session.ended", userId: string, seat: SeatChoice) {
+/**
+ * A line of the history about somebody's signing in, told of one of their seats; null for whoever holds none. In the transaction's own
+ * connection: many who sign in at once would otherwise wait for each other's.
+ */
+export async function sessionEvent(tx: Tx, type: EventType, userId: string, known?: SeatChoice) {
+  const seat = known ?? (await seatsHeld(tx, userId))[0];
+  if (!seat) return null;
   const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId));
   return {
     happenedAt: sql`now()`, type, command: type, subjectTable: "sessions", subjectId: userId, actorUserId: userId, actorName: user?.name ?? "",

@@ -1,14 +1,18 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
+import { headers } from "next/headers";
 import NextAuth, { type Session } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import type { Provider } from "next-auth/providers";
 import { authDatabase, databaseTime } from "@/db/client";
+import { noteSeen } from "@/db/own-sessions";
 import { findSession, startSession } from "@/db/sessions";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/people";
 import type { Actor } from "@/domain/policy/actor";
-import { factorsOf } from "./factors/provider";
+import { deviceOf } from "@/domain/sessions/device";
+import { LONGEST_MINUTES, NOTE_MINUTES } from "@/domain/sessions/lifetimes";
+import { factorsOf, provedAtOf } from "./factors/provider";
 import { isInvited } from "./invited";
 import { isSecure, sessionCookieName } from "./session-cookie";
 
@@ -18,8 +22,8 @@ declare module "next-auth" {
   }
 }
 
-/** Sessions live eight hours and in the database: deleting the row signs the person out everywhere. */
-export const SESSION_SECONDS = 8 * 60 * 60;
+/** Sessions live in the database: deleting the row signs the person out. The cookie outlives none of them; the row decides. */
+export const SESSION_SECONDS = LONGEST_MINUTES * 60;
 
 /** Tokens are stored hashed, so that a copy of the table opens no session. */
 export const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");
@@ -62,12 +66,15 @@ function adapter(arrival: Arrival): Adapter {
     // The provider's tokens are not kept: who it is was all there was to ask.
     linkAccount: async ({ userId, type, provider, providerAccountId }) => void (await base.linkAccount!({ userId, type, provider, providerAccountId })),
     createSession: async (session) => {
-      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors: factorsOf(arrival.claims) });
+      await startSession({ userId: session.userId, tokenHash: hashToken(session.sessionToken), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors: factorsOf(arrival.claims), provedAt: provedAtOf(arrival.claims), device: deviceOf((await headers()).get("user-agent")) });
       return session;
     },
     // One joined statement answers who, through which seat, and until when.
     getSessionAndUser: async (token) => {
-      const found = await findSession(hashToken(token));
+      const hash = hashToken(token);
+      const found = await findSession(hash);
+      // Nobody waits for this; where it cannot be written, the next page tries again.
+      if (found && found.away >= NOTE_MINUTES) noteSeen(hash).catch(console.error);
       return found && { session: { sessionToken: token, userId: found.userId, expires: found.expires }, user: { id: found.userId, email: found.email, emailVerified: null, name: found.name, actor: found.actor, pending: found.pending, factors: found.factors } as never };
     },
     updateSession: async (session) => ({ ...(await base.updateSession!({ ...session, sessionToken: hashToken(session.sessionToken) }))!, sessionToken: session.sessionToken }),

@@ -1,10 +1,11 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { databaseTime } from "@/db/client";
 import { chooseSeat, endSession, findSeats, rememberLocale, startSession, type SeatChoice } from "@/db/sessions";
 import type { SessionFactor } from "@/domain/factors/rules";
 import { wayInBySeat } from "@/domain/seats/seat";
+import { deviceOf } from "@/domain/sessions/device";
 import { LOCALE_COOKIE, type Locale } from "@/messages/locale";
 import { hashToken, SESSION_SECONDS } from "./auth";
 import { isSecure, sessionCookieName } from "./session-cookie";
@@ -17,7 +18,7 @@ export const carriesSession = async () => (await cookies()).has(sessionCookieNam
 /** Opens a session for a person and returns the seats they may take. */
 export async function openSession(userId: string, locale: Locale, factors: readonly SessionFactor[]): Promise<SeatChoice[]> {
   const token = randomBytes(32).toString("base64url");
-  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors });
+  const choices = await startSession({ userId, tokenHash: hashToken(token), expires: new Date((await databaseTime()).getTime() + SESSION_SECONDS * 1000), factors, device: deviceOf((await headers()).get("user-agent")) });
   const jar = await cookies();
   jar.set(sessionCookieName(), token, lasting(SESSION_SECONDS));
   jar.set(LOCALE_COOKIE, locale, lasting(365 * 86_400));

@@ -3,6 +3,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypt
 import { setTimeout as pause } from "node:timers/promises";
 import { cookies, headers } from "next/headers";
 import { databaseTime } from "@/db/client";
+import { tellOfCode } from "@/db/own-sessions";
 import { findSeats, findUserByEmail, type SeatChoice } from "@/db/sessions";
 import { canTry, countTry, keepAsked, mayAsk, spend } from "@/db/sign-in-codes";
 import { CODE_MINUTES, readCode } from "@/domain/factors/code-rules";
@@ -28,8 +29,9 @@ export async function askForCode(typed: string): Promise<"asked" | "address" | "
   const now = await databaseTime();
   const keys = { addressKey: keyOf("address", address), networkKey: keyOf("network", await network()) };
   if (!(await mayAsk({ ...keys, now }))) return isOver.then(() => "often");
-  const nonce = randomBytes(32).toString("base64url");
-  await keepAsked({ ...keys, id: crypto.randomUUID(), browserHash: hashOf(nonce), userId: await comesInByCode(address), now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000) });
+  const [nonce, userId] = [randomBytes(32).toString("base64url"), await comesInByCode(address)];
+  await keepAsked({ ...keys, id: crypto.randomUUID(), browserHash: hashOf(nonce), userId, now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000) });
+  if (userId) await tellOfCode("session.code_asked", userId);
   (await cookies()).set(COOKIE, nonce, { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: CODE_MINUTES * 60 });
   await isOver;
   return "asked";
@@ -57,7 +59,10 @@ async function enter(locale: Locale, isRight: (id: string) => boolean): Promise<
   const [nonce, now] = [(await cookies()).get(COOKIE)?.value, await databaseTime()];
   const tried = nonce ? await countTry(hashOf(nonce), now) : null;
   if (!tried) return { problem: "over" };
-  if (!isRight(tried.id) || !tried.userId) return { problem: tried.triesLeft > 0 ? "wrong" : "over" };
+  if (!isRight(tried.id) || !tried.userId) {
+    if (tried.userId) await tellOfCode("session.code_refused", tried.userId);
+    return { problem: tried.triesLeft > 0 ? "wrong" : "over" };
+  }
   if (!(await spend(tried.id, now))) return { problem: "over" };
   (await cookies()).delete(COOKIE);
   return { seats: await openSession(tried.userId, locale, ["code"]) };

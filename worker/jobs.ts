@@ -1,4 +1,3 @@
-import { forgetOldForms } from "@/db/kept-forms";
 import { sealHistory } from "@/db/sealing";
 import { askAgain } from "@/domain/assessments/commands/ask-again";
 import { findUnaskedAgain } from "@/domain/assessments/queries/find-unasked-again";
@@ -45,8 +44,8 @@ import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { anchorHistory } from "@/server/anchors";
 import { execute } from "@/server/command";
 import { forgetFiles } from "@/server/forget-files";
-import { clearUploads } from "@/server/uploads";
 import { hasScanner, scanFile } from "@/server/virus-scan";
+import { HOUSEKEEPING } from "./housekeeping";
 import { addressAll } from "./mails/address";
 import { deliverAll } from "./mails/deliver";
 
@@ -180,14 +179,7 @@ export const JOBS: readonly Job[] = [
       for (const { id: documentId, sha256, fileName } of await findToScan(SYSTEM_ACTOR)) await each(fileName, () => scanFile(sha256).then((result) => execute(recordScan, SYSTEM_ACTOR, { documentId, result }, { at }), NO_SCANNER));
     },
   },
-  {
-    name: "unfinished uploads thrown away",
-    run: async (_, __, each) => each("uploads", async () => ({ ok: true, count: await clearUploads() })),
-  },
-  {
-    name: "forms that nobody came back for thrown away",
-    run: async (_, at, each) => each("kept forms", async () => ({ ok: true, count: await forgetOldForms(at) })),
-  },
+  ...HOUSEKEEPING,
   {
     name: "second surveys opened",
     pausesOnHold: true,

@@ -53,6 +53,7 @@ function UserMenu({ person, signOut }: { person: ShellPerson; signOut: Props["si
         <div className="border-t border-line pt-3"><LanguageLinks label={t("languages")} /></div>
         <p className="border-t border-line pt-3"><a href="/second-factor">{t("secondFactor")}</a></p>
         <p><a href="/people">{t("people")}</a></p>
+        <p><a href="/sessions">{t("sessions")}</a></p>
         <form action={signOut} className="border-t border-line pt-3"><button className="button button-quiet">{t("signOut")}</button></form>
       </div>
     </details>

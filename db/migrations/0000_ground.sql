@@ -292,9 +292,13 @@ CREATE TABLE "sessions" (
 	"user_id" uuid NOT NULL,
 	"seat_id" uuid,
 	"expires" timestamp with time zone NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"device" text,
 	"authenticated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"factors" text[] DEFAULT '{}' NOT NULL
+	"factors" text[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "sessions_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
 ALTER TABLE "sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

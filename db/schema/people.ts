@@ -77,7 +77,13 @@ export const sessions = pgTable("sessions", {
   /** Seat chosen for this session; null until a person with several seats has chosen. */
   seatId: uuid().references(() => seats.id),
   expires: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+  /** By which its owner finds it in a list; the token's hash is shown to nobody. */
+  id: uuid().notNull().unique().defaultRandom(),
   startedAt: moment().notNull().defaultNow(),
+  /** Noted once a minute at most (domain/sessions/lifetimes). */
+  lastSeenAt: moment().notNull().defaultNow(),
+  /** Browser and system in two words; null where they are not known. */
+  device: text(),
   /** When the person last proved who they are, and by what (domain/factors). */
   authenticatedAt: moment().notNull().defaultNow(),
   factors: codes(),

@@ -46,7 +46,7 @@ export const PERSONAL: Partial<Record<TableName, readonly Slot[]>> = {
   people: [{ category: "contacts", email: "email", name: "full_name", more: ["title"] }],
   accounts: [ofUser({ more: ["provider", "provider_account_id"], secret: ["refresh_token", "access_token", "id_token", "session_state"] })],
   sign_in_codes: [ofUser({ secret: ["address_key", "network_key", "browser_hash"] })],
-  sessions: [ofUser({ more: ["factors"], secret: ["session_token"] })],
+  sessions: [ofUser({ more: ["factors", "device"], secret: ["session_token"] })],
   authenticator_apps: [ofUser({ secret: ["sealed"] })],
   passkeys: [ofUser({ more: ["name", "transports"], secret: ["credential_id", "public_key"] })],
   recovery_codes: [ofUser({ secret: ["code_hash"] })],

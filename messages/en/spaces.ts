@@ -13,6 +13,7 @@ export const spaces = {
   signIn: "Sign in",
   secondFactor: "Second factor",
   people: "People and seats",
+  sessions: "Where you are signed in",
   signOut: "Sign out",
   accessibility: "Accessibility",
   privacy: "Privacy",

@@ -69,6 +69,7 @@ import { rounds } from "./rounds";
 import { search } from "./search";
 import { seatRounds } from "./seat-rounds";
 import { seats } from "./seats";
+import { sessions } from "./sessions";
 import { signIn } from "./sign-in";
 import { spaces } from "./spaces";
 import { surveys } from "./surveys";
@@ -78,4 +79,4 @@ import { today } from "./today";
 import { updateAsks } from "./update-asks";
 import { visibility } from "./visibility";
 
-export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, people, portfolio, print, privacy, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };
+export const fr = { access, accessibility, actions, activities, asAt, assessments, briefs, calendar, caseStudies, characteristics, checkIns, clock, committee, common, comparisons, concepts, countries, delegation, deployments, documents, dossiers, drafting, events, experts, factors, fields, figures, forms, groups, handovers, history, holds, indicatorValues, indicators, instruments, joint, laws, ledger, lessons, links, mails, matching, meetings, memberCalls, missionReports, nominations, opinions, organisations, outputs, overlap, participants, partner, people, portfolio, print, privacy, problems, programmes, provenance, questions, readiness, receivers, recommendations, reportDocument, reports, requests, reviews, rounds, search, seatRounds, seats, sessions, signIn, spaces, surveys, tasks, texts, today, updateAsks, visibility };

@@ -13,6 +13,7 @@ export const spaces = {
   signIn: "Se connecter",
   secondFactor: "Second facteur",
   people: "Personnes et sièges",
+  sessions: "Où vous êtes connecté",
   signOut: "Se déconnecter",
   accessibility: "Accessibilité",
   privacy: "Vie privée",

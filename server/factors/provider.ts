@@ -2,6 +2,11 @@ import type { SessionFactor } from "@/domain/factors/rules";
 
 const words = (setting: string | undefined) => (setting ?? "").split(/\s+/).filter(Boolean);
 
+/** When the provider says that it last asked for a proof; undefined where it does not say. What it remembers of earlier is no new proof. */
+export function provedAtOf(claims: Record<string, unknown> | undefined): Date | undefined {
+  return typeof claims?.auth_time === "number" && claims.auth_time > 0 ? new Date(Math.min(claims.auth_time, 4e9) * 1000) : undefined;
+}
+
 /**
  * What a session begins with that a provider vouches for. It counts as two factors where the provider says so in a way that this
  * installation has been told to believe: a word of `amr`, or an `acr` (OIDC_TWO_FACTOR_AMR, OIDC_TWO_FACTOR_ACR).

@@ -12,7 +12,7 @@ export default async function YourDataPage() {
   const [actor, t] = await Promise.all([requireActorIn("staff"), getTranslations("privacy")]);
   return (
     <>
-      <OwnCopy home="/today" />
+      <OwnCopy home="/today" sessions="/sessions" />
       {may(actor, "person.copy") && <p className="mt-8"><a href="/personal-data">{t("register.title")}</a></p>}
     </>
   );

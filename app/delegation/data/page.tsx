@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DelegationDataPage() {
   await requireActorIn("delegation");
-  return <OwnCopy home="/delegation" />;
+  return <OwnCopy home="/delegation" sessions="/delegation/sessions" />;
 }

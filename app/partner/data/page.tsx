@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartnerDataPage() {
   await requireActorIn("partner");
-  return <OwnCopy home="/partner" />;
+  return <OwnCopy home="/partner" sessions="/partner/sessions" />;
 }

@@ -17,6 +17,7 @@ type Agreement = { agreedOn: string; agreedByName: string; meetingId: string | n
 export const agreeRows = command({
   name: "comparison.agree",
   input: agreeRowsInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, { reference, number, rows, ...asked }) {
     const { action, sheet } = await loadSheet(tx, { actor, reference, number, permission: "comparison.agree" });
     demandNotEnded(action, "agreeRows");

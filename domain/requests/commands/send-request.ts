@@ -16,6 +16,7 @@ import { answerRound, openRound } from "./rounds";
 export const sendRequest = command({
   name: "request.send",
   input: sendRequestInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, { reference, version, roundAnswer }) {
     const request = await loadRequest(tx, reference);
     demand(actor, "request.send", request.facts);

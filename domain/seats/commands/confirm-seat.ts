@@ -12,6 +12,7 @@ import { leaveSeat } from "./leave-seat";
 export const confirmSeat = command({
   name: "seat.confirm",
   input: confirmSeatInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, { checkId, answer }) {
     const check = await loadCheck(tx, checkId);
     demand(actor, "seat_round.confirm", { authorityIds: [check.organisationId] });

@@ -7,6 +7,7 @@ import { leaveSeat } from "./leave-seat";
 export const endSeat = command({
   name: "seat.end",
   input: endSeatInput,
+  needsFreshProof: true,
   async run({ tx, actor, now }, { holderId }) {
     const { event, mail } = await leaveSeat(tx, holderId, actor, { today: dayOf(now), field: "holderId" });
     return { output: { holderId }, events: [event], mail };

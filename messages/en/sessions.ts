@@ -1,0 +1,18 @@
+export const sessions = {
+  title: "Where you are signed in",
+  lead: "Every browser in which somebody is signed in with your account. If you do not know one, end it and tell the facility.",
+  here: "This browser",
+  unknown: "An unknown browser",
+  since: "since {date}, last used {seen}",
+  by: "shown: {factors}",
+  noSeat: "no seat chosen yet",
+  factors: { provider: "the organisation’s sign-in", provider_two: "a second factor there", code: "a code by mail", link: "an invitation’s link", app: "authenticator app", passkey: "passkey", recovery: "recovery code", demonstration: "the demonstration" },
+  end: "End it",
+  endOthers: "Sign out everywhere else",
+  only: "You are signed in nowhere else.",
+  limits: "A session ends by itself after {away, plural, one {# minute} other {# minutes}} without use, and after {most, plural, one {# hour} other {# hours}} in any case. What you typed until then is kept for you.",
+  happened: "What happened at your sign-ins",
+  all: "Sign-ins of everybody",
+  allLead: "Who came in, who was refused, whose second factor changed: the latest 200.",
+  done: { one: "That session has ended.", others: "You are signed out everywhere else." },
+} as const;
