@@ -21,7 +21,7 @@ export async function as<T>(actor: Actor, work: (tx: Tx, now: Date) => Promise<T
       set_config('app.countries', ${actor.countries.join(",")}, true), set_config('app.administers', ${String(actor.administers ?? false)}, true),
       set_config('app.happened_at', coalesce(${happenedAt?.toISOString() ?? null}, ${NOW}), true) as now`);
     return work(tx, new Date(told!.now));
-  }, login === "suivi_delegation" ? { accessMode: "read only" } : undefined);
+  }, login === "suivi_delegation" || actor.viewedBy ? { accessMode: "read only" } : undefined);
 }
 
 // In milliseconds, as JavaScript keeps it: a moment that is written and read again is the same.

@@ -43,6 +43,8 @@ const AUTH_GRANTS = [
   "grant select on users, seats, seat_holders, organisations to suivi_auth",
   "grant update (name, email_verified, image, locale) on users to suivi_auth",
   "grant select, insert, update, delete on authenticator_apps, passkeys, passkey_challenges, recovery_codes, factor_tries, rate_counts, sign_in_codes to suivi_auth",
+  "grant select on viewings to suivi_auth",
+  "grant update (pages) on viewings to suivi_auth",
   "grant insert on audit_events, outbox to suivi_auth",
 ];
 

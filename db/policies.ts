@@ -38,7 +38,7 @@ function keeperPolicy(table: TableName) {
   return table === "field_values" ? [pgPolicy("suivi_keeper_insert", { for: "insert", to: pgRole("suivi_keeper").existing(), withCheck: sql`true` })] : [];
 }
 
-const AUTH_TABLES: readonly string[] = ["users", "seats", "seat_holders", "accounts", "sessions", "verification_tokens", "organisations", "audit_events", "outbox", "authenticator_apps", "passkeys", "passkey_challenges", "recovery_codes", "factor_tries", "rate_counts", "sign_in_codes"];
+const AUTH_TABLES: readonly string[] = ["users", "seats", "seat_holders", "accounts", "sessions", "verification_tokens", "organisations", "audit_events", "outbox", "authenticator_apps", "passkeys", "passkey_challenges", "recovery_codes", "factor_tries", "rate_counts", "sign_in_codes", "viewings"];
 
 function authPolicy(table: TableName) {
   if (!AUTH_TABLES.includes(table)) return [];

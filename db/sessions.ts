@@ -4,7 +4,7 @@ import type { EventType } from "@/domain/history/events";
 import type { Actor } from "@/domain/policy/actor";
 import { hasEnded } from "@/domain/sessions/lifetimes";
 import { authDatabase, type Tx } from "./client";
-import { accounts, auditEvents, authenticatorApps, organisations, passkeys, seatHolders, seats, sessions, users } from "./schema";
+import { accounts, auditEvents, authenticatorApps, organisations, passkeys, seatHolders, seats, sessions, users, viewings } from "./schema";
 
 export type SeatChoice = { seatId: string; role: Actor["role"]; title: string; organisationName: string; organisationNameFr?: string | null };
 
@@ -18,17 +18,19 @@ export const SESSION_AGE = { age: minutesSince(sessions.startedAt), away: minute
 
 /**
  * Who a session belongs to, through which seat, if it has not ended and the seat is still held. The one place where a session
- * becomes an actor: while a second factor is owed there is none, and `pending` says who it will be.
+ * becomes an actor: while a second factor is owed there is none, and `pending` says who it will be; while an administrator looks as
+ * somebody else sees, it is that person, marked, and `viewer` is the administrator.
  */
 export async function findSession(tokenHash: string) {
   const db = authDatabase();
   const [row] = await db
-    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, now: sql`now()`.mapWith(sessions.expires), holder: seatHolders.id, factors: sessions.factors, authenticatedAt: sessions.authenticatedAt, ...SESSION_AGE, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
+    .select({ user: users, seat: seats, organisation: organisations, expires: sessions.expires, now: sql`now()`.mapWith(sessions.expires), holder: seatHolders.id, factors: sessions.factors, viewing: viewings, authenticatedAt: sessions.authenticatedAt, ...SESSION_AGE, hasApp: exists(db.select({ one: sql`1` }).from(authenticatorApps).where(and(eq(authenticatorApps.userId, users.id), isNotNull(authenticatorApps.confirmedAt)))), hasPasskey: exists(db.select({ one: sql`1` }).from(passkeys).where(eq(passkeys.userId, users.id))) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(seats, eq(seats.id, sessions.seatId))
     .leftJoin(seatHolders, and(held, eq(seatHolders.userId, users.id)))
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
+    .leftJoin(viewings, and(eq(viewings.id, sessions.viewingId), eq(viewings.viewerId, sessions.userId), isNull(viewings.endedAt), gt(viewings.until, sql`now()`)))
     .where(and(eq(sessions.sessionToken, tokenHash), gt(sessions.expires, sql`now()`)))
     .limit(1);
   if (!row || hasEnded(row.seat?.role ?? null, row)) return null;
@@ -37,10 +39,24 @@ export async function findSession(tokenHash: string) {
   const here = (moment: Date) => new Date(moment.getTime() - row.now.getTime() + Date.now());
   const hasFactor = Boolean(row.hasApp || row.hasPasskey);
   const person: Actor | null = seat && organisation && row.holder
-    ? { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale, ...(factors.includes("demonstration") ? {} : { provedAt: here(row.authenticatedAt).toISOString() }) }
+    ? { ...actorOf({ user, seat, organisation }), ...(factors.includes("demonstration") ? {} : { provedAt: here(row.authenticatedAt).toISOString() }) }
     : null;
   const isPending = person !== null && owesSecondFactor({ role: person.role, factors, hasFactor });
-  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: here(row.expires), away: row.away, factors, hasFactor, actor: isPending ? null : person, pending: isPending ? person : null };
+  const own = isPending ? null : person;
+  const seen = own?.role === "admin" && row.viewing ? await findViewed(row.viewing, own) : null;
+  return { userId: user.id, name: user.name, email: user.email, locale: user.locale, expires: here(row.expires), away: row.away, factors, hasFactor, actor: seen ?? own, viewer: seen ? own : null, pending: isPending ? person : null };
+}
+
+/** The holder of the seat that is looked through, while they hold it. The reader's own language stays. */
+async function findViewed({ id, userId, seatId, until }: typeof viewings.$inferSelect, viewer: Actor): Promise<Actor | null> {
+  const [row] = await authDatabase().select({ user: users, seat: seats, organisation: organisations }).from(seatHolders)
+    .innerJoin(seats, held).innerJoin(users, eq(users.id, seatHolders.userId)).innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(and(eq(users.id, userId), eq(seats.id, seatId))).limit(1);
+  return row ? { ...actorOf(row), locale: viewer.locale, viewedBy: { viewingId: id, name: viewer.personName, until: until.toISOString() } } : null;
+}
+
+function actorOf({ user, seat, organisation }: { user: typeof users.$inferSelect; seat: typeof seats.$inferSelect; organisation: typeof organisations.$inferSelect }): Actor {
+  return { userId: user.id, personName: user.name, role: seat.role, seatKind: seat.kind, seatId: seat.id, organisationId: organisation.id, organisationName: organisation.nameEn, organisationNameFr: organisation.nameFr, countries: seat.countries, administers: seat.administers, locale: user.locale };
 }
 
 /** The seats a person holds today. */
@@ -105,7 +121,7 @@ export async function endSession(tokenHash: string): Promise<void> {
   const session = await findSession(tokenHash);
   await authDatabase().transaction(async (tx) => {
     await tx.delete(sessions).where(eq(sessions.sessionToken, tokenHash));
-    const person = session?.actor ?? session?.pending;
+    const person = session?.viewer ?? session?.actor ?? session?.pending;
     if (session && person) {
       const { seatId, role, organisationName } = person;
       const event = await sessionEvent(tx, "session.ended", session.userId, { seatId, role, title: "", organisationName });

@@ -51,7 +51,7 @@ export const ADDRESSES: Record<"nobody" | "Noor" | "Marek" | "Ilir" | "Elena" | 
 };
 
 /** Pages that exist only while something waits; the walk through a whole life meets them (whole-life.spec.ts). */
-export const ON_THE_WAY = ["/confirm", "/partner/confirm", "/second-factor/people", "/people/sign-ins", "/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*"), action("/group/texts/1/answers/*")];
+export const ON_THE_WAY = ["/confirm", "/partner/confirm", "/second-factor/people", "/people/sign-ins", "/people/view", "/answer/*", "/mails/*", "/requests/*/conditions/*", "/print/requests/*/earlier-review", action("/missions/1/experts/*"), action("/missions/1/experts/*/appraise"), action("/handover/*/items/*"), action("/group/calls/*"), action("/group/texts/1/answers/*")];
 
 /** Where people spend their days: these are looked at in every language on every device. */
 export const MAIN_PAGES: ReadonlySet<Address> = new Set([

@@ -30,10 +30,18 @@ export async function requireActor(): Promise<Actor> {
   return actor;
 }
 
+/** The actor for what only they themselves may do or fetch; whoever looks as they see is sent to the beginning. */
+export async function requireOwnActor(): Promise<Actor> {
+  const actor = await requireActor();
+  if (actor.viewedBy) redirect(homeOf(actor.role));
+  return actor;
+}
+
 /** Whoever of the staff is signed in, and whether a second factor is still owed; for the page where it is shown. */
 export async function requireStaffPerson(): Promise<{ person: Actor; isPending: boolean }> {
   const user = (await auth())?.user;
   if (user?.pending) return { person: user.pending, isPending: true };
+  await requireOwnActor();
   return { person: await requireActorIn("staff"), isPending: false };
 }
 

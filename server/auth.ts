@@ -8,6 +8,7 @@ import type { Provider } from "next-auth/providers";
 import { authDatabase, databaseTime } from "@/db/client";
 import { noteSeen } from "@/db/own-sessions";
 import { findSession, startSession } from "@/db/sessions";
+import { notePage } from "@/db/viewings";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/people";
 import type { Actor } from "@/domain/policy/actor";
 import { deviceOf } from "@/domain/sessions/device";
@@ -18,7 +19,7 @@ import { isSecure, sessionCookieName } from "./session-cookie";
 
 declare module "next-auth" {
   interface Session {
-    user: { id: string; actor: Actor | null; /** Who it will be once a second factor is shown. */ pending: Actor | null; factors: readonly string[] };
+    user: { id: string; actor: Actor | null; /** The administrator who looks through that seat. */ viewer: Actor | null; /** Who it will be once a second factor is shown. */ pending: Actor | null; factors: readonly string[] };
   }
 }
 
@@ -55,8 +56,8 @@ export const { handlers, auth, signIn } = NextAuth(() => {
 type Arrival = { claims: Record<string, unknown> | undefined };
 
 const kept = (user: unknown) => {
-  const { actor, pending, factors } = user as Session["user"];
-  return { actor, pending, factors };
+  const { actor, viewer, pending, factors } = user as Session["user"];
+  return { actor, viewer, pending, factors };
 };
 
 function adapter(arrival: Arrival): Adapter {
@@ -75,7 +76,9 @@ function adapter(arrival: Arrival): Adapter {
       const found = await findSession(hash);
       // Nobody waits for this; where it cannot be written, the next page tries again.
       if (found && found.away >= NOTE_MINUTES) noteSeen(hash).catch(console.error);
-      return found && { session: { sessionToken: token, userId: found.userId, expires: found.expires }, user: { id: found.userId, email: found.email, emailVerified: null, name: found.name, actor: found.actor, pending: found.pending, factors: found.factors } as never };
+      const path = found?.actor?.viewedBy && (await headers()).get("x-suivi-path");
+      if (path) notePage(found.actor!.viewedBy!.viewingId, path).catch(console.error);
+      return found && { session: { sessionToken: token, userId: found.userId, expires: found.expires }, user: { id: found.userId, email: found.email, emailVerified: null, name: found.name, actor: found.actor, viewer: found.viewer, pending: found.pending, factors: found.factors } as never };
     },
     updateSession: async (session) => ({ ...(await base.updateSession!({ ...session, sessionToken: hashToken(session.sessionToken) }))!, sessionToken: session.sessionToken }),
     deleteSession: async (token) => void (await base.deleteSession!(hashToken(token))),

@@ -70,6 +70,7 @@ export async function execute<Input extends z.ZodType, Output>(
   raw: Record<string, unknown>,
   { at, submissionId = submissionIdOf(raw) }: { at?: Date; submissionId?: string } = {},
 ): Promise<Result<Output>> {
+  if (actor.viewedBy) return { ok: false, problem: { kind: "viewing" } };
   // Before anything is parsed: what was typed is kept as it is, and comes back once the person has proved who they are.
   if (definition.needsFreshProof && !isFresh(actor)) return { ok: false, problem: { kind: "confirm_first" } };
   // A field of another kind than its form offers (a file in place of a word) has no message of its own.

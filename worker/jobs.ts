@@ -42,6 +42,8 @@ import { findSecondSurveys } from "@/domain/surveys/queries/find-surveys";
 import { remindOfTask } from "@/domain/tasks/commands/remind-of-task";
 import { findOverdueTasks } from "@/domain/tasks/queries/find-overdue-tasks";
 import { anchorHistory } from "@/server/anchors";
+import { endViewing } from "@/domain/viewings/commands/end-viewing";
+import { findViewingsOver } from "@/domain/viewings/queries/find-viewings";
 import { execute } from "@/server/command";
 import { forgetFiles } from "@/server/forget-files";
 import { hasScanner, scanFile } from "@/server/virus-scan";
@@ -180,6 +182,12 @@ export const JOBS: readonly Job[] = [
     },
   },
   ...HOUSEKEEPING,
+  {
+    name: "viewings ended",
+    run: async (_, at, each) => {
+      for (const due of await findViewingsOver(SYSTEM_ACTOR)) await each(due.viewingId, () => execute(endViewing, SYSTEM_ACTOR, due, { at }));
+    },
+  },
   {
     name: "second surveys opened",
     pausesOnHold: true,

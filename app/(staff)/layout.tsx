@@ -5,8 +5,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { FormsOf } from "@/components/forms/forms-of";
 import { KeptBanner } from "@/components/forms/kept-banner";
+import { ViewingBar } from "@/components/viewings/viewing-bar";
 import { Texts } from "@/components/layout/texts";
-import { submitSignOut } from "@/app/(public)/sign-out/submit";
+import { submitEndViewing, submitSignOut } from "@/app/(public)/sign-out/submit";
 import { currentActor, currentPerson } from "@/server/actor";
 import { formOwner, keptForm } from "@/server/kept-forms";
 import { FONTS } from "./fonts";
@@ -21,7 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <html lang={locale} dir="ltr" data-space="staff" className={FONTS}>
       <body>
-        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><StaffShell nav={nav} person={person} signOut={submitSignOut}><KeptBanner kept={kept} page="/kept" />{children}</StaffShell></FormsOf></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><StaffShell nav={nav} person={person} signOut={submitSignOut}><ViewingBar actor={actor} submit={submitEndViewing} /><KeptBanner kept={kept} page="/kept" />{children}</StaffShell></FormsOf></Texts>
       </body>
     </html>
   );

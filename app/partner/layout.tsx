@@ -7,6 +7,8 @@ import { findOwnHold } from "@/domain/countries/queries/find-country-holds";
 import { PartnerShell } from "@/components/layout/partner-shell";
 import { FormsOf } from "@/components/forms/forms-of";
 import { KeptBanner } from "@/components/forms/kept-banner";
+import { ViewingBar } from "@/components/viewings/viewing-bar";
+import { submitEndViewing } from "@/app/(public)/sign-out/submit";
 import { Texts } from "@/components/layout/texts";
 import { pick } from "@/domain/shared/localised";
 import { currentActor } from "@/server/actor";
@@ -22,7 +24,7 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
   return (
     <html lang={locale} dir="ltr" data-space="partner" className={FONTS}>
       <body>
-        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }, { href: "/partner/search", label: t("search") }]} person={person}><KeptBanner kept={kept} page="/partner/kept" /><OwnHold hold={hold} />{children}</PartnerShell></FormsOf></Texts>
+        <Texts><FormsOf owner={actor && formOwner(actor)} kept={kept}><PartnerShell nav={[{ href: "/partner", label: t("partner") }, { href: "/partner/recommendations", label: t("recommendations") }, { href: "/partner/search", label: t("search") }]} person={person}><ViewingBar actor={actor} submit={submitEndViewing} /><KeptBanner kept={kept} page="/partner/kept" /><OwnHold hold={hold} />{children}</PartnerShell></FormsOf></Texts>
       </body>
     </html>
   );

@@ -8,13 +8,13 @@ import { pick } from "@/domain/shared/localised";
 import { roleAndKindOf, type SeatRow } from "@/domain/seats/seat";
 import type { Role } from "@/domain/policy/actor";
 
-type Props = { rows: readonly SeatRow[]; /** May the reader end seats of this role and take back invitations to them? */ mayChange: (role: Role) => boolean; submitEnd: Submit; submitRevocation: Submit };
+type Props = { rows: readonly SeatRow[]; /** May the reader end seats of this role and take back invitations to them? */ mayChange: (role: Role) => boolean; submitEnd: Submit; submitRevocation: Submit; /** Offers to look as somebody sees. */ mayView?: boolean };
 
 const COLUMNS = ["person", "seat", "organisation", "since", "signedIn"] as const;
 
 /** Who holds which seat since when, and who is invited. */
-export function PeopleTable({ rows, mayChange, submitEnd, submitRevocation }: Props) {
-  const t = useTranslations("people");
+export function PeopleTable({ rows, mayChange, submitEnd, submitRevocation, mayView }: Props) {
+  const [t, viewing] = [useTranslations("people"), useTranslations("viewings")];
   const locale = useLocale();
   const canChange = rows.some(({ seat }) => mayChange(roleAndKindOf(seat).role));
   const columns = [...COLUMNS, ...(canChange ? ["change" as const] : [])].map((key) => ({ key, label: t(`columns.${key}`), nowrap: key === "since" || key === "signedIn" }));
@@ -27,7 +27,7 @@ export function PeopleTable({ rows, mayChange, submitEnd, submitRevocation }: Pr
         organisation: <>{pick(locale, row.organisation, row.organisationFr).text}{row.country && <span className="block text-meta text-ink-2">{countryName(row.country, locale)}</span>}</>,
         since: row.holderId ? formatDate(row.since, locale) : t("invitedSince", { date: formatDate(row.since, locale) }),
         signedIn: row.lastSignedInOn ? formatDate(row.lastSignedInOn, locale) : t("never"),
-        change: mayChange(roleAndKindOf(row.seat).role) && <Change row={row} submitEnd={submitEnd} submitRevocation={submitRevocation} />,
+        change: <>{mayChange(roleAndKindOf(row.seat).role) && <Change row={row} submitEnd={submitEnd} submitRevocation={submitRevocation} />}{mayView && row.holderId && row.seat !== "admin" && <a href={`/people/view?holder=${row.holderId}`} className="inline-block py-1">{viewing("link")}</a>}</>,
       },
     }))} />
   );

@@ -295,6 +295,7 @@ CREATE TABLE "sessions" (
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"viewing_id" uuid,
 	"device" text,
 	"authenticated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"factors" text[] DEFAULT '{}' NOT NULL,
@@ -2831,6 +2832,20 @@ CREATE TABLE "provenance_links" (
 );
 --> statement-breakpoint
 ALTER TABLE "provenance_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "viewings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"viewer_id" uuid NOT NULL,
+	"viewer_name" text NOT NULL,
+	"user_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"began_at" timestamp with time zone NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"pages" text[] DEFAULT '{}' NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "viewings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "frame_changes" ADD CONSTRAINT "frame_changes_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_phases" ADD CONSTRAINT "programme_phases_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_country_countries_iso3_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso3") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3162,6 +3177,9 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_verifier_id_users_id_fk" FOREIGN KEY (
 ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "provenance_links" ADD CONSTRAINT "provenance_links_action_id_actions_id_fk" FOREIGN KEY ("action_id") REFERENCES "public"."actions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "viewings" ADD CONSTRAINT "viewings_viewer_id_users_id_fk" FOREIGN KEY ("viewer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "viewings" ADD CONSTRAINT "viewings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "viewings" ADD CONSTRAINT "viewings_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_hold_of_a_country" ON "country_holds" USING btree ("country") WHERE resumed_on is null;--> statement-breakpoint
 CREATE INDEX "seat_holders_user_id_index" ON "seat_holders" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
@@ -3399,6 +3417,7 @@ CREATE INDEX "values_of_a_request" ON "field_values" USING btree ("request_id") 
 CREATE INDEX "values_of_a_field" ON "field_values" USING btree ("subject_table","record_id","field");--> statement-breakpoint
 CREATE INDEX "states_of_records" ON "field_values" USING btree ("subject_table","field","record_id","id" DESC NULLS LAST,"happened_at","recorded_at","value") WHERE field in ('stage', 'state', 'on_hold_since');--> statement-breakpoint
 CREATE UNIQUE INDEX "one_standing_link_a_pair" ON "provenance_links" USING btree ("action_id","from_id",coalesce(from_part, ''),"to_id",coalesce(to_part, '')) WHERE taken_back_on is null;--> statement-breakpoint
+CREATE INDEX "viewings_user_id_index" ON "viewings" USING btree ("user_id");--> statement-breakpoint
 CREATE POLICY "suivi_gate_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "suivi_staff_select" ON "countries" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING ((true));--> statement-breakpoint
 CREATE POLICY "suivi_staff_insert" ON "countries" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
@@ -4483,4 +4502,11 @@ CREATE POLICY "suivi_staff_insert" ON "provenance_links" AS PERMISSIVE FOR INSER
 CREATE POLICY "suivi_staff_update" ON "provenance_links" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids()))))) WITH CHECK (((select app.role()) = any(array['admin', 'manager']) and (true)) or ((select app.role()) = any(array['coordinator']) and ("action_id" = any(array(select app.assigned_action_ids())))));--> statement-breakpoint
 CREATE POLICY "suivi_partner_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_partner" USING (("action_id" = any(array(select app.authority_action_ids())) and "audience"::text = any(array['authority', 'delegation', 'public'])));--> statement-breakpoint
 CREATE POLICY "suivi_delegation_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_delegation" USING (("action_id" = any(array(select app.delegation_action_ids())) and "audience"::text = any(array['delegation', 'public'])));--> statement-breakpoint
-CREATE POLICY "suivi_system_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);
+CREATE POLICY "suivi_system_select" ON "provenance_links" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_staff_select" ON "viewings" AS PERMISSIVE FOR SELECT TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_insert" ON "viewings" AS PERMISSIVE FOR INSERT TO "suivi_staff" WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_staff_update" ON "viewings" AS PERMISSIVE FOR UPDATE TO "suivi_staff" USING (((select app.role()) = any(array['admin']) and (true))) WITH CHECK (((select app.role()) = any(array['admin']) and (true)));--> statement-breakpoint
+CREATE POLICY "suivi_system_select" ON "viewings" AS PERMISSIVE FOR SELECT TO "suivi_system" USING (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_insert" ON "viewings" AS PERMISSIVE FOR INSERT TO "suivi_system" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_system_update" ON "viewings" AS PERMISSIVE FOR UPDATE TO "suivi_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suivi_auth_all" ON "viewings" AS PERMISSIVE FOR ALL TO "suivi_auth" USING (true) WITH CHECK (true);

@@ -46,3 +46,4 @@ export * from "./sign-in-codes";
 export * from "./history";
 export * from "./field-values";
 export * from "./provenance";
+export * from "./viewings";

@@ -82,6 +82,8 @@ export const sessions = pgTable("sessions", {
   startedAt: moment().notNull().defaultNow(),
   /** Noted once a minute at most (domain/sessions/lifetimes). */
   lastSeenAt: moment().notNull().defaultNow(),
+  /** While an administrator looks as somebody else sees: through which viewing (db/viewings). */
+  viewingId: uuid(),
   /** Browser and system in two words; null where they are not known. */
   device: text(),
   /** When the person last proved who they are, and by what (domain/factors). */

@@ -22,6 +22,7 @@ import { reportProgress } from "@/domain/recommendations/commands/report-progres
 import { commentOnReport } from "@/domain/reports/commands/comment-on-report";
 import { freezeReport } from "@/domain/reports/commands/freeze-report";
 import { sendReportForReview } from "@/domain/reports/commands/send-report";
+import { beginViewing } from "@/domain/viewings/commands/begin-viewing";
 import { inviteToSeat } from "@/domain/seats/commands/invite-to-seat";
 import { openSeatRound } from "@/domain/seats/commands/open-seat-round";
 import { addDays, dayOf } from "@/domain/shared/dates";
@@ -59,6 +60,7 @@ export async function everyStage(p: People): Promise<string[]> {
   await done(holdCountry, p.marek, { country: "TUV", reason: "The frame changed.", toResume: "It changes back." });
   await failedMail();
   await done(openSeatRound, SYSTEM_ACTOR, { organisationId: p.ilir.organisationId }, new Date("2026-03-01T08:00:00Z"));
+  await done(beginViewing, p.ada, { holderId: (await asOwner((sql) => sql`select id from seat_holders where user_id = ${p.elena.userId}`))[0]!.id, reason: "She asked for help." });
   await done(inviteToSeat, p.ilir, { name: "Nadia", email: "nadia@example.org", seatId: p.elena.seatId });
   const asking = [await oldDraft(p), await sentRequest(p), await consultedRequest(p, {}, new Date("2016-01-04T09:00:00Z")), await moreInformationAsked(p), await askedByMail(p), await silentService(p), await decidableRequest(p), await approvedRequest(p)];
   const conditional = await committeeAtWork(p);

@@ -40,7 +40,7 @@ export const EVENT_TYPES = [
   "result.added", "result.changed", "result.removed", "indicator.added", "indicator.changed", "indicator.removed",
   "indicator_value.recorded", "indicator_value.changed", "indicator_value.removed", "indicator_value.submitted", "indicator_value.returned", "indicator_value.approved", "indicator_value.voided", "period.locked", "period.reopened",
   "case_study.drafted", "case_study.saved", "case_study.sent", "case_study.returned", "case_study.cleared", "case_study.visibility_checked", "case_study.published", "case_study.reopened", "case_study.withdrawn", "case_study.paper_kept",
-  "frame.changed", "country.held", "country.resumed", "programme.follow_up_set", "provenance.linked", "provenance.taken_back", "session.started", "session.ended", "session.ended_elsewhere", "session.ended_everywhere", "session.code_asked", "session.code_refused",
+  "frame.changed", "country.held", "country.resumed", "programme.follow_up_set", "provenance.linked", "provenance.taken_back", "viewing.began", "viewing.ended", "session.started", "session.ended", "session.ended_elsewhere", "session.ended_everywhere", "session.code_asked", "session.code_refused",
   "session.confirmed", "factor.added", "factor.removed", "factor.refused", "factor.locked", "factor.codes_made", "factor.code_used", "factor.reset",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

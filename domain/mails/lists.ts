@@ -4,6 +4,7 @@ export const MAIL_TEMPLATES = [
   "joint.invited", "joint.signed", "joint.declined",
   "sign_in.code",
   "seat.invited", "seat.offered", "seat.ended", "seat.round_asked", "seat.round_reminder", "seat.round_unled",
+  "viewing.ended",
   "factor.code_used", "factor.reset",
   "opinion.asked", "opinion.reminder", "opinion.arrived", "opinion.late",
   "assessment.asked", "assessment.asked_again",

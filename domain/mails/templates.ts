@@ -70,6 +70,7 @@ export const MAIL_RULES: Record<MailTemplate, MailRule> = {
   "seat.round_asked": { why: "asks", facts: ["authority", "dueOn", "open"], page: () => "/partner/people/check" },
   "seat.round_reminder": { why: "asks", facts: ["authority", "dueOn", "open"], page: () => "/partner/people/check" },
   "seat.round_unled": { why: "works", facts: ["authority", "dueOn", "open"], page: () => "/seat-rounds" },
+  "viewing.ended": { why: "account", facts: ["by", "reason", "minutes", "beganOn", "pages"] },
   "factor.code_used": { why: "account", facts: ["left"] },
   "factor.reset": { why: "account", facts: ["by", "reason"] },
   "opinion.asked": { why: "consulted", facts: [...REQUEST, "service", "country", "need", "expectedResult", "dueOn", "silenceOn", "veto", "note", "information", "askedBy"] },

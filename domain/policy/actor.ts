@@ -20,6 +20,8 @@ export type Actor = {
   /** Invites and removes the people of its authority's seats. */
   administers?: boolean;
   locale: "en" | "fr";
+  /** An administrator looks through this seat and does nothing: who, through which viewing, until when (domain/viewings). */
+  viewedBy?: { viewingId: string; name: string; until: string };
   /** When the person of this session last proved who they are; absent where no session acts, and in a demonstration (domain/factors). */
   provedAt?: string;
 };

@@ -54,6 +54,7 @@ export const PERSONAL: Partial<Record<TableName, readonly Slot[]>> = {
   verification_tokens: [{ category: "accounts", email: "identifier", secret: ["token"] }],
   seat_holders: [ofUser()],
   seat_invitations: [{ category: "accounts", email: "email", name: "name" }, by("invited_by_name")],
+  viewings: [ofUser({ more: ["reason", "pages"] }), { category: "accounts", user: "viewer_id", name: "viewer_name" }],
   seat_checks: [by("answered_by_name")],
   kept_forms: [ofUser({ more: ["path", "form"], secret: ["sealed"] })],
   calendar_feeds: [ofUser({ more: ["country"] })],

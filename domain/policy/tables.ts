@@ -67,6 +67,7 @@ export const TABLES = {
   links: { anchor: { kind: "organisation", column: "organisation_id" }, read: "link.read", writes: ["link.make", "link.use"], partnerUpdates: ["revoked_at"] },
   accounts: { anchor: byItself, read: null, writes: [] },
   sessions: ofSignIn, authenticator_apps: ofSignIn, passkeys: ofSignIn, recovery_codes: ofSignIn, factor_tries: ofSignIn, passkey_challenges: { anchor: byItself, read: null, writes: [] },
+  viewings: { anchor: byItself, read: "viewing.end", writes: ["viewing.begin", "viewing.end"] },
   rate_counts: { anchor: byItself, read: null, writes: [] },
   sign_in_codes: { anchor: byItself, read: null, writes: [] },
   verification_tokens: { anchor: byItself, read: null, writes: [] },

@@ -10,6 +10,8 @@ export type Problem =
   | { kind: "already_sent" }
   /** An approval by somebody who has not proved who they are for a while (domain/factors). */
   | { kind: "confirm_first" }
+  /** Whoever looks as somebody else sees does nothing in their place (domain/viewings). */
+  | { kind: "viewing" }
   /** Everything with the country stands still (db/country-holds). */
   | { kind: "on_hold" };
 

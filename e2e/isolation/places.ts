@@ -20,6 +20,7 @@ const PLACES: Record<string, Place> = {
   "(staff)/actions/[reference]": { for: ["staff"], holds: "action.read" },
   "(staff)/requests/[reference]": { for: ["staff"], holds: "request.read" },
   "(staff)/people/sign-ins": { for: ["staff"], holds: "factor.read" },
+  "(staff)/people/view": { for: ["staff"], holds: "viewing.begin" },
   "(staff)/people/invite": { for: ["staff"], holds: "seat.invite" },
   "(staff)/people/organisations": { for: ["staff"], holds: "seat.invite" },
   "(staff)/personal-data": { for: ["staff"], holds: "person.copy" },

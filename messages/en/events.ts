@@ -190,6 +190,7 @@ export const events = {
   country: { held: "Everything with the country put on hold", resumed: "Everything with the country resumed" },
   frame: { changed: "Change of the political frame recorded" },
   provenance: { linked: "Origin recorded by hand", taken_back: "Origin recorded by hand taken back" },
+  viewing: { began: "Began to look as somebody else sees", ended: "Looked as somebody else sees" },
   session: { started: "Signed in", ended: "Signed out", ended_elsewhere: "Signed out on another device", ended_everywhere: "Signed out everywhere else", code_asked: "Code asked for", code_refused: "Code refused", confirmed: "Second factor shown" },
   factor: { added: "Second factor added", removed: "Second factor removed", refused: "Wrong second factor", locked: "Second factor locked after too many tries", codes_made: "Recovery codes made", code_used: "Recovery code used", reset: "Second factor reset" },
 } as const satisfies EventTexts;

@@ -251,6 +251,18 @@ export const mails = {
         },
       },
     },
+    viewing: {
+      ended: {
+        name: "Somebody looked as you see",
+        subject: "An administrator looked at Suivi as you see it",
+        lines: {
+          what: "To help, an administrator of Suivi looked at your pages for a while. Nothing could be changed, and nothing was.",
+          facts: "Who: {by}\nWhy: {reason}\nOn {beganOn}, for {minutes} min",
+          pages: "Pages opened:\n{pages}",
+          todo: "You find this at “Your data” too. Is it a surprise? Ask the facility.",
+        },
+      },
+    },
     factor: {
       code_used: {
         name: "A recovery code was used",

@@ -11,6 +11,7 @@ export const problems = {
     undecided: "Two texts stand for one field. Choose which of the two is kept, then send again. Nothing has been overwritten.",
     already_sent: "This has been recorded already. Nothing was recorded twice.",
     confirm_first: "This binds others, and it is a while since you signed in. Confirm who you are, then send again. Nothing has been saved.",
+    viewing: "You look at Suivi as somebody else sees it. Nothing can be done in their place: end it first.",
     on_hold: "Cooperation with this country is on hold. Nothing has been saved; keep your text until it resumes.",
   },
   /** What a person lacks, said after the refusal. */
@@ -20,6 +21,7 @@ export const problems = {
     wrongFactorCode: "This code is not right, or was used already",
     tooManyTries: "Too many wrong codes: try again in a quarter of an hour",
     passkeyFailed: "The passkey could not be used: try again",
+    notAsAdministrator: "Nobody looks as an administrator sees, nor as they see themselves",
     notYourOwnFactor: "Another administrator resets yours",
     nothingToDraft: "Every text that the record could fill has been written already",
     paragraphGone: "This paragraph has changed meanwhile: choose again",

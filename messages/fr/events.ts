@@ -191,6 +191,7 @@ export const events = {
   country: { held: "Tout ce qui concerne le pays mis en attente", resumed: "Tout ce qui concerne le pays repris" },
   frame: { changed: "Changement du cadre politique consigné" },
   provenance: { linked: "Origine consignée à la main", taken_back: "Origine consignée à la main retirée" },
+  viewing: { began: "Début d’une consultation à la place de quelqu’un", ended: "Consultation à la place de quelqu’un" },
   session: { started: "Connexion", ended: "Déconnexion", ended_elsewhere: "Déconnexion d’un autre appareil", ended_everywhere: "Déconnexion partout ailleurs", code_asked: "Code demandé", code_refused: "Code refusé", confirmed: "Second facteur présenté" },
   factor: { added: "Second facteur ajouté", removed: "Second facteur retiré", refused: "Second facteur erroné", locked: "Second facteur bloqué après trop d’essais", codes_made: "Codes de secours établis", code_used: "Code de secours utilisé", reset: "Second facteur réinitialisé" },
 } as const satisfies Translated<typeof en>;

@@ -250,6 +250,18 @@ export const mails = {
         },
       },
     },
+    viewing: {
+      ended: {
+        name: "Consultation à votre place",
+        subject: "Un administrateur a consulté Suivi tel que vous le voyez",
+        lines: {
+          what: "Pour vous aider, un administrateur de Suivi a consulté vos pages un moment. Rien ne pouvait être modifié, et rien ne l’a été.",
+          facts: "Qui : {by}\nPourquoi : {reason}\nLe {beganOn}, pendant {minutes} min",
+          pages: "Pages ouvertes :\n{pages}",
+          todo: "Vous le retrouvez sous « Vos données ». Cela vous surprend ? Demandez à la facilité.",
+        },
+      },
+    },
     factor: {
       code_used: {
         name: "Un code de secours a été utilisé",

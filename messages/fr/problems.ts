@@ -14,6 +14,7 @@ export const problems = {
     undecided: "Deux textes existent pour un même champ. Choisissez lequel est gardé, puis envoyez à nouveau. Rien n’a été écrasé.",
     already_sent: "C’est déjà enregistré. Rien n’a été enregistré deux fois.",
     confirm_first: "Cet acte engage d’autres personnes, et votre connexion date d’un moment. Confirmez qui vous êtes, puis envoyez de nouveau. Rien n’a été enregistré.",
+    viewing: "Vous consultez Suivi tel que quelqu’un d’autre le voit. Rien ne peut se faire à sa place : mettez-y d’abord fin.",
     on_hold: "La coopération avec ce pays est en attente. Rien n’a été enregistré ; gardez votre texte jusqu’à la reprise.",
   },
   /** What a person lacks, said after the refusal. */
@@ -23,6 +24,7 @@ export const problems = {
     wrongFactorCode: "Ce code n’est pas le bon, ou a déjà été utilisé",
     tooManyTries: "Trop de codes erronés : réessayez dans un quart d’heure",
     passkeyFailed: "La clé d’accès n’a pas pu être utilisée : réessayez",
+    notAsAdministrator: "Personne ne consulte à la place d’un administrateur, ni à sa propre place",
     notYourOwnFactor: "Un autre administrateur réinitialise le vôtre",
     nothingToDraft: "Tous les textes que le dossier pouvait remplir sont déjà rédigés",
     paragraphGone: "Ce paragraphe a changé entre-temps : choisissez à nouveau",

@@ -27,6 +27,7 @@ const TOLD: Record<MailTemplate, Told> = {
   "seat.round_asked": { to: "whoever administers the authority", when: "on a set day, twice a year" },
   "seat.round_reminder": { to: "whoever administers the authority", when: "on each reminder day, until everybody is answered for" },
   "seat.round_unled": { to: "the managers", when: "on those days, where nobody administers the authority" },
+  "viewing.ended": { to: "the person as whom an administrator looked", when: "it is over" },
   "factor.code_used": { to: "the person whose recovery code it was", when: "a recovery code is used" },
   "factor.reset": { to: "the person whose second factor it was", when: "an administrator resets it" },
   "opinion.asked": { to: "the service’s address, with a link", when: "a service is asked, or its clock starts again" },

@@ -11,6 +11,8 @@ export const isScriptFree = (path) => SCRIPT_FREE.test(path);
 export function cleanRequest(request, { policy, trustsProxy }) {
   for (const name of Object.keys(request.headers)) if (!trustsProxy && FORWARDED.test(name)) delete request.headers[name];
   delete request.headers["content-security-policy-report-only"];
+  // Which page an administrator opens who looks as somebody else sees (server/auth).
+  request.headers["x-suivi-path"] = (request.url ?? "/").split("?")[0];
   // Next reads the nonce for its scripts from here.
   request.headers["content-security-policy"] = policy;
 }

@@ -7,6 +7,7 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const to = searchParams.get("to");
   const back = searchParams.get("back") ?? "/";
-  if (isLocale(to)) await keepLocale(to, (await currentActor())?.userId);
+  const actor = await currentActor();
+  if (isLocale(to)) await keepLocale(to, actor?.viewedBy ? undefined : actor?.userId);
   return new Response(null, { status: 303, headers: { Location: /^\/(?![/\\])[\w\-./?=&%()[\]~+,:]*$/.test(back) ? back : "/" } });
 }

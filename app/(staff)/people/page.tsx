@@ -31,7 +31,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       <PageHead title={t("title")} lead={t("lead")} done={done && events(done)} actions={may(actor, "seat.invite") && <LinkButton href="/people/invite">{t("invite")}</LinkButton>} />
       <PeopleFilter q={filter.q} group={typeof search.group === "string" ? search.group : undefined} />
       {rows.length > MOST_PEOPLE && <Notice tone="waiting" title={t("more")} />}
-      <PeopleTable rows={rows.slice(0, MOST_PEOPLE)} mayChange={(role) => may(actor, "seat.end") && (!isOfStaff(role) || may(actor, "staff.appoint"))} submitEnd={submitEnd} submitRevocation={submitRevocation} />
+      <PeopleTable rows={rows.slice(0, MOST_PEOPLE)} mayChange={(role) => may(actor, "seat.end") && (!isOfStaff(role) || may(actor, "staff.appoint"))} submitEnd={submitEnd} submitRevocation={submitRevocation} mayView={may(actor, "viewing.begin")} />
       <Section title={t("history")}><HistoryList entries={history} brief /></Section>
     </>
   );

@@ -4,7 +4,7 @@ import { submitEndOthers, submitEndSession } from "@/app/(public)/sign-out/submi
 import { SessionsView } from "@/components/sessions/sessions-view";
 import { findOwnSignIns } from "@/domain/sessions/queries/find-sign-ins";
 import { may } from "@/domain/policy/matrix";
-import { requireActorIn } from "@/server/actor";
+import { requireActorIn, requireOwnActor } from "@/server/actor";
 import { openSessionsOf } from "@/server/own-sessions";
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
@@ -15,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StaffSessionsPage({ searchParams }: Props) {
   const [actor, t, words, { done }] = await Promise.all([requireActorIn("staff"), getTranslations("privacy"), getTranslations("sessions"), searchParams]);
+  await requireOwnActor();
   const [sessions, signIns] = await Promise.all([openSessionsOf(actor), findOwnSignIns(actor)]);
   return <SessionsView role={actor.role} back={{ href: "/your-data", label: t("copy.title") }} sessions={sessions} signIns={signIns} done={String(done)} submitEnd={submitEndSession} submitEndOthers={submitEndOthers}>{may(actor, "factor.read") && <p className="mt-8"><a href="/people/sign-ins">{words("all")}</a></p>}</SessionsView>;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OwnCopy } from "@/components/privacy/own-copy";
+import { ViewingsOf } from "@/components/viewings/viewings-of";
+import { findViewings } from "@/domain/viewings/queries/find-viewings";
 import { may } from "@/domain/policy/matrix";
 import { requireActorIn } from "@/server/actor";
 
@@ -13,6 +15,7 @@ export default async function YourDataPage() {
   return (
     <>
       <OwnCopy home="/today" sessions="/sessions" />
+      <ViewingsOf viewings={await findViewings(actor)} />
       {may(actor, "person.copy") && <p className="mt-8"><a href="/personal-data">{t("register.title")}</a></p>}
     </>
   );

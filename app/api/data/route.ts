@@ -3,12 +3,12 @@ import { attachmentHeader } from "@/domain/documents/file-name";
 import { copyPerson } from "@/domain/persons/commands/copy-person";
 import type { PersonCopy } from "@/domain/persons/copy";
 import { findCopyOf, findOwnCopy } from "@/domain/persons/queries/find-copy";
-import { requireActor } from "@/server/actor";
+import { requireActor, requireOwnActor } from "@/server/actor";
 import { execute } from "@/server/command";
 
 /** All that is held about whoever asks, and about nobody else, as JSON. */
 export async function GET(): Promise<Response> {
-  return handOut(await findOwnCopy(await requireActor()));
+  return handOut(await findOwnCopy(await requireOwnActor()));
 }
 
 /** All that is held about somebody else, for an administrator whom that person asked; the history notes it first. */

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OwnCopy } from "@/components/privacy/own-copy";
+import { ViewingsOf } from "@/components/viewings/viewings-of";
+import { findViewings } from "@/domain/viewings/queries/find-viewings";
 import { requireActorIn } from "@/server/actor";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,6 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DelegationDataPage() {
-  await requireActorIn("delegation");
-  return <OwnCopy home="/delegation" sessions="/delegation/sessions" />;
+  const viewings = await findViewings(await requireActorIn("delegation"));
+  return <><OwnCopy home="/delegation" sessions="/delegation/sessions" /><ViewingsOf viewings={viewings} /></>;
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { submitEndOthers, submitEndSession } from "@/app/(public)/sign-out/submit";
 import { SessionsView } from "@/components/sessions/sessions-view";
 import { findOwnSignIns } from "@/domain/sessions/queries/find-sign-ins";
-import { requireActorIn } from "@/server/actor";
+import { requireActorIn, requireOwnActor } from "@/server/actor";
 import { openSessionsOf } from "@/server/own-sessions";
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DelegationSessionsPage({ searchParams }: Props) {
   const [actor, t, { done }] = await Promise.all([requireActorIn("delegation"), getTranslations("privacy"), searchParams]);
+  await requireOwnActor();
   const [sessions, signIns] = await Promise.all([openSessionsOf(actor), findOwnSignIns(actor)]);
   return <SessionsView role={actor.role} back={{ href: "/delegation/data", label: t("copy.title") }} sessions={sessions} signIns={signIns} done={String(done)} submitEnd={submitEndSession} submitEndOthers={submitEndOthers} />;
 }

@@ -1,10 +1,10 @@
 import { spaceOf } from "@/domain/policy/actor";
-import { requireActor } from "@/server/actor";
+import { requireOwnActor } from "@/server/actor";
 import { takeUpload } from "@/server/uploads";
 
 /** Large files of staff, in pieces that survive a broken line (tus). A form then names the upload. */
 async function answer(request: Request): Promise<Response> {
-  const actor = await requireActor();
+  const actor = await requireOwnActor();
   if (spaceOf(actor.role) !== "staff") return new Response(null, { status: 403 });
   return takeUpload(actor, request);
 }

@@ -1,0 +1,16 @@
+export const viewings = {
+  title: "Look as {name} sees",
+  lead: "For {minutes, number} minutes you see Suivi as {name} does, and can change nothing. {name} is told by mail who looked, why and at which pages, and finds it at “Your data”.",
+  reason: "Why?", reasonHint: "{name} reads these words.",
+  begin: "Begin to look",
+  link: "Look as they see",
+  bar: "You look as somebody else sees",
+  as: "You look at Suivi as {name} sees it, until {until} (UTC). Nothing can be done here.",
+  end: "End it",
+  yours: "Who looked as you see",
+  none: "Nobody has looked at Suivi as you see it.",
+  looked: "{name} of the facility looked at Suivi as you see it, on {date} (UTC).",
+  running: "It is not over yet.",
+  because: "Because:",
+  pages: "{count, plural, one {# page opened} other {# pages opened}}",
+} as const;
