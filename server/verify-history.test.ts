@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { as, type Tx } from "@/db/client";
@@ -148,6 +148,23 @@ describe("verifying", () => {
     await writeFile(file, "{");
     await expect(readAnchors()).rejects.toThrow("2026-11-30.json");
     await writeFile(file, content);
+  });
+
+  test("any byte of an anchor that is changed, and another name of its file, is told", async () => {
+    const file = join(process.env.ANCHORS_DIR!, "2026-11-30.json");
+    const content = await readFile(file);
+    await chmod(file, 0o600);
+    for (let at = 0; at < content.length; at += 1) {
+      const changed = Buffer.from(content);
+      changed[at]! ^= 1;
+      await writeFile(file, changed);
+      await expect(verify(), `byte ${at}`).rejects.toThrow(/2026-11-30\.json (cannot be read|is not what was written)/);
+    }
+    await writeFile(file, content);
+    await rename(file, file.replace("11-30", "12-30"));
+    await expect(verify()).rejects.toThrow("2026-12-30.json is not what was written");
+    await rename(file.replace("11-30", "12-30"), file);
+    expect(await verify()).toMatchObject({ anchors: 1, broken: null });
   });
 
   test("migrating again keeps both walls", async () => {

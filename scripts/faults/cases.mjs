@@ -1,32 +1,21 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync } from "node:fs";
 import { request as open } from "node:http";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { ask, compare, countRequests, formAt, send, startWriters, until } from "./client.mjs";
-import { onStop } from "../lib/stopping.mjs";
+import { ask, countRequests, formAt, send, until } from "./client.mjs";
 import { startProxy } from "./proxy.mjs";
-import { endWeb, postmaster, startWeb, startWorker } from "./world.mjs";
+import { BACKUPS } from "./backups.mjs";
+import { CLOCKS } from "./clocks.mjs";
+import { DISKS } from "./disks.mjs";
+import { MAILS } from "./mails.mjs";
+import { RANDOM } from "./random.mjs";
+import { UPLOADS } from "./uploads.mjs";
+import { whileWriting } from "./while-writing.mjs";
+import { endWeb, postmaster, startWeb } from "./world.mjs";
 
 const isReady = async (world) => (await ask(world, "/api/health")).status === 200;
 const isLive = async (world) => (await ask(world, "/api/health/live")).status === 200;
-
-/** Writes while `fault` happens, then until five more forms are acknowledged; nothing may be lost or doubled. */
-async function whileWriting(world, fault) {
-  const before = await countRequests(world);
-  const writers = await startWriters(world);
-  await until("the first forms are acknowledged", () => writers.acknowledged.length >= 5);
-  await fault();
-  const reached = writers.acknowledged.length;
-  await until("forms are acknowledged again", () => writers.acknowledged.length >= reached + 5, 60_000);
-  const { acknowledged, pressedAgain } = await writers.stop();
-  const { lost, doubled } = await compare(world, acknowledged, before);
-  assert.deepEqual({ lost, doubled }, { lost: 0, doubled: 0 });
-  return `${acknowledged.length} acknowledged, ${pressedAgain} pressed again, ${lost} lost, ${doubled} doubled`;
-}
 
 /** Each fault with what it does; it returns its figures, or throws what did not hold. */
 export const CASES = {
@@ -125,72 +114,12 @@ export const CASES = {
     }
   },
 
-  "no room is left for a file: it is said at the field, no half file stays, and with room the same form goes through": async (world) => {
-    const small = join(world.folder, "small");
-    mkdirSync(small);
-    // Needs root: whoever has not may not make a small disk.
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", small]);
-    const unmount = onStop(async () => execFileSync("umount", ["-l", small]));
-    try {
-      await endWeb(world);
-      await startWeb(world, { FILES_DIR: small });
-      const path = `/partner/requests/${await send(world, { ...(await formAt(world)), submissionId: randomUUID() })}/letter`;
-      const fields = await formAt(world, path);
-      const file = new Blob(["%PDF-1.7\n", new Uint8Array(1_500_000)], { type: "application/pdf" });
-      const upload = async () => {
-        const body = new FormData();
-        for (const [name, value] of Object.entries(fields)) body.append(name, value);
-        body.append("file", file, "letter.pdf");
-        const answer = await ask(world, path, { method: "POST", body });
-        return { status: answer.status, location: answer.headers.get("location") ?? "", text: await answer.text() };
-      };
-      const refused = await upload();
-      assert.match(refused.text, /There is no room for this file at the moment/);
-      const left = () => readdirSync(small, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-      const rows = async () => (await world.sql`select count(*)::int as n from documents`)[0].n;
-      assert.deepEqual([left(), await rows()], [0, 0]);
-      assert.equal((await (await ask(world, "/api/health")).json()).disk, "low");
-      execFileSync("mount", ["-o", "remount,size=8m", small]);
-      assert.match((await upload()).location, /done=request\.letter_added/);
-      assert.deepEqual([left(), await rows()], [1, 1]);
-      return `answered ${refused.status} in words, 0 half files, then 1 file and 1 row`;
-    } finally {
-      await endWeb(world);
-      unmount();
-      execFileSync("umount", ["-l", small]);
-      await startWeb(world);
-    }
-  },
-
-  "no mail server answers and the worker is killed: each mail waits, and arrives once": async (world) => {
-    const { SMTPServer } = await import("smtp-server");
-    const { sql } = world;
-    const arrived = [];
-    const smtp = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], onData: (stream, _, done) => {
-      let text = "";
-      stream.on("data", (bytes) => (text += bytes)).on("end", () => (arrived.push(/^Message-ID: (.+)$/im.exec(text)?.[1]?.trim()), done()));
-    } });
-    await new Promise((done) => smtp.listen(0, "127.0.0.1", done));
-    const url = `smtp://127.0.0.1:${smtp.server.address().port}`;
-    await sql`with told as (insert into outbox (template, to_address, to_name, locale, addressed_at) select 'seat.ended', 'reader' || n || '@example.test', 'Reader', 'en', now() from generate_series(1, 12) n returning id, to_address)
-      insert into mails (outbox_id, template, to_address, to_name, locale, subject, body, next_try_at, queued_at) select id, 'seat.ended', to_address, 'Reader', 'en', 'Told', 'Told.', now(), now() from told`;
-    const away = startWorker(world, { SMTP_URL: "smtp://127.0.0.1:1" });
-    await until("a mail was tried", async () => (await sql`select 1 from mails where attempts > 0`).length > 0);
-    const gone = once(away, "exit");
-    away.kill("SIGKILL");
-    await gone;
-    assert.equal((await sql`select count(*)::int as n from mails where state = 'waiting'`)[0].n, 12, "every mail waits");
-    // In place of waiting for the next try.
-    await sql`update mails set next_try_at = now()`;
-    const back = startWorker(world, { SMTP_URL: url });
-    await until("every mail is sent", async () => (await sql`select 1 from mails where state <> 'sent'`).length === 0);
-    back.kill("SIGTERM");
-    await once(back, "exit");
-    smtp.close();
-    assert.equal(new Set(arrived).size, 12);
-    assert.equal(arrived.length, 12);
-    return `12 waited, ${arrived.length} arrived, ${arrived.length - new Set(arrived).size} doubled`;
-  },
+  ...UPLOADS,
+  ...DISKS,
+  ...MAILS,
+  ...CLOCKS,
+  ...BACKUPS,
+  ...RANDOM,
 };
 
 /** A form of which the second half waits until it is let go. */

@@ -4,11 +4,11 @@ import { setTimeout as pause } from "node:timers/promises";
 const FORM = "/partner/requests/new";
 const DONE = /\/partner\/requests\/([\w-]+)\?done=/;
 
-/** What a browser without scripts would send from a page: the fields of its form that carries a submission. */
-export async function formAt(world, path = FORM) {
+/** What a browser without scripts would send from a page besides what is typed: the hidden fields of its form that holds some text, a submission's number where nothing else is said. */
+export async function formAt(world, path = FORM, holding = 'name="submissionId"') {
   const answer = await ask(world, path);
   if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-  const form = [...(await answer.text()).matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([html]) => html).find((html) => html.includes('name="submissionId"'));
+  const form = [...(await answer.text()).matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([html]) => html).find((html) => html.includes(holding));
   if (!form) throw new Error(`${path} has no form`);
   return Object.fromEntries([...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]));
 }
@@ -16,14 +16,21 @@ export async function formAt(world, path = FORM) {
 /** One request as the person who is signed in. */
 export const ask = ({ port, cookie }, path, init = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", ...init, headers: { cookie, ...init.headers } });
 
-/** Sends the form once; the reference of the request that was begun, or null where nothing was acknowledged. */
-export async function send(world, fields) {
+/** Sends a form; what it answered, or null where there was no answer. */
+export async function post(world, path, fields) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  const answer = await ask(world, FORM, { method: "POST", body, signal: AbortSignal.timeout(20_000) }).catch(() => null);
-  const reference = DONE.exec(answer?.headers.get("location") ?? "")?.[1];
-  await answer?.arrayBuffer().catch(() => {});
-  return reference ?? null;
+  try {
+    const answer = await ask(world, path, { method: "POST", body, signal: AbortSignal.timeout(20_000) });
+    return { status: answer.status, location: answer.headers.get("location") ?? "", cookies: answer.headers.getSetCookie(), text: await answer.text() };
+  } catch {
+    return null;
+  }
+}
+
+/** Sends the form once; the reference of the request that was begun, or null where nothing was acknowledged. */
+export async function send(world, fields) {
+  return DONE.exec((await post(world, FORM, fields))?.location ?? "")?.[1] ?? null;
 }
 
 /**

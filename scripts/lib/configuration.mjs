@@ -18,7 +18,7 @@ const SETTINGS = z.object({
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().refine((text) => [16, 24, 32].includes(Buffer.from(text, "base64").length), "is a key of 16, 24 or 32 bytes in base64"),
   OIDC_ISSUER: address(["http:", "https:"], "https://login.facility.example"), OIDC_CLIENT_ID: word, OIDC_CLIENT_SECRET: word, OIDC_OWNS_ADDRESSES: flag, OIDC_TWO_FACTOR_AMR: z.string(), OIDC_TWO_FACTOR_ACR: z.string(),
   SMTP_URL: address(["smtp:", "smtps:"], "smtps://user:password@host:465"), MAIL_FROM: z.string().regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, "is an address like Suivi <suivi@facility.example>"),
-  FILES_DIR: z.string(), ANCHORS_DIR: z.string(), BACKUP_DIR: z.string(), FILES_S3_BUCKET: word, FILES_S3_ENDPOINT: address(["http:", "https:"], "https://files.facility.example"),
+  FILES_DIR: z.string(), ANCHORS_DIR: z.string(), BACKUP_DIR: z.string(), WAL_ARCHIVE_DIR: z.string().regex(/^[^'"%\\]+$/, "is a folder without quotes, percent signs and backslashes in its name"), FILES_S3_BUCKET: word, FILES_S3_ENDPOINT: address(["http:", "https:"], "https://files.facility.example"),
   CLAMD: z.string().regex(/^[^/\s]+:\d+$|^\//, "is host:port, or the path of a socket"), WORKER_EVERY_MS: z.string().regex(/^\d{2,}$/, "is a number of milliseconds"),
 }).partial();
 

@@ -11,8 +11,8 @@ import { findPostgresUrl, startPostgres } from "./postgres.mjs";
 const NAME = "suivi";
 const loaded = join(POSTGRES, "demo-loaded");
 
-/** The database of this installation: the one named by DATABASE_URL, or our own, started when it is not running. */
-export async function openDatabase() {
+/** The database of this installation: the one named by DATABASE_URL, or our own, started when it is not running, within `patience`. */
+export async function openDatabase({ patience } = {}) {
   const given = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL;
   const isDemo = !isProduction(process.env);
   if (given) {
@@ -20,7 +20,7 @@ export async function openDatabase() {
     return { ownerUrl: given, isOwn: false, isDemo };
   }
   mkdirSync(DATA, { recursive: true });
-  const { url } = await startPostgres(POSTGRES);
+  const { url } = await startPostgres(POSTGRES, { patience });
   return { ownerUrl: await ensureDatabase(url, NAME), isOwn: true, isDemo };
 }
 

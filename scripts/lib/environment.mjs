@@ -29,7 +29,7 @@ export function buildEnvironment() {
 
 /** Forgets every address the caller's environment names: tests must never reach a database or a site they did not make. */
 export function forgetAddresses() {
-  for (const name of [...Object.values(URL_OF), "DATABASE_URL", "DATABASE_OWNER_URL", "AUTH_URL", "FILES_DIR", "ANCHORS_DIR", "SMTP_URL", "MAIL_FROM"]) delete process.env[name];
+  for (const name of [...Object.values(URL_OF), "DATABASE_URL", "DATABASE_OWNER_URL", "AUTH_URL", "FILES_DIR", "ANCHORS_DIR", "WAL_ARCHIVE_DIR", "SMTP_URL", "MAIL_FROM"]) delete process.env[name];
 }
 
 /** The addresses of the five logins in the owner's database; addresses that are already set are kept. */

@@ -1,1 +1,1 @@
-export function startPostgres(folder: string, options?: { isThrowAway?: boolean }): Promise<{ url: string; isOurs: boolean }>;
+export function startPostgres(folder: string, options?: { isThrowAway?: boolean; patience?: number }): Promise<{ url: string; isOurs: boolean; end?: () => Promise<void> }>;

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, 
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { execFileSync, spawn } from "node:child_process";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Failure } from "./failure.mjs";
 import { answers, freePort } from "./ports.mjs";
@@ -16,25 +16,40 @@ const FORGETFUL = { fsync: "off", synchronous_commit: "off", full_page_writes: "
 
 /**
  * Starts PostgreSQL over a folder, or finds the one already running there, and returns its owner's address (database
- * "postgres"). What this call started is stopped with the script; a server that somebody else runs is left alone.
+ * "postgres"). What this call started is stopped with the script, or by `end` before; a server that somebody else runs is left alone.
+ * `patience`: how long it may take until it answers, which is long where a log is followed to some moment.
  */
-export async function startPostgres(folder, { isThrowAway = false } = {}) {
+export async function startPostgres(folder, { isThrowAway = false, patience = 60_000 } = {}) {
   const { bin, major } = findPostgres();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   demandVersion(folder, major);
   const running = await findRunning(folder);
   if (running?.isKept) return { url: urlOf(folder, running.port), isOurs: false };
   if (running) await stopServer(running.pid);
-  const place = { folder, bin, major, ...unprivileged([bin, dirname(folder)]) };
+  const place = { folder, bin, major, patience, ...unprivileged([bin, dirname(folder)]) };
   if (!existsSync(join(folder, "data"))) await createCluster(place, isThrowAway);
   giveTo(place.owner, folder);
-  return startServer(place, isThrowAway ? FORGETFUL : {});
+  return startServer(place, isThrowAway ? FORGETFUL : archiving(place.owner));
 }
 
 /** The address of the PostgreSQL running over a folder, if one is. */
 export async function findPostgresUrl(folder) {
   const running = existsSync(join(folder, "password")) ? await findRunning(folder) : null;
   return running?.isKept ? urlOf(folder, running.port) : null;
+}
+
+/**
+ * With WAL_ARCHIVE_DIR the server keeps its log there, and any moment since a backup can be restored. A piece that is there already, since
+ * the server died before it was told so, counts when it is the same.
+ */
+function archiving(owner) {
+  if (!process.env.WAL_ARCHIVE_DIR) return {};
+  const folder = resolve(process.env.WAL_ARCHIVE_DIR);
+  if (/['"%\\]/.test(folder)) throw new Failure("WAL_ARCHIVE_DIR is a folder without quotes, percent signs and backslashes in its name.");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  giveTo(owner, folder);
+  const kept = `"${folder}/%f"`;
+  return { archive_mode: "on", archive_timeout: "60", archive_command: `if test -f ${kept}; then cmp -s "%p" ${kept}; else cp "%p" "${folder}/%f.part" && mv "${folder}/%f.part" ${kept}; fi` };
 }
 
 function demandVersion(folder, major) {
@@ -65,8 +80,9 @@ async function startServer(place, settings) {
     const port = await freePort();
     const server = await tryToStart(place, settings, port);
     if (server) {
-      restartWhenKilled(server, { place, settings, port });
-      return { url: urlOf(place.folder, port), isOurs: true };
+      const life = { hasEnded: false, server };
+      restartWhenKilled(life, { place, settings, port });
+      return { url: urlOf(place.folder, port), isOurs: true, end: () => ((life.hasEnded = true), stopServer(life.server.pid)) };
     }
     // Another starter was quicker, or the port was taken in between.
     const running = await findRunning(place.folder);
@@ -75,7 +91,7 @@ async function startServer(place, settings) {
   }
 }
 
-async function tryToStart({ folder, bin, launch, owner }, settings, port) {
+async function tryToStart({ folder, bin, launch, owner, patience }, settings, port) {
   const all = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", ...settings };
   const { command, args, ids } = launch(join(bin, "postgres"), ["-D", join(folder, "data"), ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])]);
   const log = openSync(join(folder, "log"), "w", 0o600);
@@ -86,9 +102,14 @@ async function tryToStart({ folder, bin, launch, owner }, settings, port) {
   let hasEnded = false;
   for (const end of ["exit", "error"]) server.once(end, () => ((hasEnded = true), forget()));
   server.unref();
-  // The server is ours from here: whoever finds it must know who answers for it.
-  writeFileSync(join(folder, "starter"), String(process.pid), { mode: 0o600 });
-  for (let waited = 0; waited < 60_000 && !hasEnded; waited += 30) {
+  try {
+    // The server is ours from here: whoever finds it must know who answers for it.
+    writeFileSync(join(folder, "starter"), String(process.pid), { mode: 0o600 });
+  } catch (error) {
+    await stopServer(server.pid);
+    throw error;
+  }
+  for (let waited = 0; waited < patience && !hasEnded; waited += 30) {
     const known = readPidFile(folder);
     if (known?.pid === server.pid && known.isReady) return server;
     await pause(30);
@@ -97,17 +118,22 @@ async function tryToStart({ folder, bin, launch, owner }, settings, port) {
   return null;
 }
 
-// Somebody's kill -9, or the machine short of memory: the same port again, so that the pages find it by themselves.
-function restartWhenKilled(server, { place, settings, port }) {
-  server.once("exit", async () => {
-    if (isStopping()) return;
+// Somebody's kill -9, the machine short of memory, or its disk full: the same port again, so that the pages find it by themselves,
+// and again for as long as it takes, since whoever makes room should not have to know of this too.
+function restartWhenKilled(life, { place, settings, port }) {
+  const isOver = () => life.hasEnded || isStopping();
+  life.server.once("exit", async () => {
+    if (isOver()) return;
     console.error("The database ended unexpectedly; starting it again.");
-    for (let attempt = 1; attempt <= 10 && !isStopping(); attempt++) {
-      const again = await tryToStart(place, settings, port);
-      if (again) return restartWhenKilled(again, { place, settings, port });
-      await pause(1000);
+    for (let attempt = 1; !isOver(); attempt += 1) {
+      const again = await tryToStart(place, settings, port).catch((error) => void console.error(`The database cannot be started: ${error.message}`));
+      if (again) {
+        life.server = again;
+        return life.hasEnded ? stopServer(again.pid) : restartWhenKilled(life, { place, settings, port });
+      }
+      if (attempt % 10 === 0) console.error(`The database has not started again yet: ${lastLine(readFileSync(join(place.folder, "log"), "utf8"))}`);
+      await pause(Math.min(1_000 * attempt, 10_000));
     }
-    if (!isStopping()) console.error(`The database did not start again: ${lastLine(readFileSync(join(place.folder, "log"), "utf8"))}`);
   });
 }
 

@@ -2,9 +2,10 @@ import { SMTPServer } from "smtp-server";
 
 /**
  * A mail server that keeps what it is sent, for tests. `refuse` says with which code it turns a reader's address down;
- * several mails may name the same address. `port` brings it back where it was before.
+ * several mails may name the same address. `port` brings it back where it was before; `answersAfter` keeps a sender waiting so many
+ * milliseconds once it has the whole mail.
  */
-export async function startSmtpSink({ port = 0, refuse = () => null } = {}) {
+export async function startSmtpSink({ port = 0, refuse = () => null, answersAfter = 0 } = {}) {
   const mails = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -18,7 +19,7 @@ export async function startSmtpSink({ port = 0, refuse = () => null } = {}) {
       stream.on("data", (part) => parts.push(part));
       stream.on("end", () => {
         mails.push(readMail(Buffer.concat(parts).toString("utf8"), session.envelope));
-        done();
+        setTimeout(done, answersAfter);
       });
     },
   });

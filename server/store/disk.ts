@@ -17,6 +17,7 @@ export function diskStore(folder: string): Store {
       try {
         await writeThrough(unfinished, content);
         await rename(unfinished, path);
+      await keepName(folderOf(sha256));
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;
@@ -30,6 +31,13 @@ export function diskStore(folder: string): Store {
       await rm(pathOf(sha256), { force: true });
     },
   };
+}
+
+// A name is kept by its folder, which has to reach the disk as well. Some systems open no folders.
+async function keepName(folder: string) {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }
 
 async function writeThrough(path: string, content: Uint8Array) {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, copyFolder } from "./copying.mjs";
@@ -42,6 +42,16 @@ export async function layOut({ from, folder }) {
   for (const name of ["pg_commit_ts", "pg_dynshmem", "pg_logical/mappings", "pg_logical/snapshots", "pg_multixact/members", "pg_multixact/offsets", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat", "pg_stat_tmp", "pg_subtrans", "pg_tblspc", "pg_twophase", "pg_wal/archive_status", "pg_wal/summaries", "pg_xact"]) {
     await mkdir(join(folder, name), { recursive: true, mode: 0o700 });
   }
+}
+
+/**
+ * Makes a copy that was laid out follow the log that was kept in `archive`, up to a moment, when PostgreSQL is started over it. What
+ * was committed later is not there then.
+ */
+export async function followLog({ folder, archive, until }) {
+  const settings = { restore_command: `cp "${archive}/%f" "%p"`, recovery_target_time: until.toISOString(), recovery_target_action: "promote" };
+  await appendFile(join(folder, "postgresql.auto.conf"), Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`).join(""));
+  await writeFile(join(folder, "recovery.signal"), "", { flag: "wx", mode: 0o600 });
 }
 
 async function writeLabel(path, text) {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { stat } from "node:fs/promises";
+import { hashOf } from "./copying.mjs";
 
 const postgres = createRequire(import.meta.url)("postgres");
 
@@ -34,17 +35,33 @@ export function differences({ before, after }, now) {
   });
 }
 
+const pathOf = (folder, hash) => join(folder, hash.slice(0, 2), hash);
+
 /** Files that a record names by their SHA-256 and the folder does not hold. */
 export async function missingFiles(url, folder) {
+  const missing = [];
+  for (const hash of await namedFiles(url)) if (!(await stat(pathOf(folder, hash)).catch(() => undefined))) missing.push(hash);
+  return missing;
+}
+
+/** Reads every file that a record names again, byte by byte: which are gone, and which are not what their name says. `report` is told how many were read. */
+export async function verifyFiles(url, folder, report = () => {}) {
+  const [named, missing, changed] = [await namedFiles(url), [], []];
+  for (const [index, hash] of named.entries()) {
+    const found = await hashOf(pathOf(folder, hash));
+    if (found !== hash) (found ? changed : missing).push(hash);
+    report(index + 1);
+  }
+  return { count: named.length, missing, changed };
+}
+
+/** The SHA-256 of every file that a record names. */
+function namedFiles(url) {
   return asReader(url, undefined, async (sql) => {
-    const columns = await sql`select format('%I.%I', table_schema, table_name) as name, quote_ident(column_name) as field from information_schema.columns where table_schema = 'public' and column_name = 'sha256'`;
-    const missing = [];
-    for (const { name, field } of columns) {
-      for (const { hash } of await sql.unsafe(`select distinct ${field} as hash from ${name} where ${field} is not null`)) {
-        if (!(await stat(join(folder, hash.slice(0, 2), hash)).catch(() => undefined))) missing.push(hash);
-      }
-    }
-    return missing;
+    const columns = await sql`select format('%I.%I', table_schema, table_name) as name from information_schema.columns where table_schema = 'public' and column_name = 'sha256'`;
+    const named = new Set();
+    for (const { name } of columns) for (const { hash } of await sql.unsafe(`select distinct sha256 as hash from ${name} where sha256 is not null`)) named.add(hash);
+    return [...named].sort();
   });
 }
 

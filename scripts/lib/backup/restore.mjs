@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.mjs";
-import { layOut } from "./cluster.mjs";
+import { followLog, layOut } from "./cluster.mjs";
 import { contentsOf, differences, missingFiles } from "./contents.mjs";
 import { copyFolder } from "./copying.mjs";
 import { demandEmpty, restoreDump } from "./dump.mjs";
@@ -11,34 +11,39 @@ import { readManifest } from "./manifest.mjs";
 /**
  * Puts a backup into empty places, after every byte of it was read and compared; what stands in a place is refused, or moved aside
  * where `replace` says so, and never deleted. `open` opens the database over what was laid out and says its address.
+ * `log` follows the log that the server kept since: `{ archive, until }`, its folder and the moment at which to stop; then the files of
+ * the backup are not all that records name, and `missing` says which.
  * Returns the manifest and what was compared; throws where the restored is not what was backed up.
  */
-export async function restoreBackup({ from, cluster, url: given, files, anchors, replace = false, open, makeLogins, step }) {
+export async function restoreBackup({ from, cluster, url: given, files, anchors, replace = false, log, open, makeLogins, step }) {
   const manifest = await step("Reading the backup", (report) => readManifest(from, (_, count) => report(`${count} files`)));
   if (manifest.kind === "copy" && !cluster) throw new Failure("This backup is a copy of the built-in PostgreSQL: leave DATABASE_URL out, and move what it holds with pg_dump afterwards.");
   if (manifest.kind === "dump" && cluster) throw new Failure("This backup is a dump: set DATABASE_URL to an empty database of your server.");
+  if (log && manifest.kind !== "copy") throw new Failure("A dump cannot be followed by a log: restore to a moment from a copy (pg_basebackup on a server of your own).");
+  if (log && log.until < new Date(manifest.madeAt)) throw new Failure(`This backup was finished at ${manifest.madeAt}, after that moment: take an older one.`);
   if (!cluster) await demandEmpty(given);
   const places = [...(cluster ? [cluster] : []), ...(manifest.hasFiles ? [files] : []), anchors];
   const aside = await clear(places, replace);
   if (manifest.hasFiles) await step("The files", (report) => putBack(join(from, "files"), files, report));
   await step("The anchors of the history", () => putBack(join(from, "anchors"), anchors));
   const url = await step("The database", async () => {
-    if (cluster) await layCluster(from, cluster);
+    if (cluster) await layCluster(from, cluster, log);
     else await restoreDump({ url: given, from, makeLogins });
     return open();
   });
   const now = await step("Comparing", () => contentsOf(url));
-  const wrong = differences(manifest, now);
+  const wrong = log ? [] : differences(manifest, now);
   if (wrong.length > 0) throw new Failure(`What was restored is not what was backed up: ${wrong.join(", ")}.`);
   const missing = manifest.hasFiles ? (await missingFiles(url, files)).filter((hash) => !manifest.missing.includes(hash)) : [];
-  if (missing.length > 0) throw new Failure(`${missing.length} files that records name are missing, the first ${missing[0]}.`);
-  return { manifest, now, aside };
+  if (missing.length > 0 && !log) throw new Failure(`${missing.length} files that records name are missing, the first ${missing[0]}.`);
+  return { manifest, now, aside, missing };
 }
 
-async function layCluster(from, cluster) {
+async function layCluster(from, cluster, log) {
   const unfinished = `${cluster}.unfinished`;
   await layOut({ from, folder: join(unfinished, "data") });
   await copyFolder(join(from, "marks"), unfinished);
+  if (log) await followLog({ folder: join(unfinished, "data"), ...log });
   await mkdir(dirname(cluster), { recursive: true });
   await rm(cluster, { recursive: true, force: true });
   await rename(unfinished, cluster);
