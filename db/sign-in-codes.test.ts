@@ -3,7 +3,7 @@ import { readCode } from "@/domain/factors/code-rules";
 import { codeOf, codeTokenFor, readCodeToken } from "@/server/sign-in-code";
 import { openingOf } from "@/server/mail-opening";
 import { addressOutbox } from "./outbox";
-import { canTry, countTry, keepAsked, mayAsk, spend } from "./sign-in-codes";
+import { canTry, clearCodes, countTry, keepAsked, mayAsk, spend } from "./sign-in-codes";
 import { useDatabase } from "./testing/database";
 import { asOwner } from "./testing/doing";
 import { people, type People } from "./testing/people";
@@ -83,5 +83,13 @@ describe("a code to sign in", () => {
     expect(await mayAsk({ addressKey: "often", networkKey: "here", now: later(61) })).toBe(true);
     for (let one = 0; one < 25; one++) await ask(`one ${one}`, "here");
     expect(await mayAsk({ addressKey: "new", networkKey: "here", now: NOW })).toBe(false);
+  });
+
+  test("leaves no trace of who asked after thirty days", async () => {
+    await asOwner((sql) => sql`delete from sign_in_codes`);
+    const days = (count: number) => new Date(NOW.getTime() - count * 86_400_000);
+    const [kept] = [await asked({ now: days(29) }), await asked({ now: days(30) }), await asked({ now: days(400) })];
+    expect(await clearCodes(NOW)).toBe(2);
+    expect(await asOwner((sql) => sql`select id from sign_in_codes`)).toEqual([{ id: kept!.id }]);
   });
 });

@@ -1,5 +1,5 @@
-import { and, count, eq, gt, isNull, lt, sql } from "drizzle-orm";
-import { CODE_LIMITS, MOST_CODE_TRIES } from "@/domain/factors/code-rules";
+import { and, count, eq, gt, isNull, lt, lte, sql } from "drizzle-orm";
+import { CODE_LIMITS, CODES_KEPT_DAYS, MOST_CODE_TRIES } from "@/domain/factors/code-rules";
 import { authDatabase } from "./client";
 import { outbox, signInCodes, users } from "./schema";
 
@@ -43,4 +43,9 @@ export async function canTry(browserHash: string, now: Date): Promise<boolean> {
 /** Uses a code up; false when it was used a moment before. */
 export async function spend(id: string, now: Date): Promise<boolean> {
   return (await authDatabase().update(signInCodes).set({ usedAt: now }).where(and(eq(signInCodes.id, id), isNull(signInCodes.usedAt))).returning({ id: signInCodes.id })).length > 0;
+}
+
+/** Forgets askings that are no longer counted by; says how many. */
+export async function clearCodes(now: Date): Promise<number> {
+  return (await authDatabase().delete(signInCodes).where(lte(signInCodes.madeAt, new Date(now.getTime() - CODES_KEPT_DAYS * 86_400_000))).returning({ id: signInCodes.id })).length;
 }

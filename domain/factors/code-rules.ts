@@ -2,6 +2,9 @@
 export const CODE_MINUTES = 10;
 export const MOST_CODE_TRIES = 5;
 
+/** So long stands what was counted by when codes were asked for; then nothing says any more that somebody asked. */
+export const CODES_KEPT_DAYS = 30;
+
 /** So many codes may be asked for: a stranger who asks for somebody else's address from elsewhere does not soon keep them out. */
 export const CODE_LIMITS = [
   { by: "both", hours: 1, most: 5 },

@@ -25,7 +25,7 @@ export const privacy = {
   bases: { public_task: "Task in the public interest", consent: "Consent" } satisfies Record<(typeof BASES)[number], string>,
   recipients: { facility: "The facility", authority: "The authority of the Action", delegation: "EU delegations, what is approved", receivers: "Whoever receives a handover", public: "Everybody" } satisfies Record<(typeof RECIPIENTS)[number], string>,
   retention: {
-    accounts: "As long as the seat is held. A kept form goes after 30 days.", contacts: "As long as the record of the request or Action is kept.", experts: "As long as the expert stays on the roster. A curriculum vitae goes 24 months after it was given.",
+    accounts: "As long as the seat is held. A kept form goes after 30 days, and so does what was noted when a code was asked for; a session goes when it ends.", contacts: "As long as the record of the request or Action is kept.", experts: "As long as the expert stays on the roster. A curriculum vitae goes 24 months after it was given.",
     participants: "Names of participants and of people present go on the day that was set for them; the count stays. Members of a group stay on the record of the Action.", authors: "As long as the record is kept.", mails: "As long as the record is kept.", history: "As long as the record is kept: it is only added to.",
   } satisfies Record<Category, string>,
   transfers: { inside: "None", to_authorities: "The authority of the Action reads its own part from its country." } satisfies Record<(typeof TRANSFERS)[number], string>,

@@ -24,7 +24,7 @@ export const privacy = {
   bases: { public_task: "Mission d’intérêt public", consent: "Consentement" },
   recipients: { facility: "La facilité", authority: "L’autorité de l’Action", delegation: "Les délégations de l’UE, pour ce qui est approuvé", receivers: "Le destinataire d’une transmission", public: "Tout le monde" },
   retention: {
-    accounts: "Tant que le siège est occupé. Un formulaire gardé disparaît après 30 jours.", contacts: "Aussi longtemps que le dossier de la demande ou de l’Action.", experts: "Tant que l’expert figure au vivier. Un curriculum vitæ disparaît 24 mois après sa remise.",
+    accounts: "Tant que le siège est occupé. Un formulaire gardé disparaît après 30 jours, comme ce qui est noté quand un code est demandé ; une session disparaît quand elle prend fin.", contacts: "Aussi longtemps que le dossier de la demande ou de l’Action.", experts: "Tant que l’expert figure au vivier. Un curriculum vitæ disparaît 24 mois après sa remise.",
     participants: "Les noms des participants et des personnes présentes disparaissent au jour fixé ; le décompte reste. Les membres d’un groupe restent au dossier de l’Action.", authors: "Aussi longtemps que le dossier.", mails: "Aussi longtemps que le dossier.", history: "Aussi longtemps que le dossier : on ne fait qu’y ajouter.",
   },
   transfers: { inside: "Aucune transmission", to_authorities: "L’autorité de l’Action lit depuis son pays la part qui la concerne." },
