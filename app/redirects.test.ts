@@ -11,7 +11,7 @@ const SOURCES = ["app", "server", "domain", "worker"].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)).map((file) => join(room, file)));
 
 // What a redirect may be given beside a path that is written out: paths that our own code makes of what it has read.
-const OURS = [/^["`]\//, /^PAGE\)/, /^`\$\{PAGE\}/, /^homeOf\(/, /^confirmPage\(actor\)/, /^\(?\(?(isNew \? `\$\{PAGE\}\?done=factor\.added` : )?\(?kept\?\.path \?\? /, /^(user|seat|(entered\.)?seats\.length === 1|asked === "asked") \? (homeOf\(|"\/)/, /^\(await next\(/];
+const OURS = [/^["`]\//, /^PAGE\)/, /^`\$\{PAGE\}/, /^`\$\{sessionsPage\(actor\.role\)\}\?done=/, /^homeOf\(/, /^confirmPage\(actor\)/, /^\(?\(?(isNew \? `\$\{PAGE\}\?done=factor\.added` : )?\(?kept\?\.path \?\? /, /^(user|seat|(entered\.)?seats\.length === 1|asked === "asked") \? (homeOf\(|"\/)/, /^\(await next\(/];
 
 describe("nobody is led away from our pages", () => {
   test("every redirect is to a path written out, or made by our own code", () => {

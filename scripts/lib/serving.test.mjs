@@ -102,10 +102,10 @@ describe("a request that is too large", () => {
 });
 
 describe("headers", () => {
-  test("no outsider speaks for a proxy or chooses the nonce", () => {
-    const request = { headers: { "x-forwarded-host": "evil.example", forwarded: "for=1", "x-real-ip": "1", "content-security-policy": "script-src 'nonce-evil'", host: "a" } };
+  test("no outsider speaks for a proxy, chooses the nonce or says which page is opened", () => {
+    const request = { headers: { "x-forwarded-host": "evil.example", forwarded: "for=1", "x-real-ip": "1", "content-security-policy": "script-src 'nonce-evil'", "x-suivi-path": "/elsewhere", host: "a" }, url: "/partner?q=1" };
     cleanRequest(request, { policy: "ours", trustsProxy: false });
-    expect(request.headers).toEqual({ host: "a", "content-security-policy": "ours" });
+    expect(request.headers).toEqual({ host: "a", "content-security-policy": "ours", "x-suivi-path": "/partner" });
   });
 
   test("the doors of partners and delegations allow no script, the workspace one nonce a request", () => {
