@@ -78,6 +78,12 @@ export async function findUserByEmail(email: string): Promise<{ id: string } | n
   return user ?? null;
 }
 
+/** The address of an account. */
+export async function findAddress(userId: string): Promise<string | null> {
+  const [user] = await authDatabase().select({ email: users.email }).from(users).where(eq(users.id, userId));
+  return user?.email ?? null;
+}
+
 /** Has this person come through a provider before? */
 export async function hasAccount(userId: string): Promise<boolean> {
   return (await authDatabase().select({ userId: accounts.userId }).from(accounts).where(eq(accounts.userId, userId)).limit(1)).length > 0;

@@ -84,7 +84,7 @@ test("a record under the address of another Action or request is not there, not 
 });
 
 // What begins, proves or ends a session, and what only draws a picture for development.
-const WITHOUT_A_COMMAND = ["app/(public)/dev/pictures/submit.ts", "app/(public)/seats/submit.ts", "app/(public)/sign-in/submit.ts", "app/(public)/sign-in/code/submit.ts", "app/(public)/sign-out/submit.ts", "app/(staff)/kept/submit.ts", "app/(staff)/second-factor/submit.ts", "app/partner/kept/submit.ts"];
+const WITHOUT_A_COMMAND = ["app/(public)/dev/pictures/submit.ts", "app/(public)/seats/submit.ts", "app/(public)/sign-in/submit.ts", "app/(public)/sign-in/code/submit.ts", "app/(public)/sign-out/submit.ts", "app/(staff)/kept/submit.ts", "app/(staff)/second-factor/submit.ts", "app/partner/confirm/submit.ts", "app/partner/kept/submit.ts"];
 
 test("every handler of a form refuses whom the matrix does not name, about their own, others' and nothing", async ({ browser }) => {
   test.setTimeout(400_000);

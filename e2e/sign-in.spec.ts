@@ -4,6 +4,7 @@ import { LOCALE_COOKIE } from "../messages/locale";
 import { en } from "../messages/en";
 import { fr } from "../messages/fr";
 import { onDatabase } from "./database";
+import { mailedCode } from "./steps";
 import { expect, test } from "./test";
 
 const WORDS = { en, fr };
@@ -102,19 +103,6 @@ for (const locale of ["en", "fr"] as const) {
   });
 }
 
-/** The newest mail with a code to this address, once the worker has sent another than the one known. */
-async function mailedCode(page: Page, address: string, known?: string): Promise<{ code: string; link: string }> {
-  let found: { code: string; link: string } | undefined;
-  await expect(async () => {
-    await page.goto("/sent-mail");
-    const text = await page.locator("article", { hasText: address }).filter({ hasText: "/sign-in/code" }).first().innerText({ timeout: 500 });
-    const code = /\b(\d{6})\b/.exec(text ?? "")?.[1];
-    const link = /https?:\/\/\S+\/sign-in\/code\?with=[\w-]{44}/.exec(text ?? "")?.[0];
-    expect(code && link && code !== known).toBe(true);
-    found = { code: code!, link: link! };
-  }).toPass({ timeout: 30_000 });
-  return found!;
-}
 
 /** Signs in at the provider, by a name there and any password, and agrees that it tells who they are. */
 async function comeAs(page: Page, name: string): Promise<void> {

@@ -96,3 +96,17 @@ export async function linkMailedTo(page: Page, address: string): Promise<string>
   }).toPass({ timeout: 20_000 });
   return (await mail.locator('a[href*="/answer/"]').first().getAttribute("href"))!;
 }
+
+/** The newest mail with a code to this address, once the worker has sent another than the one known. */
+export async function mailedCode(page: Page, address: string, known?: string): Promise<{ code: string; link: string }> {
+  let found: { code: string; link: string } | undefined;
+  await expect(async () => {
+    await page.goto("/sent-mail");
+    const text = await page.locator("article", { hasText: address }).filter({ hasText: "/sign-in/code" }).first().innerText({ timeout: 500 });
+    const code = /\b(\d{6})\b/.exec(text ?? "")?.[1];
+    const link = /https?:\/\/\S+\/sign-in\/code\?with=[\w-]{44}/.exec(text ?? "")?.[0];
+    expect(code && link && code !== known).toBe(true);
+    found = { code: code!, link: link! };
+  }).toPass({ timeout: 30_000 });
+  return found!;
+}

@@ -4,11 +4,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { cookies, headers } from "next/headers";
 import { databaseTime } from "@/db/client";
 import { tellOfCode } from "@/db/own-sessions";
-import { findSeats, findUserByEmail, type SeatChoice } from "@/db/sessions";
+import { findAddress, findSeats, findUserByEmail, type SeatChoice } from "@/db/sessions";
 import { canTry, countTry, keepAsked, mayAsk, spend } from "@/db/sign-in-codes";
 import { CODE_MINUTES, readCode } from "@/domain/factors/code-rules";
 import { isAddress } from "@/domain/mails/clean";
-import { spaceOf } from "@/domain/policy/actor";
+import { spaceOf, type Actor } from "@/domain/policy/actor";
 import type { Locale } from "@/messages/locale";
 import { openSession } from "./session";
 import { isSecure } from "./session-cookie";
@@ -36,6 +36,9 @@ export async function askForCode(typed: string): Promise<"asked" | "address" | "
   await isOver;
   return "asked";
 }
+
+/** The same for whoever is signed in, at their own address. */
+export const askForOwnCode = async (actor: Actor): Promise<"asked" | "address" | "often"> => askForCode((await findAddress(actor.userId)) ?? "");
 
 /** Whoever works for the facility comes in through its own sign-in, and not by a code; so does nobody without a seat. */
 async function comesInByCode(address: string): Promise<string | null> {

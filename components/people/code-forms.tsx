@@ -21,6 +21,18 @@ export function CodeAsking({ problem, submit }: { problem?: "address" | "often";
   );
 }
 
+/** Mails a code to whoever is signed in already, without asking for the address that is known. */
+export function OwnCode({ isOften, submit }: { isOften: boolean; submit: () => Promise<void> }) {
+  const t = useTranslations("signIn");
+  return (
+    <>
+      {isOften && <div role="alert"><Notice tone="overdue" title={t("codeProblems.often")} /></div>}
+      <p className="mb-4 max-w-reading">{t("ownCodeLead")}</p>
+      <form action={submit}><button className="button">{t("ownCode")}</button></form>
+    </>
+  );
+}
+
 /** Where the code is typed or pasted; without one that can still be used, the way back. */
 export function CodeTyping({ problem, submit }: { problem?: "wrong" | "over"; submit: Submit }) {
   const t = useTranslations("signIn");

@@ -7,6 +7,8 @@ export const signIn = {
   refused: "You could not be signed in",
   refusedWhy: "This person is not known here. Ask the facility for an invitation.",
   otherSeats: "The seat is yours",
+  ownCode: "Send me a code",
+  ownCodeLead: "A code of six figures goes to your own mail address. Type it in this browser: what you typed then stands in its form again.",
   staffSeatWhy: "From now on you come in through your organisation’s sign-in, with the address to which you were invited.",
   otherSeatsWhy: "You hold other seats in this service. Sign in as you always do, and choose the new one there.",
   ended: "Your session has ended",

@@ -8,6 +8,8 @@ export const signIn = {
   refused: "La connexion n’a pas abouti",
   refusedWhy: "Cette personne n’est pas connue ici. Demandez une invitation à la facilité.",
   otherSeats: "Le siège est à vous",
+  ownCode: "M’envoyer un code",
+  ownCodeLead: "Un code de six chiffres part à votre propre adresse. Saisissez-le dans ce navigateur : ce que vous aviez saisi se retrouvera dans son formulaire.",
   staffSeatWhy: "Vous entrez désormais par la connexion de votre organisation, avec l’adresse à laquelle vous avez été invité.",
   otherSeatsWhy: "Vous en occupez d’autres dans ce service. Connectez-vous comme d’habitude, puis choisissez le nouveau.",
   ended: "Votre session est terminée",
