@@ -147,7 +147,7 @@ export const BACKUPS = {
       const { isWhole, output } = await verify(restored);
       assert.ok(isWhole, output);
       await restored.end();
-      await assert.rejects(restore(place, "base", "too-late", { log: { archive, until: new Date(Date.now() + 3_600_000) } }), /recovery ended before configured recovery target/);
+      await assert.rejects(restore(place, "base", "too-late", { log: { archive, until: new Date(Date.now() + 3_600_000) } }), /The log that was kept ends before/);
       return `${inBackup.length} of the backup and ${early.length} of the log are there, ${late.length} later ones are not; restored in ${(took / 1000).toFixed(1)} s; ${output.trim().split("\n")[0]}`;
     } finally {
       await endWeb(place);
@@ -174,10 +174,14 @@ async function restore(world, name, into, more = {}) {
   const folder = join(world.folder, into);
   const [files, anchors, cluster] = [join(folder, "files"), join(folder, "anchors"), join(folder, "postgres")];
   let server;
-  const { now } = await restoreBackup({ from: join(world.folder, "backups", name), cluster, files, anchors, step, ...more, open: async () => {
+  const restored = restoreBackup({ from: join(world.folder, "backups", name), cluster, files, anchors, step, ...more, open: async () => {
     server = await startPostgres(cluster);
     return databaseUrl(server.url, "suivi_faults");
   } });
+  const { now } = await restored.catch(async (error) => {
+    await server?.end();
+    throw error;
+  });
   const ownerUrl = databaseUrl(server.url, "suivi_faults");
   const sql = await connect(ownerUrl);
   return { folder, files, ownerUrl, sql, now, port: world.port, over: { FILES_DIR: files, ANCHORS_DIR: anchors }, end: async () => (await sql.end({ timeout: 2 }), await server.end()) };

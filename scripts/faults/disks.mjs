@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
+import { closeSync, cpSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ask, formAt, post, send, until } from "./client.mjs";
@@ -34,6 +34,8 @@ export const DISKS = {
       return `answered ${refused.status} in words, 0 half files, then 1 file and 1 row`;
     } finally {
       await endWeb(world);
+      // What is on record keeps its file.
+      cpSync(small, world.files, { recursive: true });
       unmount();
       await startWeb(world);
     }

@@ -11,6 +11,8 @@ import { endWeb, startWeb, withAction } from "./world.mjs";
 const TUS = { "Tus-Resumable": "1.0.0" };
 const PIECE = { ...TUS, "Content-Type": "application/offset+octet-stream" };
 const ROUNDS = 6;
+// Smaller than those of the page, so that kills meet beginnings, middles and ends.
+const PIECE_BYTES = 1024 * 1024;
 
 /** Large files and long texts, with the server killed in the middle. */
 export const UPLOADS = {
@@ -100,16 +102,23 @@ export const UPLOADS = {
   },
 };
 
-/** Sends the rest of a file a little at a time, until `kill` has ended the server at some moment. */
-async function sendUntilKilled({ port, cookie }, path, content, from, kill) {
-  const sent = open({ port, host: "127.0.0.1", path, method: "PATCH", agent: false, headers: { cookie, ...PIECE, "Upload-Offset": String(from), "Content-Length": content.length - from } });
+/** Sends the rest of a file in pieces, each a little at a time as over a slow line, until `kill` has ended the server at some moment. */
+async function sendUntilKilled(person, path, content, from, kill) {
   let isOver = false;
-  sent.on("error", () => (isOver = true)).on("response", (answer) => answer.resume());
-  const killed = pause(150 + Math.random() * 500).then(kill);
-  for (let at = from; !isOver && at < content.length - 1_000_000; at += 64_000) {
-    sent.write(content.subarray(at, at + 64_000));
-    await pause(12);
-  }
+  const killed = pause(300 + Math.random() * 700).then(() => kill()).finally(() => (isOver = true));
+  for (let at = from; !isOver && at + PIECE_BYTES < content.length; at += PIECE_BYTES) if (!(await sendPiece(person, path, at, content.subarray(at, at + PIECE_BYTES), () => isOver))) break;
   await killed;
-  sent.destroy();
+}
+
+/** One piece; whether it was taken. */
+async function sendPiece({ port, cookie }, path, at, piece, isOver) {
+  const sent = open({ port, host: "127.0.0.1", path, method: "PATCH", agent: false, headers: { cookie, ...PIECE, "Upload-Offset": String(at), "Content-Length": piece.length } });
+  const answered = new Promise((resolve) => sent.on("error", () => resolve(false)).on("response", (answer) => (answer.resume(), resolve(answer.statusCode === 204))));
+  for (let done = 0; !isOver() && done < piece.length; done += 64_000) {
+    sent.write(piece.subarray(done, done + 64_000));
+    await pause(4);
+  }
+  if (isOver()) sent.destroy();
+  else sent.end();
+  return answered;
 }

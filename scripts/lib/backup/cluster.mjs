@@ -49,7 +49,9 @@ export async function layOut({ from, folder }) {
  * was committed later is not there then.
  */
 export async function followLog({ folder, archive, until }) {
-  const settings = { restore_command: `cp "${archive}/%f" "%p"`, recovery_target_time: until.toISOString(), recovery_target_action: "promote" };
+  // PostgreSQL reads no `T` and no `Z` here.
+  const moment = until.toISOString().replace("T", " ").replace("Z", "+00");
+  const settings = { restore_command: `cp "${archive}/%f" "%p"`, recovery_target_time: moment, recovery_target_action: "promote" };
   await appendFile(join(folder, "postgresql.auto.conf"), Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`).join(""));
   await writeFile(join(folder, "recovery.signal"), "", { flag: "wx", mode: 0o600 });
 }

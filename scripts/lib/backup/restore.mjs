@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { Failure } from "../failure.mjs";
 import { followLog, layOut } from "./cluster.mjs";
 import { contentsOf, differences, missingFiles } from "./contents.mjs";
@@ -29,14 +30,28 @@ export async function restoreBackup({ from, cluster, url: given, files, anchors,
   const url = await step("The database", async () => {
     if (cluster) await layCluster(from, cluster, log);
     else await restoreDump({ url: given, from, makeLogins });
-    return open();
+    return log ? withinLog(cluster, log, open) : open();
   });
-  const now = await step("Comparing", () => contentsOf(url));
+  const now = await step("Comparing", () => (log ? withinLog(cluster, log, () => contentsOf(url)) : contentsOf(url)));
   const wrong = log ? [] : differences(manifest, now);
   if (wrong.length > 0) throw new Failure(`What was restored is not what was backed up: ${wrong.join(", ")}.`);
   const missing = manifest.hasFiles ? (await missingFiles(url, files)).filter((hash) => !manifest.missing.includes(hash)) : [];
   if (missing.length > 0 && !log) throw new Failure(`${missing.length} files that records name are missing, the first ${missing[0]}.`);
   return { manifest, now, aside, missing };
+}
+
+// PostgreSQL ends itself where the log ends before the moment that was asked for, and only its own log says so.
+async function withinLog(cluster, { until }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    for (let waited = 0; waited < 5_000; waited += 100) {
+      const said = await readFile(join(cluster, "log"), "utf8").catch(() => "");
+      if (said.includes("recovery ended before configured recovery target")) throw new Failure(`The log that was kept ends before ${until.toISOString()}: restore to an earlier moment.`);
+      await pause(100);
+    }
+    throw error;
+  }
 }
 
 async function layCluster(from, cluster, log) {
