@@ -1,7 +1,7 @@
 const withIntl = require("next-intl/plugin")("./messages/request.ts");
 
 /** Pages without scripts are refused scripts by the browser too, whichever server sends them. */
-const scriptFree = "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+const scriptFree = "default-src 'self'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 /** @type {import("next").NextConfig} */
 const config = {

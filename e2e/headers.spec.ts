@@ -18,7 +18,7 @@ function wrongIn(answer: APIResponse): string[] {
   const isFile = /^default-src 'none';.*\bsandbox\b/.test(policy);
   if (!isFile && WITHOUT_SCRIPTS.test(path) && scripts !== "'none'") wrong.push(`scripts are allowed: ${policy}`);
   if (!isFile && !WITHOUT_SCRIPTS.test(path) && !/^'self' 'nonce-[\w+/]+=*' 'strict-dynamic'$/.test(scripts)) wrong.push(`scripts are not bound to a number: ${policy}`);
-  if (!isFile && !/; style-src 'self' 'sha256-[\w+/]+=*';/.test(policy)) wrong.push(`styles may stand in the page: ${policy}`);
+  if (!isFile && !/; style-src 'self'( 'sha256-[\w+/]+=*')?;/.test(policy)) wrong.push(`styles may stand in the page: ${policy}`);
   if (!path.startsWith("/_next/static/") && !/^(private, no-store|public, )/.test(headers["cache-control"] ?? "")) wrong.push(`may be kept: ${headers["cache-control"]}`);
   if (/^public, /.test(headers["cache-control"] ?? "") && !/^\/(_next\/static|case-studies|api\/case-studies|icon\.svg)/.test(path)) wrong.push("may be kept by everybody");
   if (path.startsWith("/api/") && answer.status() === 200 && !/\bsandbox\b/.test(policy) && !/^(attachment|inline; filename)/.test(headers["content-disposition"] ?? "") && !/^(application\/json|text\/calendar)/.test(headers["content-type"] ?? "")) wrong.push(`is shown in our pages: ${headers["content-type"]}`);

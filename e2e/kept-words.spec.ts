@@ -13,7 +13,7 @@ const SECTION = `/actions/${WORLD.running}/report/sections/lessons`;
 
 /** A server of our own over the same database, which can be killed without warning. */
 async function serve(port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/serve.mjs"], { env: { ...process.env, ...serverEnvironment({ ownerUrl: process.env.DATABASE_OWNER_URL!, port, isDemo: true }), PORT: String(port), HOST: "127.0.0.1" }, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const server = spawn(process.execPath, ["scripts/serve.mjs"], { env: { ...process.env, ...serverEnvironment({ ownerUrl: process.env.DATABASE_OWNER_URL!, port, isDemo: true }), PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT_TIMES: "1000" }, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   await new Promise((done) => server.once("message", done));
   return server;
 }
