@@ -125,7 +125,7 @@ for (const [index, person] of PEOPLE.entries()) {
     const methods = Array.from({ length: TRIES / 4 }, (): Try => ({ method: choose.one(["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "TRACE", "PROPFIND"]), path: choose.one([...known, ...ROUTES.map((route) => filled(route, choose))]), headers: mine(oddHeaders(choose)) }));
     const cookies = Array.from({ length: 20 }, (): Try => ({ path: choose.one(known), headers: { cookie: choose.one([`${cookie}; suivi-language=%00`, "authjs.session-token=%00", `authjs.session-token=${"x".repeat(5_000)}`, "authjs.session-token=", "=;=;=", "suivi-kept=x; suivi-language=__proto__", `a=${"b".repeat(4_000)}`]) } }));
     // Signing out would make strangers of all that follows.
-    const handlers = HANDLERS().filter(({ exportedName }) => exportedName !== "submitSignOut");
+    const handlers = HANDLERS().filter(({ exportedName }) => !/^submit(SignOut|EndOthers|EndSession)$/.test(exportedName));
     const forms = Array.from({ length: TRIES }, (): Try => {
       const { id, route } = choose.one(handlers);
       const { headers, body } = oddBody(choose, choose.next() < 0.9 ? id : choose.one(["0".repeat(42), "__proto__", "x", ""]));
